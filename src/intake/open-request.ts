@@ -1,3 +1,5 @@
+import type { SheetWords } from './sheet-words.ts';
+
 /** What is asked of an opener, whatever the format. */
 export interface OpenRequest {
   /** The file as the user named it; `-` for standard input. */
@@ -9,4 +11,6 @@ export interface OpenRequest {
   /** Name of the worksheet to read, or null for the first. */
   readonly worksheet: string | null;
   readonly pseudonymKey: string;
+  /** What its firm calls things. */
+  readonly words?: SheetWords;
 }

@@ -8,6 +8,7 @@ import type { OpenRequest } from './open-request.ts';
 import { openParquet } from './parquet/open-parquet.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Sheet, type UnreadableInput, UnreadableSheet } from './sheet.ts';
+import type { SheetWords } from './sheet-words.ts';
 import { unreadable } from './unreadable.ts';
 import { openXlsx } from './xlsx/open-xlsx.ts';
 import { openPackedTable } from './zip/packed-table.ts';
@@ -27,6 +28,8 @@ export interface OpenOptions {
    * can guess a name or number can then check the guess.
    */
   readonly pseudonymKey?: string;
+  /** What the firm of the sheet calls things, beside the words that are known. */
+  readonly words?: SheetWords;
 }
 
 const LOOKED_AT = 4096;
@@ -115,6 +118,7 @@ export const openSheet = async (
     account: options.account ?? null,
     worksheet: options.worksheet ?? null,
     pseudonymKey: options.pseudonymKey ?? NO_KEY,
+    ...(options.words === undefined ? {} : { words: options.words }),
   };
   try {
     const opened = await openSource(source, request);

@@ -360,6 +360,12 @@ export const PROBLEMS = {
     en: 'This is no currency: write its three letters (ISO 4217), such as USD.',
     zh: '不是币种：请写三位字母代码（ISO 4217），如USD。',
   },
+  'another-currency': {
+    en:
+      'The amount names another currency than the column of currencies, so it was not read: say which of the two ' +
+      'it is.',
+    zh: '金额中写明的币种与币种栏不一致，未读取：请说明以哪一种为准。',
+  },
   'hs-code-shape': {
     en: 'The HS code needs ten digits: take it from the customs tariff.',
     zh: '商品编码应为10位数字：请按税则填写。',

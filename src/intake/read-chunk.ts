@@ -24,8 +24,11 @@ import {
   shownCell,
   type UnreadCell,
 } from './sheet.ts';
+import { AS_COLUMN } from './sheet-words.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, type Fault, isFault, type Parsed } from './values/fault.ts';
+import { foldText, unwrapText } from './values/fold-text.ts';
+import { anotherCurrency, currencyFactOf, currencyNamed } from './values/named-currency.ts';
 import { parseFoldedText } from './values/text.ts';
 import { plainVinRemedy, vinRemedy } from './values/vin.ts';
 
@@ -42,6 +45,13 @@ const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
 /** Accounts of which a blank says that there is no such paper; a cell that is not there does not. */
 const BLANK_SPEAKS: ReadonlySet<string> = new Set(['letter', 'outlet']);
 
+/** A column of amounts and the facts that it and its currency are. */
+interface Priced {
+  readonly at: number;
+  readonly amount: Fact;
+  readonly currency: Fact;
+}
+
 interface Reader {
   readonly plan: SheetPlan;
   readonly columns: number;
@@ -49,6 +59,10 @@ interface Reader {
   readonly parsers: readonly (CellParser | null)[];
   /** Columns with further ones that are read where they are blank. */
   readonly spared: readonly { readonly at: number; readonly spares: readonly number[] }[];
+  /** Amounts whose currency stands in a column of its own, in a sheet of vehicles. */
+  readonly priced: readonly Priced[];
+  /** True: rows keep their cells. */
+  withCells: boolean;
   readonly key: Fact | null;
   /** Place of the last column that a row must reach to be read. */
   readonly needed: number;
@@ -70,6 +84,29 @@ const isNeeded = (column: Column, key: Fact | null, account: string | null): boo
   return found !== undefined && (found === key || BLANK_SPEAKS.has(found.account));
 };
 
+/** The amounts of a sheet of vehicles with a column of their currency. */
+const pricedIn = (facts: readonly (Fact | null)[], account: string | null): readonly Priced[] =>
+  account !== null
+    ? []
+    : facts.flatMap((amount, at) => {
+        const currency = amount === null ? null : currencyFactOf(amount);
+        return amount === null || currency === null || !facts.includes(currency)
+          ? []
+          : [{ at, amount, currency }];
+      });
+
+/** A reader of cells that takes a firm's own words for what it means by them. */
+const withWords = (
+  parse: CellParser,
+  words: Readonly<Record<string, string>> | undefined,
+): CellParser => {
+  if (words === undefined) return parse;
+  return (text) => {
+    const folded = foldText(unwrapText(text));
+    return parse(Object.hasOwn(words, folded) ? (words[folded] ?? text) : text);
+  };
+};
+
 const readers = new WeakMap<SheetPlan, Reader>();
 
 const readerOf = (plan: SheetPlan): Reader => {
@@ -84,15 +121,20 @@ const readerOf = (plan: SheetPlan): Reader => {
     parsers: facts.map((fact, at) =>
       fact === null
         ? null
-        : cellParserFor(fact, plan.pseudonymKey, {
-            scale: headerScale(plan.columns[at]?.header ?? '') ?? 0,
-            doubtful: plan.columns[at]?.doubtful === true,
-          }),
+        : withWords(
+            cellParserFor(fact, plan.pseudonymKey, {
+              scale: headerScale(plan.columns[at]?.header ?? '') ?? 0,
+              doubtful: plan.columns[at]?.doubtful === true,
+            }),
+            currencyFactOf(fact) === null ? plan.words?.values[fact.name] : undefined,
+          ),
     ),
     spared: plan.columns.flatMap(({ spares }, at) =>
       // of a plan that reads some facts only, those
       spares === undefined || facts[at] === null ? [] : [{ at, spares }],
     ),
+    priced: pricedIn(facts, plan.account),
+    withCells: false,
     key: key !== null && facts.includes(key) ? key : null,
     needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),
     split: recordSplitter(plan.delimiter, plan.newline),
@@ -212,6 +254,31 @@ const filledFromSpares = (reader: Reader, given: readonly Cell[]): readonly Cell
   return cells;
 };
 
+/**
+ * The doubt about an amount whose cell names another currency than the column of currencies: it is unknown until its
+ * firm says which of them it is, and then read so.
+ */
+const currencyDoubt = (
+  { plan }: Reader,
+  row: number,
+  { amount, currency }: Priced,
+  cell: Cell | undefined,
+  values: FactValue[],
+): Problem | null => {
+  if (typeof cell !== 'string' || values[amount.index] === null) return null;
+  const stated = values[currency.index];
+  const named = currencyNamed(cell);
+  if (named === null || typeof stated !== 'string' || named === stated) return null;
+  const meant = plan.words?.values[amount.name]?.[named];
+  if (meant === AS_COLUMN) return null;
+  if (meant !== undefined) {
+    values[currency.index] = meant;
+    return null;
+  }
+  values[amount.index] = null;
+  return anotherCurrency(row, amount, cell, named, stated);
+};
+
 /** Reads the cells of a usable row. Returns null when every cell is blank. */
 const readCells = (reader: Reader, row: number, given: readonly Cell[]): ReadRow | null => {
   const cells = filledFromSpares(reader, given);
@@ -250,12 +317,19 @@ const readCells = (reader: Reader, row: number, given: readonly Cell[]): ReadRow
     } else values[fact.index] = parsed;
   }
   if (blank) return null;
+  for (const priced of reader.priced) {
+    const doubt = currencyDoubt(reader, row, priced, cells[priced.at], values);
+    if (doubt === null) continue;
+    problems ??= [];
+    problems.push(doubt);
+  }
   const { key } = reader;
   if (key !== null && values[key.index] === null) {
     problems ??= [];
     problems.push(problemAt(row, key.name, 'vin-missing'));
   }
-  return { row, values, problems: problems ?? NO_PROBLEMS };
+  const read = { row, values, problems: problems ?? NO_PROBLEMS };
+  return reader.withCells ? { ...read, cells: given } : read;
 };
 
 const SHORT: Bilingual = {
@@ -426,10 +500,15 @@ export const readEachRow = (
   return reader.suggestions;
 };
 
-/** Reads the rows of a chunk as `readEachRow` does, each with values of its own, to be kept. */
-export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
+/**
+ * Reads the rows of a chunk as `readEachRow` does, each with values of its own, to be kept.
+ *
+ * @param withCells true: each with its cells as they stand.
+ */
+export const readChunk = (plan: SheetPlan, chunk: SheetChunk, withCells = false): ReadRow[] => {
   const rows: ReadRow[] = [];
   const reader = readerOf(plan);
+  reader.withCells = withCells;
   reader.suggestions = SUGGESTIONS_PER_CHUNK;
   reader.values = null;
   if (chunk.unusable !== undefined) return [unusable(reader, chunk.firstRow, chunk.unusable)];

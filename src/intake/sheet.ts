@@ -1,6 +1,7 @@
 import type { FactValue } from '../domain/assess/dossier.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
+import type { SheetWords } from './sheet-words.ts';
 
 /** What one column of a sheet holds: a fact, by its index in the vocabulary, or nothing we know. */
 export interface Column {
@@ -68,6 +69,8 @@ export interface SheetPlan {
   readonly account: string | null;
   /** Key of the pseudonyms of persons (HMAC-SHA-256); secret, and the same for all files of a filing. */
   readonly pseudonymKey: string;
+  /** What its firm calls things, beside the words that are known. */
+  readonly words?: SheetWords;
 }
 
 /** A row read: its values, or null when the row could not be used, and all that is wrong with it. */
@@ -76,6 +79,8 @@ export interface ReadRow {
   /** One value per fact at the fact's index, null = unknown; null for a row that is reported, not answered. */
   readonly values: FactValue[] | null;
   readonly problems: readonly Problem[];
+  /** The cells as they stand in its columns, where they were asked for (`readChunk`). */
+  readonly cells?: readonly Cell[];
   /**
    * VINs that stand in a row that could not be used, of an account that may tell of an exit, a deregistration or a
    * revocation.

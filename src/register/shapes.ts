@@ -22,6 +22,21 @@ export const Day = z.iso.date();
 /** A VIN as somebody types it: spaces, dashes and small letters are taken for what they mean. */
 export const TypedVin = z.string().min(1).max(LONGEST_VIN).meta({ example: 'LSJJV8DJ2SC765444' });
 
+const SHORTEST_ENDING = 4; // not-law: characters
+const WHOLE_VIN = 17; // not-law: characters
+
+/** The last characters of a VIN, or all of them: small letters are taken for capitals. */
+export const VinEnding = z
+  .string()
+  .toUpperCase()
+  .regex(/^[A-HJ-NPR-Z0-9]*$/)
+  .min(SHORTEST_ENDING)
+  .max(WHOLE_VIN)
+  .meta({
+    description: 'The last characters of the VIN, four or more, or all.',
+    example: 'ZZZ5795',
+  });
+
 /** A country, ISO 3166-1 alpha-2. */
 export const CountryCode = z
   .string()

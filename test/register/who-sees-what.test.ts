@@ -50,6 +50,8 @@ standing_of          A.u      .        A.iu     AB.u     .        .        .    
 told_standing        A        .        A        AB       .        .        .        .        .        AB
 application          A.iu     .        A.u      AB       .        .        .        .        .        AB.u
 application_draft    A.iu     .        .        .        .        .        .        .        .        .
+draft_sheet          A.iu     .        .        .        .        .        .        .        .        .
+sheet_word           A.iu     .        .        .        .        .        .        .        .        .
 application_version  A.i      .        A        AB       .        .        .        .        .        AB
 application_vehicle  A.iu     .        A.u      AB.u     .        .        .        .        .        AB
 told_vehicle         A        .        A        AB       .        .        .        .        .        AB
@@ -260,6 +262,17 @@ const live = async (
     `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
       VALUES ($1, $2, '{}', '[]', 0)`,
     [submitted.application, exporter.organisation],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.draft_sheet (application, part, sealed, key_version) VALUES ($1, 'read', 'x', 1)`,
+    [submitted.application],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.sheet_word (field, written, meant) VALUES ('', '表上', 'licence.odometerKm')`,
   );
   await say(
     pool,

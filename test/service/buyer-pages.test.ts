@@ -42,10 +42,10 @@ test('the page of a VIN: in the order of its questions, by the country for which
     'If something here is wrong',
   ]);
   assert.match(body, /The letter states a warranty of 36 months or 100,000 km, counted from/);
-  assert.match(body, /Told by the manufacturer, as of 13 Nov 2026\. What would change it:/);
+  assert.match(body, /Source: the manufacturer, as of 13 Nov 2026\. What would change it:/);
   // of seven outlets one is closed and one in no list
-  assert.match(body, /5 outlets of BYD, Denza in Kazakhstan, on a list published on 12 Nov 2026\./);
-  assert.match(body, /Say that they serve cars which they did not import: 2\./);
+  assert.match(body, /5 outlets of BYD and Denza in Kazakhstan, on a list published on 12 Nov 2026\./);
+  assert.match(body, /2 of them say that they take cars imported by others\./);
   assert.match(body, /still holding: 3, the earliest on 1 Oct 2026\./);
   assert.match(body, /Not confirmed again in time: 1\./);
   assert.match(body, /Disputed: 1\./);
@@ -68,7 +68,7 @@ test('outlets: those that serve first, those that say no last; the map has the n
   assert.match(body, /href="geo:51\.16,71\.44\?q=51\.16,71\.44"/);
   assert.match(body, /Not confirmed again in time; last confirmed on 10 Jan 2026/);
   assert.match(body, /Disputed; last confirmed on 12 Nov 2026/);
-  assert.match(body, /told by the manufacturer, 12 Nov 2026/);
+  assert.match(body, /source: the manufacturer, 12 Nov 2026/);
   assert.match(
     body,
     /role="img" aria-label="Map of the outlets\. Its numbers are those of the list/,
@@ -94,7 +94,7 @@ test('a city: the nearest first within each group, with its distance', async () 
 
 test('another country: none there is said, with what that means and what to do', async () => {
   const { body } = await see(`/vehicles/${LEFT}?to=UZ`);
-  assert.match(body, /BYD, Denza, Uzbekistan: no outlet is on a published list/);
+  assert.match(body, /BYD and Denza, Uzbekistan: no outlet is on a published list/);
   assert.match(body, /That does not mean that nobody repairs this brand there/);
   assert.match(body, /It left for Kazakhstan, not for Uzbekistan/);
   assert.deepEqual(listed(body), []);

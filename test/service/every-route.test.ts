@@ -84,7 +84,16 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'takeBackRevocation',
     'vehicleOfApplication',
   ],
-  'draft-work.test.ts': ['declineEarlyRequests', 'listEarlyRequests', 'withdrawEarlyRequests'],
+  'draft-work.test.ts': [
+    'copyApplication',
+    'declineEarlyRequests',
+    'getDraftRows',
+    'getFiled',
+    'listDrafts',
+    'listEarlyRequests',
+    'prepareFiled',
+    'withdrawEarlyRequests',
+  ],
   'exporter-papers.test.ts': ['dealOutPapers'],
   'outlets-speak.test.ts': [
     'endOutletKey',

@@ -49,6 +49,8 @@ export interface FactDefinition {
    * fact, a day below an unknown header with one of them keeps a gate from being clear.
    */
   readonly spokenOf?: readonly string[];
+  /** Words of a header that hold one of `spokenOf` and mean something else: 待出口 is before an exit, and none. */
+  readonly spokenAgainst?: readonly string[];
   /** The closed list, for `enum` facts; the words of the codes, for `codes`. */
   readonly values?: readonly EnumValue[];
   /** Date only: a day that may be told before it comes. */

@@ -37,7 +37,13 @@ export const openCsv = async (
   if (typeof header === 'string') return unreadable(header, request.file);
   const headers = withoutEmptyTail(header.headers);
   if (headers.length > MOST_COLUMNS) return unreadable('too-many-columns', request.file);
-  const { columns, problems, known } = resolveColumns(headers, request.account, header.row);
+  const { columns, problems, known } = resolveColumns(
+    headers,
+    request.account,
+    header.row,
+    false,
+    request.words,
+  );
   if (known === 0) return unreadable('no-known-header', request.file);
   const { shape, dataStart, row } = header;
   const before = (await text.head(dataStart)).subarray(0, dataStart);
@@ -53,6 +59,7 @@ export const openCsv = async (
       columns,
       account: request.account,
       pseudonymKey: request.pseudonymKey,
+      ...(request.words === undefined ? {} : { words: request.words }),
     },
     problems,
     firstLine: linesIn(before, shape.newline) + 1,

@@ -8,8 +8,10 @@ export const factsSpokenOf = (account: string | null): readonly Fact[] =>
   );
 
 /** Says whether a folded header that is not known may speak of a fact. */
-export const speaksOf = ({ spokenOf }: Fact, folded: string): boolean =>
-  spokenOf?.some((part) => folded.includes(part)) === true;
+export const speaksOf = ({ spokenOf, spokenAgainst = [] }: Fact, folded: string): boolean => {
+  const rest = spokenAgainst.reduce((text, word) => text.replaceAll(word, ''), folded);
+  return spokenOf?.some((part) => rest.includes(part)) === true;
+};
 
 /** The first fact of which an unknown header may speak; null for none. */
 export const factSpokenOf = (header: string, account: string | null): Fact | null => {

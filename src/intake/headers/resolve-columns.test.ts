@@ -155,6 +155,57 @@ test('of the name and the number of an owner the number is read, the name where 
   );
 });
 
+test('words that people use are known, and what is before an exit speaks of none', () => {
+  const headers = ['VIN码', '登记证上牌日期', '过户日期', '过户待出口日期', '公司待出口安排日'];
+  const { columns, problems } = resolveColumns(headers, null);
+  assert.deepEqual(
+    columns.map(({ fact, doubtful }) => [fact === null ? null : FACTS[fact]?.name, doubtful]),
+    [
+      ['licence.vin', undefined],
+      ['licence.registeredOn', undefined],
+      ['certificate.lastTransferOn', undefined],
+      ['licence.pendingExportOn', undefined],
+      [null, undefined],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ code, field }) => `${code} ${field}`),
+    ['unknown-header 公司待出口安排日'],
+  );
+  assert.deepEqual(factsOf(['VIN', '登记证上牌日期'], 'certificate'), [
+    'certificate.vin',
+    'certificate.registeredOn',
+  ]);
+});
+
+test('what a firm says of its headers comes before all that is known', () => {
+  const words = {
+    headers: { 表上: 'licence.odometerKm', 注册日期: '', 预计离境: '', 车身: 'no.such' },
+    values: {},
+  };
+  const read = resolveColumns(
+    ['公里数', '表上', '注册日期', '预计离境', '车身'],
+    null,
+    1,
+    false,
+    words,
+  );
+  assert.deepEqual(
+    read.columns.map(({ fact, doubtful }) => [fact === null ? null : FACTS[fact]?.name, doubtful]),
+    [
+      [null, undefined],
+      ['licence.odometerKm', undefined],
+      [null, undefined],
+      [null, undefined],
+      [null, undefined],
+    ],
+  );
+  assert.deepEqual(
+    read.problems.map(({ code, value }) => `${code} ${value}`),
+    ['duplicate-header 公里数', 'no-vin-column '],
+  );
+});
+
 test('the day a policy was given back is none of its ends, and who inspected is no other party', () => {
   assert.deepEqual(
     factsOf(['车架号', '保单号', '起保日期', '终止日期', '保险止期', '退保日期'], 'insurance'),

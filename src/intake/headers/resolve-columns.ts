@@ -1,7 +1,15 @@
-import { FACTS, type Fact, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import {
+  FACTS,
+  type Fact,
+  type FactName,
+  factNamed,
+  findFact,
+} from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS, problemAt, withoutNumbers } from '../problem-catalogue.ts';
 import type { Column } from '../sheet.ts';
+import type { SheetWords } from '../sheet-words.ts';
+import { columnLetters } from './column-letters.ts';
 import { factsSpokenOf, speaksOf } from './fact-spoken-of.ts';
 import { foldHeader } from './fold-header.ts';
 import { headerIndexOf } from './header-index.ts';
@@ -21,11 +29,6 @@ interface ResolvedHeader {
   /** Number of columns that are facts. */
   readonly known: number;
 }
-
-/** The name a spreadsheet gives a column: 0 is A, 26 is AA. */
-const columnLetters = (column: number): string =>
-  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') +
-  String.fromCharCode(65 + (column % 26));
 
 const isNumber = ({ kind }: Fact): boolean => kind === 'integer' || kind === 'decimal';
 
@@ -166,6 +169,14 @@ const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
   };
 };
 
+/** What its firm says of a header: the fact, or none of ours; null where it said nothing. */
+const saidOf = (header: string, words: SheetWords | undefined): readonly Fact[] | null => {
+  const folded = foldHeader(header);
+  if (words === undefined || !Object.hasOwn(words.headers, folded)) return null;
+  const fact = findFact(words.headers[folded] ?? '');
+  return fact === undefined ? [] : [fact];
+};
+
 /**
  * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a header that may be
  * several (HS code) takes the first in vocabulary order that is still free. The second column of a fact is left
@@ -175,16 +186,19 @@ const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
  *
  * @param areNames true when they are the names of many objects, of which each may have others: further names of any
  *   fact are spares.
+ * @param words what its firm calls things: they come before all that is known.
  */
 export const resolveColumns = (
   headers: readonly string[],
   account: string | null,
   row = 1,
   areNames = false,
+  words?: SheetWords,
 ): ResolvedHeader => {
   const maySpare = (fact: Fact): boolean => areNames || isSpared(fact);
   const find = headerIndexOf(account);
-  const candidates = headers.map((header) => find(header));
+  const said = headers.map((header) => saidOf(header, words));
+  const candidates = headers.map((header, at) => said[at] ?? find(header));
   const claimed = new Set<Fact>();
   const facts: (Fact | null)[] = headers.map(() => null);
   const claim = (at: number, fact: Fact | undefined): void => {
@@ -192,6 +206,9 @@ export const resolveColumns = (
     claimed.add(fact);
     facts[at] = fact;
   };
+  said.forEach((found, at) => {
+    claim(at, found?.[0]);
+  });
   // of the name and the number of somebody, the number
   candidates.forEach((found, at) => {
     const [fact, another] = found;
@@ -207,7 +224,9 @@ export const resolveColumns = (
     if (found.length > 1) claim(at, free);
   });
 
-  const doubtful = doubtfulColumns(headers, candidates, account, claimed);
+  // a header that its firm says is none of ours is asked of no more
+  const asked = headers.map((header, at) => (said[at]?.length === 0 ? '' : header));
+  const doubtful = doubtfulColumns(asked, candidates, account, claimed);
   const spares = sparePlaces(headers, candidates, facts, maySpare);
   const problems: Problem[] = [];
   let unknown = 0;
@@ -219,6 +238,7 @@ export const resolveColumns = (
       facts[at] = null;
       return;
     }
+    if (said[at]?.length === 0) return;
     const duplicated = candidates[at]?.[0];
     if (duplicated !== undefined) {
       const code = maySpare(duplicated) ? 'second-header' : 'duplicate-header';

@@ -91,6 +91,7 @@ const planOf = (
   columns,
   account: request.account,
   pseudonymKey: request.pseudonymKey,
+  ...(request.words === undefined ? {} : { words: request.words }),
 });
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -156,7 +157,13 @@ export const openJson = async (
     return expandedChunks(items, planOf(format, [], request));
   };
   const { names, broken } = await namesIn(cut(only(head)), planOf(format, [], request));
-  const { columns, problems, known } = resolveColumns(names, request.account, 1, true);
+  const { columns, problems, known } = resolveColumns(
+    names,
+    request.account,
+    1,
+    true,
+    request.words,
+  );
   if (known === 0) {
     if (isEmpty(new TextDecoder().decode(head))) return unreadable('no-items', request.file);
     if (names.length > 0) return unreadable('no-known-header', request.file);

@@ -148,6 +148,9 @@ export const openParquet = async (
   const resolved = resolveColumns(
     leaves.map(({ path: name }) => name),
     account,
+    1,
+    false,
+    request.words,
   );
   const { problems, known } = resolved;
   if (known === 0) return refuse('no-known-header');
@@ -179,6 +182,7 @@ export const openParquet = async (
       columns,
       account,
       pseudonymKey: request.pseudonymKey,
+      ...(request.words === undefined ? {} : { words: request.words }),
     },
     problems,
     bytes,

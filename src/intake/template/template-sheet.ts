@@ -17,7 +17,8 @@ export interface TemplateRequest {
   readonly accounts: readonly Account[];
 }
 
-const YES_NO = { en: ['yes', 'no'], zh: ['是', '否'] } as const;
+/** Yes and no, as they may be chosen. */
+export const YES_NO = { en: ['yes', 'no'], zh: ['是', '否'] } as const;
 
 const optionsOf = (fact: Fact, lang: 'en' | 'zh'): readonly string[] => {
   if (fact.kind === 'boolean') return YES_NO[lang];

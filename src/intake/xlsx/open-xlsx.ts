@@ -9,6 +9,7 @@ import {
   type UnreadableInput,
   UnreadableSheet,
 } from '../sheet.ts';
+import type { SheetWords } from '../sheet-words.ts';
 import { unreadable, unreadableRest } from '../unreadable.ts';
 import { type SheetRow, sheetRows } from './sheet-rows.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
@@ -98,10 +99,11 @@ interface Reading {
   readonly workbook: Workbook;
   readonly account: string | null;
   readonly file: string;
+  readonly words: SheetWords | undefined;
 }
 
 const openWorksheet = async (
-  { zip, workbook, account, file }: Reading,
+  { zip, workbook, account, file, words }: Reading,
   part: string,
 ): Promise<OpenWorksheet> => {
   let widest = MOST_COLUMNS + 1;
@@ -116,7 +118,7 @@ const openWorksheet = async (
     rows,
     found,
     headers,
-    resolved: resolveColumns(named, account, found?.header.row),
+    resolved: resolveColumns(named, account, found?.header.row, false, words),
   };
 };
 
@@ -206,7 +208,7 @@ const openWorkbook = async (
 ): Promise<Sheet | UnreadableInput> => {
   const { file, account } = request;
   const workbook = await readWorkbook(zip, request.worksheet, file);
-  const reading: Reading = { zip, workbook, account, file };
+  const reading: Reading = { zip, workbook, account, file, words: request.words };
   const first = await firstOf(reading);
   const { columns, problems, known } = first.resolved;
   const refuse = (code: 'empty-file' | 'too-many-columns' | 'no-known-header'): UnreadableInput => {
@@ -228,6 +230,7 @@ const openWorkbook = async (
       columns,
       account,
       pseudonymKey: request.pseudonymKey,
+      ...(request.words === undefined ? {} : { words: request.words }),
     },
     problems,
     bytes,

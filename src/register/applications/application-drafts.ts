@@ -11,8 +11,23 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-/** Writes the draft of an application in the place of the one before. */
+/** What of a sheet goes when its draft does. */
+const NO_SHEET = `UPDATE register.draft_sheet
+  SET sealed = NULL, key_version = NULL
+  WHERE application = $1 AND sealed IS NOT NULL`;
+
+/** Writes the draft of an application in the place of the one before. Of the sheet of that one nothing is kept. */
 export const writeDraft = async (
+  tx: Transaction,
+  application: string,
+  draft: Draft,
+): Promise<void> => {
+  await tx.run(prepared(NO_SHEET), [application]);
+  await rewriteDraft(tx, application, draft);
+};
+
+/** Writes a draft that was mended, whose sheet stays. */
+export const rewriteDraft = async (
   tx: Transaction,
   application: string,
   { accounts, problems }: Draft,
@@ -34,6 +49,18 @@ export const writeDraft = async (
   );
 };
 
+/** Keeps the name of the file that a draft was read from, or none: by it its exporter knows the draft again. */
+export const nameDraft = async (
+  tx: Transaction,
+  application: string,
+  file: string | null,
+): Promise<void> => {
+  await tx.run(
+    'UPDATE register.application_draft SET file = left($2, 200) WHERE application = $1',
+    [application, file === '' ? null : file],
+  );
+};
+
 /** What nobody prepared. */
 export const EMPTY_DRAFT: Draft = { accounts: {}, problems: [] };
 
@@ -45,6 +72,8 @@ export const takeDraft = (tx: Transaction, application: string): Promise<Draft |
         FROM register.application_draft
         WHERE application = $1
         FOR UPDATE
+      ), gone AS (
+        ${NO_SHEET}
       )
       UPDATE register.application_draft d
         SET accounts = '{}', problems = '[]', vehicles = 0, written_at = now()

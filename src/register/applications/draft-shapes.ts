@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
 import { Counts, Words } from '../shapes.ts';
 import { Application, Problem } from './application-shapes.ts';
+import { EqualCells, ReadSheet } from './sheets/sheet-shapes.ts';
 
 /** A cell of a draft in which something is wrong. */
 const CellToMend = z.strictObject({
@@ -33,6 +34,14 @@ export const ShownDraft = z
     rows: Counts.meta({ description: 'Number of rows by account.' }),
     cells: z.array(CellToMend).meta({
       description: 'What can be mended one by one: by row, those that block first within it.',
+    }),
+    equal: z.array(EqualCells).meta({
+      description:
+        'The same cells by what is wrong in them: what is one question is answered once.',
+    }),
+    sheet: ReadSheet.nullable().meta({
+      description:
+        'How the sheet was read; null where rows were handed in, or nothing is prepared.',
     }),
     others: z.array(Problem).meta({
       description: 'Of a header, a row as a whole or the file: to be mended in the file.',

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Draft, EMPTY_DRAFT, findDraft } from './application-drafts.ts';
 import { findApplication } from './application-rows.ts';
 import { draftProblems } from './draft-cells.ts';
 import { ShownDraft } from './draft-shapes.ts';
+import { findSheet } from './sheets/draft-sheets.ts';
+import { equalCells, shownSheet } from './sheets/show-sheet.ts';
 
 const destinationsOf = ({ accounts }: Draft): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
@@ -22,9 +25,15 @@ const destinationsOf = ({ accounts }: Draft): Readonly<Record<string, number>> =
  *
  * @throws Refused `not-found`.
  */
-export const showDraft = async (tx: Transaction, id: string): Promise<ShownDraft> => {
+export const showDraft = async (
+  register: Register,
+  tx: Transaction,
+  id: string,
+): Promise<ShownDraft> => {
   const application = (await findApplication(tx, id)) ?? refuse('not-found');
   const draft = (await findDraft(tx, id)) ?? EMPTY_DRAFT;
+  const sheet = await findSheet(register, tx, id);
+  const problems = draftProblems(draft);
   return {
     application,
     vehicles: draft.accounts.licence?.length ?? 0,
@@ -32,7 +41,9 @@ export const showDraft = async (tx: Transaction, id: string): Promise<ShownDraft
     rows: Object.fromEntries(
       Object.entries(draft.accounts).map(([account, rows]) => [account, rows.length]),
     ),
-    ...draftProblems(draft),
+    ...problems,
+    equal: [...equalCells(problems.cells)],
+    sheet: sheet === null ? null : shownSheet(draft, sheet),
   };
 };
 
@@ -44,5 +55,5 @@ export const getDraft = action({
   access: { right: 'read', parts: ['exporter'] },
   params: { application: z.uuid() },
   answer: ShownDraft,
-  work: ({ tx }, { application }) => showDraft(tx, application),
+  work: ({ tx, register }, { application }) => showDraft(register, tx, application),
 });

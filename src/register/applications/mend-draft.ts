@@ -1,120 +1,110 @@
 import { z } from 'zod';
-import { emptyDossier, type FactValue, textAt } from '../../domain/assess/dossier.ts';
-import { type Account, type Fact, findFact } from '../../domain/facts/fact-table.ts';
-import type { Problem, ShownFacts } from '../../domain/verdict/verdict.ts';
-import { cellProblem } from '../../intake/read-chunk.ts';
-import { cellParserFor } from '../../intake/values/cell-parser.ts';
-import { isFault } from '../../intake/values/fault.ts';
+import { findFact } from '../../domain/facts/fact-table.ts';
+import { isWithheld } from '../../intake/values/cell-parser.ts';
 import { action } from '../action.ts';
 import { LONGEST_TEXT } from '../longest-text.ts';
 import { refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
-import type { ToldRow } from '../telling/tell.ts';
-import { toldFacts, vinFactOf } from '../telling/told-facts.ts';
-import { type Draft, findDraft, writeDraft } from './application-drafts.ts';
+import { type Draft, findDraft, rewriteDraft, writeDraft } from './application-drafts.ts';
 import { MOST_ROWS } from './application-shapes.ts';
 import { preparable } from './draft-application.ts';
+import { draftProblems } from './draft-cells.ts';
 import { ShownDraft } from './draft-shapes.ts';
 import { showDraft } from './get-draft.ts';
+import {
+  amountsAsked,
+  type MendedFacts,
+  readTyped,
+  type TypedCell,
+  withMended,
+  withoutRows,
+} from './mended-facts.ts';
+import type { DraftSheet } from './sheets/draft-sheet.ts';
+import { findSheet, keepRead } from './sheets/draft-sheets.ts';
+import { isTogether } from './sheets/show-sheet.ts';
 
 const MOST_CELLS = 10_000; // not-law: items of a list
+const MOST_EQUAL = 100; // not-law: items of a list
 const LONGEST_FACT = 200; // not-law: characters
+
+const Field = z.string().max(LONGEST_FACT).meta({ description: 'Name of the fact.' });
+const Typed = z
+  .string()
+  .max(LONGEST_TEXT)
+  .meta({ description: 'As typed; blank: nothing is told.' });
 
 /** What is written into one cell of a draft. */
 const MendedCell = z.strictObject({
   row: z.number().int().meta({ description: 'Row of what was handed in.' }),
-  field: z.string().max(LONGEST_FACT).meta({ description: 'Name of the fact.' }),
-  value: z.string().max(LONGEST_TEXT).meta({ description: 'As typed; blank: nothing is told.' }),
+  field: Field,
+  value: Typed,
 });
 export type MendedCell = Shaped<typeof MendedCell>;
 
-type Accounts = Draft['accounts'];
+/** What is written into all cells of a draft in which the same is wrong. */
+const MendedEqual = z.strictObject({
+  field: Field,
+  written: z.string().max(LONGEST_TEXT).meta({
+    description: 'What stands there, as `equal` of the draft tells it.',
+  }),
+  value: Typed,
+});
+export type MendedEqual = Shaped<typeof MendedEqual>;
 
-interface ReadCell {
-  readonly facts: ShownFacts;
-  readonly vin: string | null;
-  readonly problem: Problem | null;
+/** A draft while it is being mended, with what was mended of it. */
+interface Mending {
+  readonly draft: Draft;
+  readonly mended: readonly MendedFacts[];
 }
 
-/** A cell read as the intake reads it, and what is kept of it. */
-const readCell = ({ secrets }: Register, fact: Fact, { row, value }: MendedCell): ReadCell => {
-  const parsed = /\S/.test(value) ? cellParserFor(fact, secrets.pseudonymKey)(value) : null;
-  const fault = isFault(parsed) ? parsed : null;
-  const problem = fault === null ? null : cellProblem(row, fact, value, fault, () => true);
-  const values: FactValue[] = emptyDossier();
-  values[fact.index] = isFault(parsed) ? parsed.value : parsed;
-  const problems = problem === null ? [] : [problem];
-  const told = toldFacts(fact.account as Account, { values, problems }, (one) => one === fact);
-  const facts = fact.name in told ? { [fact.name]: told[fact.name] ?? '' } : {};
-  return { facts, vin: textAt(values, fact.index), problem };
-};
-
-const without = (facts: ShownFacts, name: string): ShownFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== name));
-
-/** In a sheet of vehicles the accounts of a row share its VIN: they go along when it is corrected. */
-const withVin = (
-  accounts: Accounts,
-  row: number,
-  { from, to }: { readonly from: string | null; readonly to: string | null },
-): Accounts =>
-  Object.fromEntries(
-    (Object.entries(accounts) as [Account, readonly ToldRow[]][]).map(([account, rows]) => [
-      account,
-      rows.map((one) => {
-        const fact = vinFactOf(account);
-        if (one.row !== row || one.vin !== from || fact === null) return one;
-        const facts = without(one.facts, fact.name);
-        return { ...one, vin: to, facts: to === null ? facts : { ...facts, [fact.name]: to } };
-      }),
-    ]),
-  );
-
-const mendedIn = (register: Register, draft: Draft, cell: MendedCell): Draft => {
-  const fact = findFact(cell.field);
-  const account = fact?.account as Account | undefined;
-  const rows = account === undefined ? undefined : draft.accounts[account];
-  const held = rows?.find(({ row }) => row === cell.row);
-  if (fact === undefined || account === undefined || rows === undefined || held === undefined) {
+const mendedBy = (register: Register, before: Mending, cell: TypedCell): Mending => {
+  const mended = readTyped(register, before.draft, cell);
+  if (mended === null) {
     return refuse('not-found', { field: cell.field, values: { row: cell.row } });
   }
-  const { facts, vin, problem } = readCell(register, fact, cell);
-  const isVin = vinFactOf(account) === fact;
-  const shared = isVin && account === 'licence';
-  const accounts = shared
-    ? withVin(draft.accounts, cell.row, { from: held.vin, to: vin })
-    : draft.accounts;
-  const mended = (accounts[account] ?? []).map((one) =>
-    one.row === cell.row
-      ? {
-          ...one,
-          ...(isVin ? { vin } : {}),
-          facts: { ...without(one.facts, fact.name), ...facts },
-        }
-      : one,
-  );
-  const problems = draft.problems.filter(
-    ({ row, field }) => row !== cell.row || field !== cell.field,
-  );
-  return {
-    accounts: { ...accounts, [account]: mended },
-    problems: problem === null ? problems : [...problems, problem],
+  const asked = amountsAsked(before.draft, mended);
+  const now: Mending = {
+    draft: withMended(before.draft, mended),
+    mended: [...before.mended, mended],
   };
+  // an amount that was in doubt is read anew beside the currency of its row
+  return asked.reduce<Mending>((one, amount) => mendedBy(register, one, amount), now);
 };
 
-/** Leaves rows out: of the licence account, and of the others what the same row of a sheet said of the same vehicle. */
-const withoutRows = ({ accounts, problems }: Draft, left: ReadonlySet<number>): Draft => {
-  const vins = new Map((accounts.licence ?? []).map(({ row, vin }) => [row, vin]));
-  const stays = ({ row, vin }: ToldRow): boolean => !left.has(row) || vins.get(row) !== vin;
+/** The cells of a draft in which the same is wrong. */
+const equalCells = (draft: Draft, equal: readonly MendedEqual[]): readonly TypedCell[] => {
+  if (equal.length === 0) return [];
+  const wanted = new Map(equal.map((one) => [`${one.field}\n${one.written}`, one.value]));
+  return draftProblems(draft)
+    .cells.filter(isTogether)
+    .flatMap(({ row, field, value: written }) => {
+      const value = wanted.get(`${field}\n${written}`);
+      return value === undefined ? [] : [{ row, field, value }];
+    });
+};
+
+/** How a sheet was read, with what was mended since. */
+const withRecord = (
+  sheet: DraftSheet,
+  before: Draft,
+  mended: readonly MendedFacts[],
+  left: ReadonlySet<number>,
+): DraftSheet => {
+  const was = new Map(before.problems.map(({ row, field, value }) => [`${row} ${field}`, value]));
+  const known = new Set(sheet.converted.map(({ row, field }) => `${row} ${field}`));
+  const added = mended.flatMap(({ row, field }) => {
+    const key = `${row} ${field}`;
+    const fact = findFact(field);
+    const text = was.get(key) ?? '';
+    if (known.has(key) || text === '' || fact === undefined || isWithheld(fact)) return [];
+    return [{ row, field, was: text }];
+  });
   return {
-    accounts: Object.fromEntries(
-      (Object.entries(accounts) as [Account, readonly ToldRow[]][]).map(([account, rows]) => [
-        account,
-        account === 'licence' ? rows.filter(({ row }) => !left.has(row)) : rows.filter(stays),
-      ]),
-    ),
-    problems: problems.filter(({ row }) => !left.has(row)),
+    ...sheet,
+    converted: [...sheet.converted, ...added],
+    mended: [...sheet.mended, ...mended],
+    leftOut: [...new Set([...sheet.leftOut, ...left])],
   };
 };
 
@@ -126,10 +116,18 @@ export const mendDraft = action({
   method: 'PATCH',
   path: '/v1/applications/{application}/draft',
   summary: { en: 'Mend cells of what is prepared, and leave rows out', zh: '更正拟提交的单元格' },
+  description:
+    'One mistake that stands in many cells is mended once by `equal`. What a firm calls things is said by ' +
+    '`PATCH /v1/applications/{application}/draft/columns`, and remembered.',
   access: { right: 'act', parts: ['exporter'] },
   params: { application: z.uuid() },
   body: {
-    cells: z.array(MendedCell).max(MOST_CELLS),
+    cells: z.array(MendedCell).max(MOST_CELLS).default([]),
+    equal: z
+      .array(MendedEqual)
+      .max(MOST_EQUAL)
+      .default([])
+      .meta({ description: 'Cells that are wrong and in which the same stands, mended together.' }),
     leftOut: z
       .array(z.number().int())
       .max(MOST_ROWS)
@@ -138,15 +136,21 @@ export const mendDraft = action({
   },
   answer: ShownDraft,
   refusals: ['draft-empty'],
-  work: async ({ tx, register, refuse }, { application, cells, leftOut }) => {
+  work: async ({ tx, register, refuse }, { application, cells, equal, leftOut }) => {
     await preparable(tx, application);
-    const draft = (await findDraft(tx, application)) ?? refuse('draft-empty');
+    const before = (await findDraft(tx, application)) ?? refuse('draft-empty');
+    const sheet = await findSheet(register, tx, application);
     const left = new Set(leftOut);
-    const rest = withoutRows(draft, left);
-    const mended = cells
-      .filter(({ row }) => !left.has(row))
-      .reduce((now, cell) => mendedIn(register, now, cell), rest);
-    await writeDraft(tx, application, mended);
-    return showDraft(tx, application);
+    const rest = withoutRows(before, left);
+    const typed = [...equalCells(rest, equal), ...cells.filter(({ row }) => !left.has(row))];
+    const { draft, mended } = typed.reduce<Mending>((now, cell) => mendedBy(register, now, cell), {
+      draft: rest,
+      mended: [],
+    });
+    await (sheet === null ? writeDraft : rewriteDraft)(tx, application, draft);
+    if (sheet !== null) {
+      await keepRead(register, tx, application, withRecord(sheet, before, mended, left));
+    }
+    return showDraft(register, tx, application);
   },
 });

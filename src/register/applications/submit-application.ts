@@ -2,9 +2,9 @@ import type { Actor } from '../actor.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
-import { writeDraft } from './application-drafts.ts';
 import type { ApplicationInFull } from './application-shapes.ts';
-import { type HandedIn, readHandedIn } from './read-handed-in.ts';
+import { writeRead } from './draft-application.ts';
+import { type HandedIn, readOwn } from './read-handed-in.ts';
 import { showApplication } from './show-application.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
 
@@ -33,11 +33,11 @@ export const amendApplication = async (
   { application, given }: { readonly application: string; readonly given?: HandedIn },
   onProgress: Progress = SILENT,
 ): Promise<Outcome<ApplicationInFull>> => {
-  const read = given === undefined ? null : await readHandedIn(register, given);
+  const read = given === undefined ? null : await readOwn(register, actor, given);
   if (read?.kind === 'refused') return read;
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
-    if (read !== null) await writeDraft(tx, application, read.value);
+    if (read !== null) await writeRead(register, tx, application, read.value);
     const known = await submitVersion(register, tx, { application, verb: 'amend' }, onProgress);
     return showApplication(register, tx, application, known);
   });

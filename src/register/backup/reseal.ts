@@ -11,6 +11,7 @@ import type { Secrets } from '../secrets/secrets.ts';
 import {
   purposeOfContact,
   purposeOfFilingContact,
+  purposeOfSheet,
   purposeOfWords,
 } from '../stores/sealed-words.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
@@ -47,6 +48,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['id'],
     sealed: 'sealed',
     purpose: ([id = '']) => purposeOfWords(id),
+  },
+  {
+    table: 'register.draft_sheet',
+    key: ['application', 'part'],
+    sealed: 'sealed',
+    purpose: ([application = '', part = '']) => purposeOfSheet(application, part),
+    batch: 5, // not-law: rows of a batch
   },
   {
     table: 'register.filing_said',

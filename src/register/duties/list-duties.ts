@@ -3,7 +3,7 @@ import { action } from '../action.ts';
 import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { sliceAsked } from '../list-slice.ts';
 import { readVin } from '../read-vin.ts';
-import { Day, Name, TypedVin } from '../shapes.ts';
+import { Day, Name, TypedVin, VinEnding } from '../shapes.ts';
 import { Duty } from './duty-shapes.ts';
 import { DUTY_STATE, toldUntil } from './untold.ts';
 
@@ -21,6 +21,7 @@ export const listDuties = action({
     /** Those that fall due by this day, inclusive. */
     dueBy: Day.optional(),
     vin: TypedVin.optional(),
+    ending: VinEnding.optional(),
     rule: Name.optional().meta({ description: 'Short code of the rule that it comes from.' }),
     licence: z.uuid().optional().meta({ description: 'Those of the vehicles on one licence.' }),
     due: z
@@ -33,10 +34,10 @@ export const listDuties = action({
   refusals: ['vin-unread'],
   work: async (
     { tx, register },
-    { state, dueBy, vin: typed, rule, licence, due = false, ...asked },
+    { state, dueBy, vin: typed, ending = null, rule, licence, due = false, ...asked },
   ) => {
     const vin = typed === undefined ? null : readVin(typed);
-    const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null];
+    const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null, ending];
     const page = sliceAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
     const told = await toldUntil(register, tx);
     const rows = await tx.rows<DutyRow>(
@@ -54,9 +55,13 @@ export const listDuties = action({
             $8::uuid IS NULL
             OR d.vehicle IN (SELECT v.id FROM register.licensed_vehicle v WHERE v.licence = $8)
           )
-          AND ($9::date IS NULL OR (d.due, d.id) > ($9, $10::uuid))
+          AND (
+            $9::text IS NULL
+            OR (length($9) < 6 OR right(d.vin, 6) = right($9, 6)) AND right(d.vin, length($9)) = $9
+          )
+          AND ($10::date IS NULL OR (d.due, d.id) > ($10, $11::uuid))
         ORDER BY d.due, d.id
-        LIMIT $11`,
+        LIMIT $12`,
       [...told, ...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );
     return page.of(rows, {

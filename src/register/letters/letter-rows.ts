@@ -44,6 +44,8 @@ export interface LettersWanted {
   /** Id of the application. */
   readonly application: string | null;
   readonly vin: string | null;
+  /** The last characters of the VIN. */
+  readonly ending: string | null;
   readonly number: string | null;
   /** Id of the letters issued together. */
   readonly batch: string | null;
@@ -65,6 +67,10 @@ const WANTED = sql`
   AND ($9::text IS NULL OR l.exporter_uscc = upper($9) OR strpos(lower(l.exporter_name), lower($9)) > 0)
   AND ($10::text IS NULL OR strpos(lower(l.model), lower($10)) > 0)
   AND ($11::text IS NULL OR l.province = $11)
+  AND (
+    $12::text IS NULL
+    OR (length($12) < 6 OR right(l.vin, 6) = right($12, 6)) AND right(l.vin, length($12)) = $12
+  )
 `;
 
 const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
@@ -79,9 +85,10 @@ const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
   wanted.exporter,
   wanted.model,
   wanted.province,
+  wanted.ending,
 ];
 
-const PLACED = '($12::timestamptz, $13::uuid)';
+const PLACED = '($13::timestamptz, $14::uuid)';
 
 /** Letters that whoever acts sees, the newest first, or the oldest. */
 export const findLetters = (
@@ -96,9 +103,9 @@ export const findLetters = (
       SELECT ${COLUMNS}
       ${FROM}
       WHERE ${WANTED}
-        AND ($12::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
+        AND ($13::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
       ORDER BY l.made_at ${order}, l.id ${order}
-      LIMIT $14
+      LIMIT $15
     `,
     [...wantedValues(wanted), after?.[0] ?? null, after?.[1] ?? null, rows],
   );

@@ -5,7 +5,7 @@ import { AUTHORITY_PURPOSES } from '../../letters/trust-list.ts';
 import type { Check as LetterCheck, NoLetter } from '../../letters/verification.ts';
 import { several } from '../list-shapes.ts';
 import type { Shaped } from '../shaped.ts';
-import { Day, Name } from '../shapes.ts';
+import { Day, Name, VinEnding } from '../shapes.ts';
 
 const MOST_MONTHS = 600; // not-law: months that a letter can name
 const MOST_KM = 10_000_000; // not-law: kilometres that a letter can name
@@ -230,6 +230,7 @@ export const LETTER_FILTERS = {
   state: Name.optional(),
   application: z.uuid().optional(),
   vin: Name.optional(),
+  ending: VinEnding.optional(),
   number: Name.optional(),
   batch: z.uuid().optional(),
   destination: Country.optional(),

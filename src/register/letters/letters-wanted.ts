@@ -11,6 +11,7 @@ export const lettersWanted = (asked: MembersInput<typeof LETTER_FILTERS>): Lette
   model: asked.model ?? null,
   application: asked.application ?? null,
   vin: asked.vin ?? null,
+  ending: asked.ending ?? null,
   number: asked.number ?? null,
   batch: asked.batch ?? null,
   destination: asked.destination ?? null,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../action.ts';
 import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { sliceAsked } from '../list-slice.ts';
-import { Name } from '../shapes.ts';
+import { Name, VinEnding } from '../shapes.ts';
 import { LICENCE_READERS } from './licence.ts';
 import { LICENCES, type LicenceRow, licenceOf } from './licence-rows.ts';
 import { Licence } from './licence-shapes.ts';
@@ -20,13 +20,15 @@ export const listLicences = action({
     exporter: z.uuid().optional(),
     application: z.uuid().optional(),
     vin: Name.optional(),
+    ending: VinEnding.optional(),
     /** Whole. */
     number: Name.optional(),
   },
   answer: sliceSchema(Licence),
   work: async ({ tx, register }, asked) => {
-    const { state = null, exporter = null, application = null, vin = null, number = null } = asked;
-    const filters = [tx.actor.organisation, state, exporter, application, vin, number];
+    const { state = null, exporter = null, application = null } = asked;
+    const { vin = null, number = null, ending = null } = asked;
+    const filters = [tx.actor.organisation, state, exporter, application, vin, number, ending];
     const page = sliceAsked(register, 'licences', asked, filters);
     const rows = await tx.rows<LicenceRow>(
       `${LICENCES}
@@ -35,10 +37,18 @@ export const listLicences = action({
           AND ($3::uuid IS NULL OR l.application = $3)
           AND ($4::text IS NULL OR l.id IN (SELECT licence FROM register.licensed_vehicle WHERE vin = $4))
           AND ($5::text IS NULL OR l.number = $5)
-          AND ($6::text IS NULL OR l.number > $6)
+          AND (
+            $6::text IS NULL
+            OR l.id IN (
+              SELECT v.licence
+              FROM register.licensed_vehicle v
+              WHERE (length($6) < 6 OR right(v.vin, 6) = right($6, 6)) AND right(v.vin, length($6)) = $6
+            )
+          )
+          AND ($7::text IS NULL OR l.number > $7)
         ORDER BY l.number
-        LIMIT $7`,
-      [state, exporter, application, vin, number, page.after?.[0] ?? null, page.rows],
+        LIMIT $8`,
+      [state, exporter, application, vin, number, ending, page.after?.[0] ?? null, page.rows],
     );
     return page.of(rows, { key: (row) => [row.number], item: licenceOf });
   },

@@ -64,6 +64,22 @@ export const STEP_REFUSALS = {
       zh: '请为每辆车提交一行出口许可证申请（licence）数据。',
     },
   },
+  'draft-without-sheet': {
+    refuses: 'conflict',
+    title: { en: 'The draft was read from no sheet.', zh: '该草稿不是由表格读取的。' },
+    remedy: {
+      en: 'Hand the sheet in again, or mend the cells themselves.',
+      zh: '请重新提交表格，或直接更正单元格。',
+    },
+  },
+  'value-not-allowed': {
+    refuses: 'invalid',
+    title: { en: 'The value is none of those that are allowed.', zh: '该值不在可选值之中。' },
+    remedy: {
+      en: 'Take one of the list of the fact (docs/spec/facts.md).',
+      zh: '请从该字段的可选值（docs/spec/facts.md）中选择。',
+    },
+  },
   'draft-unreadable': {
     refuses: 'invalid',
     title: { en: 'What was handed in cannot be read.', zh: '提交的内容无法读取。' },

@@ -6,6 +6,10 @@ export const purposeOfContact = (complaint: string): string => `contact of ${com
 /** What telephone and legal person of a filing are sealed for, by the id of what was said. */
 export const purposeOfFilingContact = (said: string): string => `contact of filing ${said}`;
 
+/** What the sheet of a draft is sealed for: its file, or how it was read. */
+export const purposeOfSheet = (application: string, part: string): string =>
+  `${part} of draft ${application}`;
+
 /** What a buyer's words are sealed for. */
 export const purposeOfWords = (id: string): string => `words ${id}`;
 

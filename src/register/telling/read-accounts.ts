@@ -11,6 +11,7 @@ import { openSheet } from '../../intake/open-sheet.ts';
 import { ProblemsOncePerFile } from '../../intake/problems-once-per-file.ts';
 import { readChunk } from '../../intake/read-chunk.ts';
 import { type ReadRow, type Sheet, type SheetPlan, UnreadableSheet } from '../../intake/sheet.ts';
+import type { SheetWords } from '../../intake/sheet-words.ts';
 import type { ToldRow } from './tell.ts';
 import { EXITED_ON, lostFacts, saysNothing, toldFacts, vinTold } from './told-facts.ts';
 import { accountsOfColumns, accountsOfRow } from './wide-rows.ts';
@@ -34,6 +35,10 @@ export type GivenAccounts =
 export interface ReadOptions {
   /** Secret under which persons are hidden; the register's. */
   readonly pseudonymKey: string;
+  /** What the firm of a sheet calls things. */
+  readonly words?: SheetWords;
+  /** Takes the rows of a file with their cells as they are read. */
+  readonly seen?: { readonly add: (plan: SheetPlan, row: ReadRow) => void };
 }
 
 /** Accounts read, ready to be told. */
@@ -176,12 +181,13 @@ class SheetTold {
 const readFileAt = async (
   path: string,
   { name, account }: UploadedFile,
-  { pseudonymKey }: ReadOptions,
+  { pseudonymKey, words, seen }: ReadOptions,
 ): Promise<ReadAccounts> => {
   const sheet = await openSheet(path, {
     name,
     pseudonymKey,
     ...(account === undefined ? {} : { account }),
+    ...(words === undefined ? {} : { words }),
   });
   if (sheet.kind !== 'sheet') {
     return { accounts: new Map(), problems: [sheet.problem], broken: sheet.problem };
@@ -194,7 +200,10 @@ const readFileAt = async (
     }
     try {
       for await (const chunk of sheet.chunks()) {
-        for (const row of readChunk(sheet.plan, chunk)) told.add(row);
+        for (const row of readChunk(sheet.plan, chunk, seen !== undefined)) {
+          told.add(row);
+          seen?.add(sheet.plan, row);
+        }
       }
     } catch (error) {
       if (!(error instanceof UnreadableSheet)) throw error;

@@ -12,6 +12,13 @@ import { compareVersions } from '../../register/applications/compare-versions.ts
 import { countStands } from '../../register/applications/count-stands.ts';
 import { draftQuestions } from '../../register/applications/decisions/draft-questions.ts';
 import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
+import {
+  copyApplication,
+  prepareFiled,
+} from '../../register/applications/filed/copy-application.ts';
+import { getDraftRows } from '../../register/applications/filed/get-draft-rows.ts';
+import { getFiled } from '../../register/applications/filed/get-filed.ts';
+import { listDrafts } from '../../register/applications/filed/list-drafts.ts';
 import { getApplication } from '../../register/applications/get-application.ts';
 import { getDraft } from '../../register/applications/get-draft.ts';
 import { changeLane, getLane } from '../../register/applications/lane-of-application.ts';
@@ -22,6 +29,9 @@ import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts'
 import { mendDraft } from '../../register/applications/mend-draft.ts';
 import { releaseApplication } from '../../register/applications/release-application.ts';
 import { listSamples } from '../../register/applications/sample/list-samples.ts';
+import { mapColumns } from '../../register/applications/sheets/map-columns.ts';
+import { markedSheet } from '../../register/applications/sheets/marked-sheet.ts';
+import { endSheetWord, listSheetWords } from '../../register/applications/sheets/words-of-firm.ts';
 import {
   amendApplication,
   submitApplication,
@@ -41,7 +51,7 @@ import { Name } from '../../register/shapes.ts';
 import { listNeighbours } from '../../register/vehicles/list-neighbours.ts';
 import { listTellings } from '../../register/vehicles/list-tellings.ts';
 import { type Tell, withProgress } from '../streams/with-progress.ts';
-import { type Area, fileRoute, route, streamRoute } from './route.ts';
+import { type Area, documentRoute, fileRoute, route, streamRoute } from './route.ts';
 import { routesOf } from './routes-of.ts';
 
 const ROWS_LIMIT = 50_000_000; // not-law: bytes of a body
@@ -126,8 +136,33 @@ export const APPLICATION_ROUTES: Area = {
       vehicleOfApplication,
       listTellings,
       listNeighbours,
+      listDrafts,
       getDraft,
+      getDraftRows,
       mendDraft,
+      mapColumns,
+      listSheetWords,
+      endSheetWord,
+      getFiled,
+      copyApplication,
+      prepareFiled,
+    }),
+    documentRoute({
+      id: 'markedSheet',
+      method: 'GET',
+      path: '/v1/applications/{application}/draft/marked-sheet',
+      summary: {
+        en: 'The sheet of a draft with its marks, as a workbook',
+        zh: '带标记的拟提交表格（XLSX）',
+      },
+      description:
+        'A tint and a comment on each cell in which something is wrong, or something else was read than stands there.',
+      access: { right: 'read', parts: ['exporter'] },
+      params,
+      query: z.strictObject({ language: z.enum(['en', 'zh']).default('zh') }),
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      refusals: ['draft-without-sheet'],
+      handle: markedSheet,
     }),
     route({
       id: 'replaceDraft',

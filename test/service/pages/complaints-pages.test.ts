@@ -152,7 +152,7 @@ test('what is wrong is said at once and by field, and what was typed is kept', a
     assert.ok(page.body.includes(`href="#f-${name}"`), name);
     assert.ok(page.body.includes(`id="f-${name}"`), name);
   }
-  assert.match(page.body, /6 things must be mended/);
+  assert.match(page.body, /There are 6 problems/);
   assert.ok(page.body.includes('value="kept &quot;place&quot;"'));
   assert.ok(page.body.includes('value="LGXCE4CBOPZZZ0001"'));
   // the letter O read as the digit 0

@@ -71,10 +71,11 @@ export const CERTIFICATE_FACTS = [
     en: 'First registration date',
     zh: '登记证书注册登记日期',
     headers: headersOf(`
-      登记证书注册登记日期 | 登记证书初次登记日期 | 登记证书登记日期
+      登记证书注册登记日期 | 登记证书初次登记日期 | 登记证书登记日期 | 登记证注册日期 |
+      登记证注册登记日期
     `),
     ownHeaders: headersOf(`
-      ccdjrq
+      登记证上牌日期 | 登记证书上牌日期 | ccdjrq
     `),
     about: 'never a later transfer date',
   },
@@ -174,10 +175,7 @@ export const CERTIFICATE_FACTS = [
       最近过户日期 | 最近过户时间 | 最近一次过户日期 | 最近一次过户时间 | 最近转让日期 | 最近转让登记日期 |
       最近转移日期 | 最近转移登记日期 | 最近一次转移登记日期 | 最近一次转让登记日期 | 最后过户日期 |
       最后过户时间 | 最后转移登记日期 | 最后一次过户日期 | 最后转让登记日期 | 末次过户日期 | 末次转移登记日期 |
-      Last transfer date | Last transferred on | Latest transfer date
-    `),
-    ownHeaders: headersOf(`
-      过户日期 | 过户时间
+      过户日期 | 过户时间 | Last transfer date | Last transferred on | Latest transfer date
     `),
   },
   {

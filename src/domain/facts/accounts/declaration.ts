@@ -67,6 +67,7 @@ export const DECLARATION_FACTS = [
       'left',
       'shipped',
     ],
+    spokenAgainst: ['待出口'],
   },
   {
     name: 'declaration.returnedOn',

@@ -60,12 +60,28 @@ export const FACTORY_FACTS = [
     values: [
       { value: 'petrol', en: 'petrol', zh: '汽油', aliases: ['汽油车', 'gasoline'] },
       { value: 'diesel', en: 'diesel', zh: '柴油', aliases: ['柴油车'] },
-      { value: 'hev', en: 'hybrid (HEV)', zh: '混合动力', aliases: ['油电混合', '混动'] },
+      {
+        value: 'hev',
+        en: 'hybrid (HEV)',
+        zh: '混合动力',
+        aliases: ['油电混合', '油电混', '油电混动', '混动'],
+      },
       {
         value: 'phev',
         en: 'plug-in hybrid (PHEV)',
         zh: '插电式混合动力',
-        aliases: ['插电混动', '插电混合动力', '插电式混动', '增程式', '增程'],
+        aliases: [
+          '插电混动',
+          '插电混合动力',
+          '插电式混动',
+          '插电',
+          '插混',
+          '插混车',
+          '增程式',
+          '增程',
+          '增程式混动',
+          '增程混动',
+        ],
       },
       {
         value: 'bev',

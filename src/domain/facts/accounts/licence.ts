@@ -177,7 +177,7 @@ export const LICENCE_FACTS = [
       注册登记日期 | 初次登记日期 | 注册日期 | 注册时间 | 注册登记时间 | 注册登记日 | 初次登记时间 |
       初次登记日 | 初次注册日期 | 初次注册登记日期 | 初始登记日期 | 首次登记日期 | 首次登记时间 | 首次注册日期 |
       首次注册登记日期 | 首次上牌日期 | 首次上牌时间 | 初次上牌日期 | 初登日期 | 初登时间 | 上牌日期 |
-      上牌时间 | 车辆注册日期 | 车辆注册登记日期 | 机动车注册登记日期 | 车辆初次登记日期 | Registration date |
+      上牌时间 | 登记证上牌日期 | 登记证书上牌日期 | 车辆注册日期 | 车辆注册登记日期 | 机动车注册登记日期 | 车辆初次登记日期 | Registration date |
       Date of registration | Date of first registration | First registered on | First reg date | Reg date
     `),
     about: 'day from which the days to the application are counted, as the exporter states it',
@@ -191,6 +191,7 @@ export const LICENCE_FACTS = [
       转让登记待出口日期 | 转移待出口日期 | 转让待出口日期 | 待出口日期 | 待出口时间 | 待出口登记日期 |
       待出口登记时间 | 待出口转让登记日期 | 待出口转移登记日期 | 转让待出口登记日期 | 转移登记待出口日期 |
       转移待出口登记日期 | 转让登记待出口时间 | 转移登记待出口时间 | 转待出口日期 | 待出口办理日期 |
+      过户待出口日期 | 过户待出口时间 | 过户待出口登记日期 | 待出口过户日期 |
       Pending export date | Pending export on | Transfer pending export on | Date of transfer pending export
     `),
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../../action.ts';
 import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
 import { sliceAsked } from '../../list-slice.ts';
-import { Name } from '../../shapes.ts';
+import { VinEnding } from '../../shapes.ts';
 import { EARLY_STATES, EarlyRequest } from '../letter-shapes.ts';
 import { earlyOf, findEarlyRequests } from './early-requests.ts';
 
@@ -19,7 +19,7 @@ export const listEarlyRequests = action({
     ...SLICE_QUERY,
     application: z.uuid().optional(),
     state: z.enum(EARLY_STATES).optional(),
-    ending: Name.optional().meta({ description: 'The last characters of the VIN, or all.' }),
+    ending: VinEnding.optional(),
   },
   answer: sliceSchema(EarlyRequest),
   work: async ({ register, tx }, asked) => {

@@ -10,6 +10,7 @@ import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
+import { vinFilter } from '../pieces/vin-filter.ts';
 import { day } from '../pieces/when.ts';
 
 const vehiclesOf = ({ vehicles }: Application): number =>
@@ -76,23 +77,29 @@ export const APPLICATIONS_PAGE: Page = {
     const words = say.exporter;
     const state = filterOf(visit, 'state');
     const columns = columnsOf(visit);
+    const vin = vinFilter(visit);
     return listPage(visit, {
       file: 'applications',
       columns,
       ask: (page) =>
-        listApplications(register, actor, { ...page, ...(state !== undefined && { state }) }),
+        listApplications(register, actor, {
+          ...page,
+          ...(state !== undefined && { state }),
+          ...vin.asked,
+        }),
       around: () => ({
         title: words.places.applications,
         above: html`<p><a class="button" href="/applications/new">${words.newApplication.title}</a></p>`,
         caption: words.newestFirst,
         columns: withoutDueFrom(columns),
-        empty: words.application.none,
-        filters: select({
+        empty:
+          vin.asked.ending === undefined ? words.application.none : words.application.noVehicles,
+        filters: html`${select({
           name: 'state',
           label: words.columns.state,
           options: stateOptions(visit, 'application'),
           value: state ?? '',
-        }),
+        })}${vin.field}`,
       }),
     });
   },

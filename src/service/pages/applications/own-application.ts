@@ -45,6 +45,7 @@ import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
+import { copyOfApplication, filedLinks } from './filed-links.ts';
 import { lettersToTake, papersLink } from './papers-link.ts';
 import { entryCell, gateCell, qualityCell } from './verdict-cells.ts';
 
@@ -223,12 +224,20 @@ const shownNow = async (visit: Visit, typed: Omit<Answering, 'papers'>): Promise
       ? [html`<a href="/applications/${id}/draft">${words.application.amendLink}</a>`]
       : []),
     ...(mayTake(visit, withdrawApplication, state)
-      ? [html`<a href="/applications/${id}/withdraw">${words.withdraw.link}</a>`]
+      ? [
+          html`<a href="/applications/${id}/withdraw">${
+            state === 'draft' ? say.draftWork.remove.link : words.withdraw.link
+          }</a>`,
+        ]
       : []),
   ];
   const [wanted, gate] = [filterOf(visit, 'state'), filterOf(visit, 'gate')];
   const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
-  const above = html`<p class="lead">${words.application.says[state as keyof typeof words.application.says] ?? ''}</p>
+  const says =
+    state === 'withdrawn' && version === 0
+      ? say.draftWork.remove.says
+      : (words.application.says[state as keyof typeof words.application.says] ?? '');
+  const above = html`<p class="lead">${says}</p>
       ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}
       ${papersLink(visit, id)}`;
   const below = html`${lettersToTake(visit, id, inForce.value.all)}
@@ -244,6 +253,7 @@ const shownNow = async (visit: Visit, typed: Omit<Answering, 'papers'>): Promise
                   ${day(visit, one.appliedOn)}, ${moment(visit, one.submittedAt)}</li>`,
             )}</ul>`
       }
+      ${filedLinks(visit, application)}
       ${
         links.length === 0
           ? ''
@@ -290,6 +300,7 @@ export const APPLICATION_PAGE: Page = {
   formLimit: PAPERS_LIMIT,
   show: (visit) => shown(visit),
   acts: {
+    copy: copyOfApplication,
     answer: async (visit, sent) => {
       const { register, actor, path } = visit;
       const application = pathId(visit);

@@ -190,7 +190,12 @@ export const OWN_PAPERS_PAGE: Page = {
         value: sent.value('value'),
       };
       const application = pathId(visit);
-      const done = await mendDraft(register, actor, { application, cells: [cell], leftOut: [] });
+      const done = await mendDraft(register, actor, {
+        application,
+        cells: [cell],
+        equal: [],
+        leftOut: [],
+      });
       return done.kind === 'refused' ? done : { kind: 'go', to: `${path}?done=mended` };
     },
   },

@@ -206,7 +206,13 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
       ${ownHearingHtml(visit, hearing)}${await toInspectHtml(visit, vehicle)}${refusalHtml(visit, vehicle, typed)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
       ${vehicleLetterHtml(visit, { application, vin, letter: letters.value.items[0] ?? null, stated: own })}
-      ${statedHtml(visit, own)}${await documentLinks(visit, vehicle.refusedWith ?? vehicle.id)}
+      ${statedHtml(visit, own)}${
+        state === 'open' && actor.rights.includes('act')
+          ? html`<p><a href="/applications/${application}/vehicles/${vin}/change">${
+              say.draftWork.filed.change
+            }</a></p>`
+          : ''
+      }${await documentLinks(visit, vehicle.refusedWith ?? vehicle.id)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, DECISION, steps)}`,
   };
 };

@@ -21,7 +21,8 @@ export const WITHDRAW_PAGE: Page = {
     if (stepOf(APPLICATION_LIFE, state, 'withdraw') === null) {
       return { kind: 'go', to: `/applications/${application}` };
     }
-    const { withdraw, places } = say.exporter;
+    const { places } = say.exporter;
+    const withdraw = state === 'draft' ? say.draftWork.remove : say.exporter.withdraw;
     return {
       kind: 'page',
       title: withdraw.title(number),
@@ -38,7 +39,10 @@ export const WITHDRAW_PAGE: Page = {
       const { register, actor } = visit;
       const application = pathId(visit);
       const done = await withdrawApplication(register, actor, { application });
-      return done.kind === 'refused' ? done : { kind: 'go', to: `/applications/${application}` };
+      if (done.kind === 'refused') return done;
+      // a draft that is deleted is looked at no more
+      const { version } = done.value;
+      return { kind: 'go', to: version === 0 ? '/applications' : `/applications/${application}` };
     },
   },
 };

@@ -1,4 +1,3 @@
-import { parseVin } from '../../../domain/vin/vin.ts';
 import type { LettersAsked } from '../../../register/letters/list-letters.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
@@ -6,6 +5,14 @@ import { countryOptions } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions } from '../pieces/life-words.ts';
+import { endingIn } from '../pieces/vin-filter.ts';
+
+/** A letter's number, or a VIN by its last characters; what is neither finds nothing. */
+export const lettersFound = (find: string | undefined): { number?: string; ending?: string } => {
+  if (find === undefined) return {};
+  const ending = /^SH[A-Z2-7]{10}$/.test(find) ? undefined : endingIn(find);
+  return ending === undefined ? { number: find } : { ending };
+};
 
 /** Filters of the address by which letters are looked for; what is no country or state finds nothing. */
 export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor'> => {
@@ -15,7 +22,7 @@ export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor
     destination: filterOf(visit, 'destination'),
     exporter: filterOf(visit, 'exporter'),
     model: filterOf(visit, 'model'),
-    ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
+    ...lettersFound(find),
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 };

@@ -1,4 +1,3 @@
-import { parseVin } from '../../../domain/vin/vin.ts';
 import { referenceData } from '../../../reference/reference-data.ts';
 import type { InputOf } from '../../../register/action.ts';
 import { countLetters } from '../../../register/letters/count-letters.ts';
@@ -19,6 +18,7 @@ import { provinceWords } from '../pieces/province-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { letterColumns } from './letter-columns.ts';
 import { stateCounts } from './letter-counts.ts';
+import { lettersFound } from './letters-asked.ts';
 import { BROUGHT, LETTERS, letterPath } from './office-letter-paths.ts';
 
 /** The province that the ministry asks for, by name or code; what is none finds nothing. */
@@ -35,7 +35,7 @@ const askedOf = (visit: Visit): InputOf<typeof countLetters> => {
     destination: filterOf(visit, 'destination'),
     exporter: filterOf(visit, 'exporter'),
     province: provinceOf(visit),
-    ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
+    ...lettersFound(find),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 };

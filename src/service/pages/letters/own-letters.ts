@@ -1,4 +1,3 @@
-import { parseVin } from '../../../domain/vin/vin.ts';
 import type { InputOf } from '../../../register/action.ts';
 import { isId } from '../../../register/is-id.ts';
 import { countLetters } from '../../../register/letters/count-letters.ts';
@@ -16,6 +15,7 @@ import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { letterColumns } from './letter-columns.ts';
 import { stateCounts } from './letter-counts.ts';
+import { lettersFound } from './letters-asked.ts';
 import { BROUGHT, LETTERS, letterPath } from './own-letter-paths.ts';
 
 /** What the address asks for; what is no number, VIN or application finds nothing and harms nothing. */
@@ -26,7 +26,7 @@ const askedOf = (visit: Visit): InputOf<typeof countLetters> => {
     state: filterOf(visit, 'state'),
     destination: filterOf(visit, 'destination'),
     application: application !== undefined && isId(application) ? application : undefined,
-    ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
+    ...lettersFound(find),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 };

@@ -22,7 +22,7 @@ export const readVins = async (
 ): Promise<Outcome<readonly VinLine[]>> => {
   const read = await readHandedIn(register, { file });
   if (read.kind === 'refused') return read;
-  const { accounts, problems } = read.value;
+  const { accounts, problems } = read.value.draft;
   const ofRow = new Map(
     problems
       .filter(({ field }) => field.endsWith('.vin') || field === 'vin')

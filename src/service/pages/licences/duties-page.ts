@@ -8,12 +8,13 @@ import type { Page, Visit } from '../frame/page.ts';
 import { dutyStateTag, dutyStep } from '../pieces/duty-state.ts';
 import { dutyTitle } from '../pieces/duty-title.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { field, select } from '../pieces/field.ts';
+import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import { vinFilter } from '../pieces/vin-filter.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
@@ -70,7 +71,7 @@ export const DUTIES_PAGE: Page = {
     const { register, actor, say } = visit;
     const words = say.exporter;
     const state = STATES.find((one) => one === filterOf(visit, 'state'));
-    const vin = filterOf(visit, 'vin');
+    const vin = vinFilter(visit);
     return listPage(visit, {
       file: 'duties',
       columns: columnsOf(visit),
@@ -78,7 +79,7 @@ export const DUTIES_PAGE: Page = {
         listDuties(register, actor, {
           ...page,
           ...(state !== undefined && { state }),
-          ...(vin !== undefined && { vin }),
+          ...vin.asked,
         }),
       around: () => ({
         title: words.places.duties,
@@ -90,7 +91,7 @@ export const DUTIES_PAGE: Page = {
           label: words.columns.state,
           options: stateOptions(visit, 'duty'),
           value: state ?? '',
-        })}${field({ name: 'vin', label: words.columns.vin, value: vin ?? '', more: 'maxlength="40"' })}`,
+        })}${vin.field}`,
       }),
     });
   },

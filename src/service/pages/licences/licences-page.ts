@@ -4,12 +4,13 @@ import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { field, select } from '../pieces/field.ts';
+import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
+import { vinFilter } from '../pieces/vin-filter.ts';
 import { day } from '../pieces/when.ts';
 
 const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
@@ -65,7 +66,7 @@ export const LICENCES_PAGE: Page = {
     const { register, actor, say } = visit;
     const words = say.exporter;
     const state = filterOf(visit, 'state');
-    const vin = filterOf(visit, 'vin')?.toUpperCase();
+    const vin = vinFilter(visit);
     return listPage(visit, {
       file: 'licences',
       columns: columnsOf(visit),
@@ -73,7 +74,7 @@ export const LICENCES_PAGE: Page = {
         listLicences(register, actor, {
           ...page,
           ...(state !== undefined && { state }),
-          ...(vin !== undefined && { vin }),
+          ...vin.asked,
         }),
       around: () => ({
         title: words.places.licences,
@@ -84,7 +85,7 @@ export const LICENCES_PAGE: Page = {
           label: words.columns.state,
           options: stateOptions(visit, 'licence'),
           value: state ?? '',
-        })}${field({ name: 'vin', label: words.columns.vin, value: vin ?? '', more: 'maxlength="17"' })}`,
+        })}${vin.field}`,
       }),
     });
   },

@@ -14,6 +14,7 @@ import { type AskPage, listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/office-access.ts';
 import { exporterPath, licencePath, licencesPath } from '../pieces/office-paths.ts';
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
+import { vinFilter } from '../pieces/vin-filter.ts';
 import { day } from '../pieces/when.ts';
 
 /** A licence with the name of whoever holds it. */
@@ -104,7 +105,7 @@ export const OFFICE_LICENCES: Page = {
     const { columns } = say.exporter;
     const state = filterOf(visit, 'state');
     const number = filterOf(visit, 'number')?.toUpperCase();
-    const vin = filterOf(visit, 'vin')?.toUpperCase();
+    const vin = vinFilter(visit);
     return listPage(visit, {
       file: 'licences',
       columns: columnsOf(visit),
@@ -113,7 +114,7 @@ export const OFFICE_LICENCES: Page = {
           ...page,
           ...(state !== undefined && { state }),
           ...(number !== undefined && { number }),
-          ...(vin !== undefined && { vin }),
+          ...vin.asked,
         }),
       ),
       around: () => ({
@@ -126,14 +127,7 @@ export const OFFICE_LICENCES: Page = {
           label: columns.state,
           options: stateOptions(visit, 'licence'),
           value: state ?? '',
-        })}${field({ name: 'number', label: words.number, value: number ?? '', more: 'maxlength="40"' })}${field(
-          {
-            name: 'vin',
-            label: columns.vin,
-            value: vin ?? '',
-            more: 'maxlength="17"',
-          },
-        )}`,
+        })}${field({ name: 'number', label: words.number, value: number ?? '', more: 'maxlength="40"' })}${vin.field}`,
         below: keysHtml(visit),
       }),
     });

@@ -15,6 +15,8 @@ import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
 import { DOCUMENTS_EN } from './documents/en.ts';
 import { DOCUMENTS_ZH } from './documents/zh.ts';
+import { DRAFT_SHEET_EN } from './draft-sheet/en.ts';
+import { DRAFT_SHEET_ZH } from './draft-sheet/zh.ts';
 import { DRAFT_WORK_EN } from './draft-work/en.ts';
 import { DRAFT_WORK_ZH } from './draft-work/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
@@ -84,6 +86,7 @@ const SIGNED_IN_EN = {
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   documents: DOCUMENTS_EN,
+  draftSheet: DRAFT_SHEET_EN,
   draftWork: DRAFT_WORK_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
@@ -119,6 +122,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     documents: DOCUMENTS_ZH,
+    draftSheet: DRAFT_SHEET_ZH,
     draftWork: DRAFT_WORK_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,

@@ -1,6 +1,6 @@
 /** Texts of the pages on which a buyer abroad tells of a refused repair. */
 export const COMPLAINTS_EN = {
-  title: 'Tell us that a repair was refused',
+  title: 'Was a repair refused? Tell us',
   lead: 'Your car came from China, and somebody would not repair it. Tell it here. You need no account.',
   what: [
     'An office in China reads it. It passes your complaint on to the manufacturer or the exporter of the car.',

@@ -2,7 +2,7 @@ import type { COMPLAINTS_EN } from './en.ts';
 
 /** Texts of the pages on which a buyer tells of a refused repair, French. */
 export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
-  title: 'Dites-nous qu’une réparation a été refusée',
+  title: 'On vous a refusé une réparation\u00a0? Dites-le-nous',
   lead: 'Votre voiture vient de Chine et on a refusé de la réparer. Dites-le ici. Aucun compte n’est nécessaire.',
   what: [
     'Un service en Chine lit votre réclamation. Il la transmet au constructeur ou à l’exportateur de la voiture.',

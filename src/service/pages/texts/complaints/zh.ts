@@ -101,7 +101,7 @@ export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
     done: '已收到。',
     none: '请至少选择一个文件。',
     wrong: '有文件未能接收，其他已收到。请选择不超过10 MB的JPEG、PNG或PDF。',
-    late: '不能再补充：已满十个，或主管机关已受理该投诉。您可在答复时说明。',
+    late: '不能再补充：已满十个，或主管机构已受理该投诉。您可在答复时说明。',
   },
   didItHelp: '答复是否解决了问题？',
   accept: '是，办结我的投诉',

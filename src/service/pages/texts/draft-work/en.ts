@@ -3,6 +3,53 @@ const letters = (count: number): string => (count === 1 ? '1 letter' : `${count}
 
 /** Texts of what an exporter prepares: letters asked for early, copies and files of what was filed. */
 export const DRAFT_WORK_EN = {
+  find: {
+    label: 'VIN, or its last characters',
+    wrong:
+      'Four or more of the last characters of a VIN, or all 17: figures and letters without I, O and Q.',
+  },
+  filed: {
+    title: 'What you filed',
+    copy: 'Copy it to a new draft',
+    copied: 'The same rows as a new draft. Only the letters serve one application each.',
+    download: (version: number) => `Version ${version} as it was filed:`,
+    change: 'Change what you said of this vehicle',
+    changeTitle: 'Change one vehicle',
+    changeLead:
+      'All other rows stay as they were filed. What you change becomes a new version once you submit it; its day of ' +
+      'application is the day on which you submit it, for all its vehicles.',
+    changeDraft: 'All other rows of the draft stay as they are.',
+    account: 'Rows of',
+    row: (row: number) => `row ${row}`,
+    blank: 'Fields without a value',
+    hidden: 'kept hidden; write it only to replace it',
+    none: 'as it is',
+    save: 'Go on to the answers',
+    nothing: 'Nothing was changed.',
+    begin: 'Begin with what was filed',
+    beginLead: 'The rows as you filed them last. Change them here, or send another file.',
+    decided:
+      'A vehicle of this application is decided: no new version can be made. Copy it to a new draft instead.',
+    draft: (file: string | null, count: number) => `${file ?? 'Rows'}: ${vehicles(count)}`,
+  },
+  remove: {
+    title: (number: string) => `Delete draft ${number}?`,
+    lead: 'Nobody else has seen it. What you prepared and what you asked for from it are gone.',
+    go: 'Delete the draft',
+    link: 'Delete the draft',
+    says: 'You deleted this draft. It was never submitted.',
+  },
+  home: {
+    now: 'Do now',
+    nothingNow: 'Nothing is to be done now.',
+    soon: 'Due in 14 days', // not-law: threshold of our own
+    nothingSoon: 'Nothing falls due in this time.',
+    later: (count: number) => `Due later: ${count}`,
+    overdue: (count: number) => `Overdue: ${vehicles(count)}`,
+    overdueLead: 'Their days have passed. Say what became of a vehicle where you can.',
+    clock: 'the clock stands still',
+    draft: (named: string) => `Draft: ${named}. Nobody else sees it.`,
+  },
   early: {
     title: 'Letters of the manufacturers',
     link: 'Ask the manufacturers for letters',

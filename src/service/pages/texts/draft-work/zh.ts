@@ -2,6 +2,50 @@ import type { DRAFT_WORK_EN } from './en.ts';
 
 /** Texts of what an exporter prepares, Chinese. */
 export const DRAFT_WORK_ZH: typeof DRAFT_WORK_EN = {
+  find: {
+    label: '车辆识别代号或其末几位',
+    wrong: '请填写末四位以上或全部17位：数字和字母，不含I、O、Q。',
+  },
+  filed: {
+    title: '已申报内容',
+    copy: '复制为新草稿',
+    copied: '以相同数据行另建草稿。确认书每份仅可用于一个申请。',
+    download: (version) => `第${version}版申报内容：`,
+    change: '更改本车辆的填报内容',
+    changeTitle: '更改一辆车',
+    changeLead:
+      '其他数据行保持申报时的内容。更改提交后成为新版本；新版本全部车辆的申请日为提交当日。',
+    changeDraft: '草稿的其他数据行保持不变。',
+    account: '数据来源',
+    row: (row) => `第${row}行`,
+    blank: '未填写的字段',
+    hidden: '内容已隐藏；仅在需要替换时填写',
+    none: '保持不变',
+    save: '查看预审结果',
+    nothing: '没有任何更改。',
+    begin: '以已申报内容开始',
+    beginLead: '即最近一次申报的数据行。可在此更改，或另行上传文件。',
+    decided: '本申请已有车辆作出决定，不能再生成新版本。请复制为新草稿。',
+    draft: (file, count) => `${file ?? '数据行'}：${count}辆`,
+  },
+  remove: {
+    title: (number) => `删除草稿${number}？`,
+    lead: '其他人未曾看到该草稿。草稿内容以及从草稿中申请的确认书将一并取消。',
+    go: '删除草稿',
+    link: '删除草稿',
+    says: '您已删除该草稿，从未提交。',
+  },
+  home: {
+    now: '现在办理',
+    nothingNow: '目前没有需要办理的事项。',
+    soon: '14日内到期', // not-law: threshold of our own
+    nothingSoon: '近期没有到期事项。',
+    later: (count) => `以后到期：${count}项`,
+    overdue: (count) => `已逾期：${count}辆`,
+    overdueLead: '期限已过。能够说明车辆去向的，请予说明。',
+    clock: '办理时限暂停中',
+    draft: (named) => `草稿：${named}。仅本企业可见。`,
+  },
   early: {
     title: '生产企业确认书',
     link: '向生产企业申请确认书',

@@ -97,7 +97,7 @@ export const MANUFACTURER_EN = {
   letters: {
     title: 'Letters',
     caption: 'The newest first',
-    find: 'Number or VIN',
+    find: 'Number, VIN or its last characters',
     issue: 'Issue letters',
     tick: (number: string) => `choose letter ${number}`,
     empty: 'The letters that exporters ask you for, and those that you issue, will stand here.',

@@ -33,7 +33,7 @@ export const PUBLIC_UZ: typeof PUBLIC_EN = {
   doors: [
     {
       path: '/complaints/new',
-      name: 'Servis markazi meni qaytarib yubordi',
+      name: 'Servis markazi avtomobilimni qabul qilmadi',
       words:
         'Roʻyxatdan oʻtmasdan yozing. Kuzatuv raqami beriladi, javobni shu raqam bilan oʻqiysiz.',
     },

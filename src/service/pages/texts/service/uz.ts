@@ -29,7 +29,7 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
     'qilmaganini bildiradi, xolos.',
   noneSteps: [
     'Bu avtomobilni qaysi servis markazi qabul qilishini ishlab chiqaruvchidan soʻrang va yozma javob oling.',
-    'Istalgan ustaxonadan VIN boʻyicha ehtiyot qism topa oladimi, deb soʻrang.',
+    'Istalgan servis markazidan VIN boʻyicha ehtiyot qism topa oladimi, deb soʻrang.',
     'Taʼmirlash rad etilsa, bizga ayting: ishlab chiqaruvchidan javob soʻraladi.',
   ],
   attested: (n, from) =>
@@ -75,7 +75,7 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
     highVoltage: 'yuqori kuchlanishli tizim ishlari',
   },
   does: 'Xizmatlari',
-  doesNot: 'Koʻrsatmaydigan xizmatlari',
+  doesNot: 'Koʻrsatmaydi',
   notStated: 'Aytilmagani',
   kilometres: (n) => `${count(n)} km`,
   phone: 'Telefon',

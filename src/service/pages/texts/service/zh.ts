@@ -2,7 +2,7 @@ import type { SERVICE_EN } from './en.ts';
 
 /** Texts of where cars of a brand can be repaired, Chinese. */
 export const SERVICE_ZH: typeof SERVICE_EN = {
-  title: '该品牌在哪里可以维修？',
+  title: '查找品牌维修网点',
   what: '生产企业公布其车辆的维修服务网点。本页列出所公布的内容、提供方及日期。',
   name: '境外维修',
   brand: '品牌',
@@ -28,14 +28,14 @@ export const SERVICE_ZH: typeof SERVICE_EN = {
   attestedNone: '目前均未经生产企业确认。',
   lapsed: (n) => `逾期未再确认：${n}家。`,
   disputed: (n) => `有争议：${n}家。`,
-  serving: (n) => `声明接待非本网点进口车辆：${n}家。`,
+  serving: (n) => `其中声明接待他人进口车辆：${n}家。`,
   vehicleTitle: '在哪里可以维修',
   notNow: '现在无法显示可在何处维修，请几分钟后再查询。',
   noCountry: '请在上方选择车辆所在国家，即显示当地网点。',
   byCode: '生产企业根据车辆识别代号的前几位得出。',
   makerUnknown: '该车辆识别代号的前几位不能表明生产企业，请改按品牌查找。',
   byBrand: '按品牌和国家查找',
-  order: '先列声明接待非本网点进口车辆的，再列未说明的，最后列声明不接待的。',
+  order: '先列声明接待他人进口车辆的，再列未说明的，最后列声明不接待的。',
   nearest: (city) => `各组内按距${city}的直线距离由近到远排列。`,
   noCity: '选择您所在的城市，即先显示最近的网点。',
   listTitle: '网点',
@@ -46,9 +46,9 @@ export const SERVICE_ZH: typeof SERVICE_EN = {
     disputed: (day) => `有争议；上次确认：${day}`,
   },
   serves: {
-    yes: '声明接待非本网点进口车辆',
-    no: '声明不接待非本网点进口车辆',
-    'not-stated': '未说明是否接待非本网点进口车辆：请先询问',
+    yes: '声明接待他人进口的车辆',
+    no: '声明不接待他人进口的车辆',
+    'not-stated': '未说明是否接待他人进口的车辆：请先询问',
   },
   toldBy: (by, day) => `（提供方：${by}，${day}）`,
   services: {
@@ -73,7 +73,7 @@ export const SERVICE_ZH: typeof SERVICE_EN = {
   perOutlet: (cars) => `平均每家已确认网点：${cars}辆。`,
   coverage: {
     none: '按上述数字，该国没有覆盖：没有经确认的网点。',
-    thin: '按上述数字，覆盖薄弱：每家网点车辆较多，或声明接待非本网点进口车辆的较少。',
+    thin: '按上述数字，覆盖薄弱：每家网点车辆较多，或声明接待他人进口车辆的较少。',
     good: '按上述数字，覆盖良好。',
   },
   dutiesTitle: '生产企业已出示的内容',
