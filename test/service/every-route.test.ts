@@ -96,6 +96,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ],
   'exporter-papers.test.ts': ['dealOutPapers'],
   'outlets-speak.test.ts': [
+    'readLetterAsks',
     'endOutletKey',
     'giveOutletKey',
     'listBehind',

@@ -266,3 +266,23 @@ test('a key that is ended says nothing more, and nothing brings it back; so is t
   assert.equal((await say(other, CAR, 'served')).body.code, 'outlet-key-unknown');
   assert.equal(register.today, '2026-11-24');
 });
+
+test('what a country asks of what a letter states is told with its source, or that no text asks', async () => {
+  const asks = async (country: string, language: string) =>
+    (
+      await ask(
+        chery,
+        'GET',
+        `/v1/letter-asks?country=${country}&months=36&partsYears=10${language}`,
+      )
+    ).body.items;
+  assert.deepEqual(await asks('KZ', '&language=ru'), []);
+  const [one, ...more] = await asks('ET', '&language=ru&language=am');
+  assert.deepEqual(
+    [one.rule, one.kind, one.languages, one.least, one.kept, more.length],
+    ['ET-3', 'languages', ['en'], null, false, 0],
+  );
+  assert.match(one.url, /^https:\/\/www\.ev24\.africa\//);
+  assert.equal((await asks('ET', '&language=en'))[0].kept, true);
+  assert.equal((await asks('ET', ''))[0].kept, false);
+});

@@ -237,11 +237,8 @@ export const findService = action({
         city === null
           ? await tx.rows<OutletRow>(statements.byAttestation, [...values, limit])
           : await nearestOf(tx, statements, values, city.position, limit);
-      const spoken = await outletsSpoken(
-        tx,
-        register,
-        rows.map(({ id }) => id),
-      );
+      const ids = rows.map(({ id }) => id);
+      const spoken = await outletsSpoken(tx, register, { ids, today });
       const found = rows.map(outletOf).flatMap((outlet) => {
         const said = spoken.get(outlet.id);
         const kilometres =

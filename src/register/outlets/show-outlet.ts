@@ -1,7 +1,7 @@
 import type { Offered } from '../../letters/letter.ts';
 import type { Part } from '../actor.ts';
 import { refuse } from '../outcome.ts';
-import type { Register } from '../register.ts';
+import { type Register, todayIn } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { findOutlet } from './outlet-rows.ts';
 import type { OutletInFull } from './outlet-shapes.ts';
@@ -93,6 +93,8 @@ export const showOutlet = async (
     ? await historyOf(tx, id)
     : { timeline: [], versions: [], tellings: [] };
   const spoken =
-    outlet.publishedOn === null ? undefined : (await outletsSpoken(tx, register, [id])).get(id);
+    outlet.publishedOn === null
+      ? undefined
+      : (await outletsSpoken(tx, register, { ids: [id], today: await todayIn(tx) })).get(id);
   return { ...outlet, ...history, spoken: spoken ?? null };
 };

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../domain/calendar/iso-date.ts';
 import { prepared } from '../../prepared.ts';
-import { type Register, todayIn } from '../../register.ts';
+import type { Register } from '../../register.ts';
 import { countingLaw, dayNumber } from '../../steps/law-numbers-of.ts';
 import type { Transaction } from '../../transaction.ts';
 import type { OutletSpoken } from './speaking-shapes.ts';
@@ -34,9 +34,9 @@ export const refusingBy = (least: string): string =>
 export const outletsSpoken = async (
   tx: Transaction,
   register: Register,
-  ids: readonly string[],
+  { ids, today }: { readonly ids: readonly string[]; readonly today: string },
 ): Promise<ReadonlyMap<string, OutletSpoken>> => {
-  const { since, least } = refusalBounds(register, await todayIn(tx));
+  const { since, least } = refusalBounds(register, today);
   const rows = await tx.rows<Omit<OutletSpoken, 'since'> & { id: string }>(
     prepared(`SELECT
         i.id,

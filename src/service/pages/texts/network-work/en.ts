@@ -88,4 +88,18 @@ export const NETWORK_WORK_EN = {
     bringHint: 'Of a car that comes, or of what is needed.',
     preview: 'As the buyer reads it',
   },
+  asks: {
+    none: 'No text that we read asks for more than the letter itself.',
+    months: (least: number) => `A guarantee of at least ${least} months is asked for.`,
+    kilometres: (least: number) => `A guarantee up to at least ${least} km is asked for.`,
+    partsYears: (least: number) => `Parts for at least ${least} years are asked for.`,
+    languages: (names: string) => `Software is asked for in: ${names}.`,
+    kept: 'the terms state it',
+    short: 'the terms do not state it',
+  },
+  import: {
+    count: 'How many',
+    rows: (count: number) => `${count} rows`,
+    more: (count: number) => `and ${count} more`,
+  },
 };

@@ -84,4 +84,18 @@ export const NETWORK_WORK_ZH: typeof NETWORK_WORK_EN = {
     bringHint: '车辆到店时携带，或继续处理所需。',
     preview: '购车人看到的答复',
   },
+  asks: {
+    none: '我们读到的法规文本除确认书本身外没有其他要求。',
+    months: (least) => `要求质保不少于${least}个月。`,
+    kilometres: (least) => `要求质保里程不少于${least}公里。`,
+    partsYears: (least) => `要求配件供应不少于${least}年。`,
+    languages: (names) => `要求软件语言：${names}。`,
+    kept: '承诺已载明',
+    short: '承诺未载明',
+  },
+  import: {
+    count: '数量',
+    rows: (count) => `${count}行`,
+    more: (count) => `另有${count}行`,
+  },
 };
