@@ -210,13 +210,17 @@ const lineColumns = (visit: Visit): readonly Column<ImportLine>[] => {
     {
       name: 'changes',
       title: words.changes,
-      cell: ({ action, changes }) =>
-        html`<ul>${changes.map(
+      cell: ({ action, changes }) => {
+        const told = html`<ul>${changes.map(
           ({ field: name, before, after }) =>
             html`<li>${fieldWords(visit, name)}: ${
               action === 'propose' ? '' : html`<del>${answerWords(visit, before)}</del> → `
             }<ins>${answerWords(visit, after)}</ins></li>`,
-        )}</ul>`,
+        )}</ul>`;
+        return action === 'propose'
+          ? html`<details><summary>${say.networkWork.import.told(changes.length)}</summary>${told}</details>`
+          : told;
+      },
       text: ({ changes }) =>
         changes
           .map(({ field: name, before, after }) => `${name}: ${before ?? ''} > ${after ?? ''}`)

@@ -7,7 +7,7 @@ import type { ServiceFound } from '../../../../register/outlets/service-found.ts
 import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
-import { brandName } from '../service/brand-name.ts';
+import { brandName } from '../../pieces/brand-name.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';
 
 const SHOWN = 8; // not-law: outlets

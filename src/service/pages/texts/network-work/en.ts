@@ -98,6 +98,7 @@ export const NETWORK_WORK_EN = {
     short: 'the terms do not state it',
   },
   import: {
+    told: (count: number) => (count === 1 ? '1 detail' : `${count} details`),
     count: 'How many',
     rows: (count: number) => `${count} rows`,
     more: (count: number) => `and ${count} more`,
