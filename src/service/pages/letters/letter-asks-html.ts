@@ -15,7 +15,8 @@ export const letterAsksHtml = async (
   const { register, actor, say, language } = visit;
   const words = say.networkWork.asks;
   const { kilometres } = warranty;
-  const found = await readLetterAsks(register, actor, {
+  // read beside a form that is being done
+  const found = await readLetterAsks(register.alone(), actor, {
     ...{ country, months: warranty.months, partsYears: parts.years },
     ...(kilometres !== null && { kilometres }),
     language: [...software.languages],

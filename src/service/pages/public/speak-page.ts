@@ -49,7 +49,7 @@ const shown = (
             [words.kind, words.kinds[said.kind]],
             [words.day, day(visit, said.day)],
             ['VIN', vinText(said.vin, language)],
-            [say.service.name, html`<bdi>${said.outlet.name}</bdi>`],
+            [say.complaints.outlet, html`<bdi>${said.outlet.name}</bdi>`],
           ])}<h2>${words.more}</h2>`
     }${form({
       act: 'say',

@@ -33,7 +33,7 @@ export const NETWORK_WORK_ZH: typeof NETWORK_WORK_EN = {
     refused: '拒绝维修',
     waiting: '等待配件',
     refusing:
-      '该网点拒绝多辆车，且多于其维修的车辆：在所在国的服务覆盖中不计入，并向购车人排在最后。',
+      '该网点拒绝多辆车，且多于其维修的车辆：在所在国的服务覆盖中不计入，并向购买人排在最后。',
     cars: '车辆，按最近一次说明计',
     columns: { day: '日期', kind: '说明', vin: '车辆识别代号' },
     kinds: { served: '已维修', refused: '拒绝维修', 'waiting-for-parts': '等待配件' },
@@ -52,7 +52,7 @@ export const NETWORK_WORK_ZH: typeof NETWORK_WORK_EN = {
         ...(gone === 0 ? [] : [`关闭${gone}个`]),
       ].join('，'),
     note: (countries) =>
-      `${countries}国清单已落后于服务网络。公布之前，购车人和确认书看到的仍是旧清单。`,
+      `${countries}国清单已落后于服务网络。公布之前，购买人和确认书看到的仍是旧清单。`,
     all: (countries) => `公布全部${countries}国清单`,
     chosen: '公布所选清单',
     tick: (country) => `选择${country}`,
@@ -67,7 +67,7 @@ export const NETWORK_WORK_ZH: typeof NETWORK_WORK_EN = {
   },
   answers: {
     sentence: '选用答复语句',
-    sentenceHint: (language) => `购车人将以其语言阅读：${language}。`,
+    sentenceHint: (language) => `购买人将以其语言阅读：${language}。`,
     none: '不选用，仅作文字答复',
     sentences: {
       come: '车辆可到店（请在下方选择网点）',
@@ -82,7 +82,7 @@ export const NETWORK_WORK_ZH: typeof NETWORK_WORK_EN = {
     textHint: '语句已足够的可不填。按原文显示，请勿写个人姓名。',
     bring: '请携带或提供',
     bringHint: '车辆到店时携带，或继续处理所需。',
-    preview: '购车人看到的答复',
+    preview: '购买人看到的答复',
   },
   asks: {
     none: '我们读到的法规文本除确认书本身外没有其他要求。',
