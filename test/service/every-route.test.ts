@@ -95,6 +95,16 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'withdrawEarlyRequests',
   ],
   'exporter-papers.test.ts': ['dealOutPapers'],
+  'outlets-speak.test.ts': [
+    'readLetterAsks',
+    'endOutletKey',
+    'giveOutletKey',
+    'listBehind',
+    'listOutletKeys',
+    'listOutletWords',
+    'publishBehind',
+    'sayForOutlet',
+  ],
   'borders.test.ts': [
     'declareVehicle',
     'deregisterVehicle',
