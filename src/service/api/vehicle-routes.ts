@@ -75,7 +75,10 @@ export const VEHICLE_ROUTES: Area = {
           .min(1)
           .max(COUNTRY_LENGTH)
           .optional()
-          .meta({ description: 'A country, by code or name, whose rules are wanted; without it the one for which it left.' }),
+          .meta({
+            description:
+              'A country, by code or name, whose rules are wanted; without it the one for which it left.',
+          }),
       }),
       answer: z
         .strictObject({

@@ -21,7 +21,7 @@ h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
 .answers-first .chooser .field{flex:1 1 200px;min-width:0}
 .answers-first .chooser select{width:100%}
 .answers-first .chooser label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.answers-first .chooser button{padding-inline:14px}
+.answers-first .chooser button{flex:none;width:auto;padding-inline:14px}
 .answers-first p.no-print{font-size:14px;margin:0 0 4px}
 .as-of{font-size:13px;color:var(--quiet);margin-block:8px}
 .first-rule{border-color:var(--amber);max-width:640px}

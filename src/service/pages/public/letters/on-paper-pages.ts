@@ -94,7 +94,8 @@ const ofCarHtml = (visit: Visit, on: LetterOnPaper): Html => {
   const steps =
     on.state === 'suspended' || on.state === 'revoked'
       ? html`<h2>${say.buyer.nowTitle}</h2><ol class="numbered">${say.buyer[on.state].map(
-          ([head, means]) => html`<li><div><h3>${head}</h3><p class="quiet">${means}</p></div></li>`,
+          ([head, means]) =>
+            html`<li><div><h3>${head}</h3><p class="quiet">${means}</p></div></li>`,
         )}</ol>`
       : html``;
   return html`<p class="of-whom"><b>${brands.join(', ')}</b> <bdi>${issuer.name}</bdi><br>${forWords(visit, on)}</p>
