@@ -32,13 +32,16 @@ import { ROOT } from '../cli/run-cli.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';
 import { neverSaid } from '../register/never-said.ts';
+import { textOfPages } from '../typeset/pdf-pictures.ts';
+import { asDemonstration } from './as-demonstration.ts';
 import { formBytes } from './form-bytes.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
 const plenty = { perSecond: 1e6, burst: 1e6 };
+const pages = pagesWith({ door, base: '/auth' });
 const service = await testService({
-  pages: pagesWith({ door, base: '/auth' }),
+  pages,
   limits: { address: plenty, signedIn: plenty, codes: { perSecond: 1e-6, burst: 60 } },
 });
 const world = await letterWorld(service);
@@ -299,6 +302,12 @@ describe('where the code of a paper leads', () => {
     // the document lies in it, byte for byte, and is checked when the paper is dropped
     assert.deepEqual(Buffer.from(documentInPaper(pdf, 1_000_000) ?? []), good.bytes);
     assert.equal(documentInPaper(pdf, 100), null);
+    const { app } = asDemonstration(service, { pages });
+    const made = await app.request(`/L/${good.code}/paper?in=kk`);
+    const { mark } = PAPER_TEXTS.kk.specimen;
+    assert.ok(!(await textOfPages(pdf)).some((page) => page.includes(mark)));
+    const [first] = await textOfPages(new Uint8Array(await made.arrayBuffer()));
+    assert.ok(first?.includes(mark));
     assert.equal(documentInPaper(pdf.subarray(0, pdf.indexOf('/EmbeddedFile') + 200), 1e6), null);
     const { answer: said, body } = await dropped(pdf);
     assert.equal(said, 'valid');

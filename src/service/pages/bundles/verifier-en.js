@@ -106,43 +106,44 @@ number-too-large":"a number is too large","unknown-member":"a member that letter
 ing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"a value that\
  may not stand there"}};var a={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
 ervice for the vehicle below. Destination: ${e}.`,vin:"Vehicle identification number (VIN)",model:"M\
-odel",elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"What the manufacturer promises",
-what:"Subject",said:"What the letter states",warranty:"Warranty",begins:"Counted from",battery:"High\
--voltage battery",parts:"Spare parts",partsTime:"Delivery of parts",software:"Software updates",softwareLanguages:"\
-Languages of the software",remoteLock:"Can the manufacturer lock the vehicle from afar?",recalls:"Re\
-calls in China are also carried out abroad"},starts:{"first registration abroad":"first registration\
- abroad","first registration in China":"first registration in China",export:"export from China"},guarantee:(e,t)=>t===
-null?`${e}, no distance stated`:`${e}, up to ${t}`,partsYears:e=>`available for ${e}`,partsDays:e=>`\
-within ${e}`,yes:"yes",no:"no",notStated:"not stated",outlets:{heading:"Where the vehicle is service\
-d",number:"No.",place:"Outlet and address",phone:"Telephone",services:"Services",serves:"Serves cars\
- it did not import",servicesOf:{sales:"sales",service:"service and repair",parts:"parts",warranty:"w\
-arranty work",highVoltage:"high-voltage work"},none:"The letter names no outlet.",map:(e,t)=>`Map wi\
-th ${e} of the ${t} outlets, by the numbers of the table.`,mapNote:"The numbers are those of the tab\
-le. Land: Natural Earth.",unplaced:e=>`Position not stated: ${e}.`,folded:e=>`Too close to others to\
- be drawn: ${e}.`},about:{heading:"This letter",what:"Subject",said:"Stated",issuer:"Issued by the m\
-anufacturer",announcement:"Manufacturer’s code in the Announcement",number:"Letter number",application:"\
-Export application",exporter:"Exporter",uscc:"Unified social credit code",destinations:"Destination",
-validFrom:"Valid from"},check:{heading:"How to check this paper",steps:["Scan the code, or type the \
-address that stands under it.","Compare the VIN, the letter number and the first digits of the hash \
-with what you see there.","A paper can be copied, and it does not show when the letter is suspended \
-or revoked. It is only as good as the document at that address."],at:"Check it at",hash:"Hash begins\
- with",qr:e=>`QR code with the address ${e}`},official:{titles:{refusal:"Decision: export licence re\
-fused",order:"Order to rectify",bar:"Decision: no export licences",suspension:"Decision: export lice\
-nce suspended",revocation:"Decision: export licence revoked",licence:"Export licence",referral:"Lett\
-er of referral"},heading:"This document",authority:"Authority",number:"Number",application:"Applicat\
-ion",licence:"Export licence",vehicles:"Vehicles",facts:"Facts",grounds:"Grounds",restsOn:"Rests on",
-follows:"What follows",reconsideration:"Reconsideration",court:"Court action",until:"{where}, {term}\
-; for whoever received this on its own day until {day}. {article}",decidedOn:"Date",days:"May leave",
-between:"from {first} until {last}",addressee:"Referred to",claimant:"Claimant",atRisk:"Money in dou\
-bt",limit:"Last day to act",notProven:"Not proven",sentOn:"Sent on",signatures:"Signed by",proposed:"\
-proposed by staff number {staff}",signed:"signed by staff number {staff}",chinese:"The Chinese text \
-is the one that counts.",draft:"Draft, not signed",evidence:{verdict:"verdict",event:"event",finding:"\
-finding",answer:"answer",paper:"paper",row:"told row",other:"other"},steps:["Scan the code, or type \
-the address that stands under it.","Compare the number and the first digits of the hash with what yo\
-u see there.","A paper can be copied, and it does not show what happened since. It is only as good a\
-s the document at that address."]},notSaid:{heading:"What this letter does not say",lines:["It says \
-nothing about the condition, the mileage or the price of the vehicle.","It is no permit to import or\
- to register the vehicle.","It does not say that an outlet is open today. Call before you go.","It a\
-pplies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
-The mark � stands for a character that could not be printed. The document has it.",page:(e,t)=>`Pa\
-ge ${e} of ${t}`};var l={language:"en",page:s,checks:n,paper:a};export{l as SAYINGS};
+odel",specimen:{mark:"DEMONSTRATION",line:"This is no real document: it is of a demonstration, and i\
+ts vehicle and companies are made up."},elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"\
+What the manufacturer promises",what:"Subject",said:"What the letter states",warranty:"Warranty",begins:"\
+Counted from",battery:"High-voltage battery",parts:"Spare parts",partsTime:"Delivery of parts",software:"\
+Software updates",softwareLanguages:"Languages of the software",remoteLock:"Can the manufacturer loc\
+k the vehicle from afar?",recalls:"Recalls in China are also carried out abroad"},starts:{"first reg\
+istration abroad":"first registration abroad","first registration in China":"first registration in C\
+hina",export:"export from China"},guarantee:(e,t)=>t===null?`${e}, no distance stated`:`${e}, up to ${t}`,
+partsYears:e=>`available for ${e}`,partsDays:e=>`within ${e}`,yes:"yes",no:"no",notStated:"not state\
+d",outlets:{heading:"Where the vehicle is serviced",number:"No.",place:"Outlet and address",phone:"T\
+elephone",services:"Services",serves:"Serves cars it did not import",servicesOf:{sales:"sales",service:"\
+service and repair",parts:"parts",warranty:"warranty work",highVoltage:"high-voltage work"},none:"Th\
+e letter names no outlet.",map:(e,t)=>`Map with ${e} of the ${t} outlets, by the numbers of the tabl\
+e.`,mapNote:"The numbers are those of the table. Land: Natural Earth.",unplaced:e=>`Position not sta\
+ted: ${e}.`,folded:e=>`Too close to others to be drawn: ${e}.`},about:{heading:"This letter",what:"S\
+ubject",said:"Stated",issuer:"Issued by the manufacturer",announcement:"Manufacturer’s code in the A\
+nnouncement",number:"Letter number",application:"Export application",exporter:"Exporter",uscc:"Unifi\
+ed social credit code",destinations:"Destination",validFrom:"Valid from"},check:{heading:"How to che\
+ck this paper",steps:["Scan the code, or type the address that stands under it.","Compare the VIN, t\
+he letter number and the first digits of the hash with what you see there.","A paper can be copied, \
+and it does not show when the letter is suspended or revoked. It is only as good as the document at \
+that address."],at:"Check it at",hash:"Hash begins with",qr:e=>`QR code with the address ${e}`},official:{
+titles:{refusal:"Decision: export licence refused",order:"Order to rectify",bar:"Decision: no export\
+ licences",suspension:"Decision: export licence suspended",revocation:"Decision: export licence revo\
+ked",licence:"Export licence",referral:"Letter of referral"},heading:"This document",authority:"Auth\
+ority",number:"Number",application:"Application",licence:"Export licence",vehicles:"Vehicles",facts:"\
+Facts",grounds:"Grounds",restsOn:"Rests on",follows:"What follows",reconsideration:"Reconsideration",
+court:"Court action",until:"{where}, {term}; for whoever received this on its own day until {day}. {\
+article}",decidedOn:"Date",days:"May leave",between:"from {first} until {last}",addressee:"Referred \
+to",claimant:"Claimant",atRisk:"Money in doubt",limit:"Last day to act",notProven:"Not proven",sentOn:"\
+Sent on",signatures:"Signed by",proposed:"proposed by staff number {staff}",signed:"signed by staff \
+number {staff}",chinese:"The Chinese text is the one that counts.",draft:"Draft, not signed",evidence:{
+verdict:"verdict",event:"event",finding:"finding",answer:"answer",paper:"paper",row:"told row",other:"\
+other"},steps:["Scan the code, or type the address that stands under it.","Compare the number and th\
+e first digits of the hash with what you see there.","A paper can be copied, and it does not show wh\
+at happened since. It is only as good as the document at that address."]},notSaid:{heading:"What thi\
+s letter does not say",lines:["It says nothing about the condition, the mileage or the price of the \
+vehicle.","It is no permit to import or to register the vehicle.","It does not say that an outlet is\
+ open today. Call before you go.","It applies to this VIN, this application and this destination, an\
+d to no other vehicle."]},unprintable:"The mark � stands for a character that could not be printed. \
+The document has it.",page:(e,t)=>`Page ${e} of ${t}`};var l={language:"en",page:s,checks:n,paper:a};export{l as SAYINGS};

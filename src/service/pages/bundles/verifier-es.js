@@ -83,7 +83,7 @@ la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia h
 a no sale ningún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verif\
 icar.",means:"Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué fal\
 tó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento\
- firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var i={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+ firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma verificada\
  no se cambió nada; otra no se pudo verificar aquí","no-signature-could-be-checked":"aquí no se pu\
 do verificar ninguna firma",entitled:"firmada por el fabricante de este auto con su propia clave","e\
@@ -108,48 +108,50 @@ status:"Vigente"},noLetter:{"not-text":"no es texto en UTF-8","not-json":"no es 
  demasiado largo","too-deep":"tiene demasiados niveles","member-twice":"un campo aparece dos veces",
 "lone-surrogate":"un texto tiene medio carácter","number-too-large":"un número es demasiado grande",
 "unknown-member":"un campo que las confirmaciones no tienen","missing-member":"falta un campo","wron\
-g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var n={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
+g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var i={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
 sventa para el auto indicado abajo. País de destino: ${e}.`,vin:"Número de identificación del vehíc\
-ulo (VIN)",model:"Modelo",elsewhere:e=>`El mismo texto en chino: página ${e}`,terms:{heading:"Lo qu\
-e promete el fabricante",what:"Asunto",said:"Lo que dice la confirmación",warranty:"Garantía",begins:"\
-Se cuenta desde",battery:"Batería de alto voltaje",parts:"Repuestos",partsTime:"Plazo de entrega de\
- repuestos",software:"Actualizaciones del software",softwareLanguages:"Idiomas del software",remoteLock:"\
-¿Puede el fabricante bloquear el auto a distancia?",recalls:"Los llamados a revisión hechos en Chin\
-a se atienden también en el extranjero"},starts:{"first registration abroad":"el primer registro en\
- el extranjero","first registration in China":"el primer registro en China",export:"la exportación d\
-esde China"},guarantee:(e,a)=>a===null?`${e}, sin distancia indicada`:`${e}, hasta ${a}`,partsYears:e=>`\
-disponibles durante ${e}`,partsDays:e=>`en un plazo de ${e}`,yes:"sí",no:"no",notStated:"no se indi\
-ca",outlets:{heading:"Dónde se atiende el auto",number:"N.º",place:"Taller y dirección",phone:"Te\
-léfono",services:"Servicios",serves:"Atiende autos importados por terceros",servicesOf:{sales:"vent\
-a",service:"mantenimiento y reparación",parts:"repuestos",warranty:"trabajos de garantía",highVoltage:"\
-trabajos de alto voltaje"},none:"La confirmación no nombra ningún taller.",map:(e,a)=>`Mapa con ${e}\
- de los ${a} talleres, con los números de la tabla.`,mapNote:"Los números son los de la tabla. Tier\
-ra: Natural Earth.",unplaced:e=>`Posición no indicada: ${e}.`,folded:e=>`Demasiado cerca de otros p\
-ara dibujarlos aparte: ${e}.`},about:{heading:"Esta confirmación",what:"Dato",said:"Lo indicado",issuer:"\
-Fabricante que la emite",announcement:"Código del fabricante en «Gonggao»",number:"Número de la c\
-onfirmación",application:"Solicitud de exportación",exporter:"Exportador",uscc:"Código único de em\
-presa en China",destinations:"País de destino",validFrom:"Válida desde"},check:{heading:"Cómo veri\
-ficar este papel",steps:["Escanee el código o escriba la dirección que está debajo.","Compare el \
-VIN, el número de la confirmación y los primeros dígitos del hash con lo que ve allí.","Un papel\
- se puede copiar, y no muestra si la confirmación está suspendida o revocada. Solo vale lo que dice \
-el documento en esa dirección."],at:"Verifíquelo en",hash:"El hash empieza por",qr:e=>`Código QR c\
-on la dirección ${e}`},official:{titles:{refusal:"Decisión: licencia de exportación denegada",order:"\
-Orden de rectificación",bar:"Decisión: sin licencias de exportación",suspension:"Decisión: licenc\
-ia de exportación suspendida",revocation:"Decisión: licencia de exportación revocada",licence:"Li\
-cencia de exportación",referral:"Carta de remisión"},heading:"Este documento",authority:"Autoridad",
-number:"Número",application:"Solicitud",licence:"Licencia de exportación",vehicles:"Autos",facts:"\
-Hechos",grounds:"Motivos",restsOn:"Pruebas",follows:"Qué sigue",reconsideration:"Reconsideración",
-court:"Recurso judicial",until:"{where}, {term}; para quien lo recibió el mismo día, hasta el {day}.\
- {article}",decidedOn:"Fecha",days:"Puede salir",between:"del {first} al {last}",addressee:"Remitido\
- a",claimant:"Solicitante",atRisk:"Importe en duda",limit:"Último día para actuar",notProven:"Lo q\
-ue no está probado",sentOn:"Fecha de remisión",signatures:"Firmado por",proposed:"propuesto por el\
- empleado {staff}",signed:"firmado por el empleado {staff}",chinese:"El texto chino es el que cuenta\
-.",draft:"Borrador, sin firmar",evidence:{verdict:"dictamen",event:"suceso",finding:"hallazgo",answer:"\
-respuesta",paper:"papel",row:"fila de datos",other:"otro"},steps:["Escanee el código o escriba la di\
-rección que está debajo.","Compare el número y las primeras cifras del hash con lo que ve allí.",
-"Un papel se puede copiar y no muestra lo que pasó después. Vale lo que vale el documento en esa dir\
-ección."]},notSaid:{heading:"Lo que esta confirmación no dice",lines:["No dice nada del estado, de\
-l kilometraje ni del precio del auto.","No es un permiso para importar ni para registrar el auto.","\
-No dice que un taller esté abierto hoy. Llame antes de ir.","Vale para este VIN, esta solicitud y e\
-ste país de destino, y para ningún otro auto."]},unprintable:"La marca � sustituye un carácter que\
- no se pudo imprimir. Está en el documento.",page:(e,a)=>`Página ${e} de ${a}`};var u={language:"es",page:o,checks:i,paper:n};export{u as SAYINGS};
+ulo (VIN)",model:"Modelo",specimen:{mark:"DEMOSTRACIÓN",line:"No es un documento real: es de una de\
+mostración, y el auto y las empresas son inventados."},elsewhere:e=>`El mismo texto en chino: págin\
+a ${e}`,terms:{heading:"Lo que promete el fabricante",what:"Asunto",said:"Lo que dice la confirmació\
+n",warranty:"Garantía",begins:"Se cuenta desde",battery:"Batería de alto voltaje",parts:"Repuestos",
+partsTime:"Plazo de entrega de repuestos",software:"Actualizaciones del software",softwareLanguages:"\
+Idiomas del software",remoteLock:"¿Puede el fabricante bloquear el auto a distancia?",recalls:"Los \
+llamados a revisión hechos en China se atienden también en el extranjero"},starts:{"first registra\
+tion abroad":"el primer registro en el extranjero","first registration in China":"el primer registro\
+ en China",export:"la exportación desde China"},guarantee:(e,a)=>a===null?`${e}, sin distancia indi\
+cada`:`${e}, hasta ${a}`,partsYears:e=>`disponibles durante ${e}`,partsDays:e=>`en un plazo de ${e}`,
+yes:"sí",no:"no",notStated:"no se indica",outlets:{heading:"Dónde se atiende el auto",number:"N.º",
+place:"Taller y dirección",phone:"Teléfono",services:"Servicios",serves:"Atiende autos importados \
+por terceros",servicesOf:{sales:"venta",service:"mantenimiento y reparación",parts:"repuestos",warranty:"\
+trabajos de garantía",highVoltage:"trabajos de alto voltaje"},none:"La confirmación no nombra ningú\
+n taller.",map:(e,a)=>`Mapa con ${e} de los ${a} talleres, con los números de la tabla.`,mapNote:"L\
+os números son los de la tabla. Tierra: Natural Earth.",unplaced:e=>`Posición no indicada: ${e}.`,
+folded:e=>`Demasiado cerca de otros para dibujarlos aparte: ${e}.`},about:{heading:"Esta confirmació\
+n",what:"Dato",said:"Lo indicado",issuer:"Fabricante que la emite",announcement:"Código del fabrican\
+te en «Gonggao»",number:"Número de la confirmación",application:"Solicitud de exportación",exporter:"\
+Exportador",uscc:"Código único de empresa en China",destinations:"País de destino",validFrom:"Vál\
+ida desde"},check:{heading:"Cómo verificar este papel",steps:["Escanee el código o escriba la direc\
+ción que está debajo.","Compare el VIN, el número de la confirmación y los primeros dígitos del ha\
+sh con lo que ve allí.","Un papel se puede copiar, y no muestra si la confirmación está suspendida \
+o revocada. Solo vale lo que dice el documento en esa dirección."],at:"Verifíquelo en",hash:"El ha\
+sh empieza por",qr:e=>`Código QR con la dirección ${e}`},official:{titles:{refusal:"Decisión: lice\
+ncia de exportación denegada",order:"Orden de rectificación",bar:"Decisión: sin licencias de expor\
+tación",suspension:"Decisión: licencia de exportación suspendida",revocation:"Decisión: licencia \
+de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión"},heading:"\
+Este documento",authority:"Autoridad",number:"Número",application:"Solicitud",licence:"Licencia de \
+exportación",vehicles:"Autos",facts:"Hechos",grounds:"Motivos",restsOn:"Pruebas",follows:"Qué sigue",
+reconsideration:"Reconsideración",court:"Recurso judicial",until:"{where}, {term}; para quien lo re\
+cibió el mismo día, hasta el {day}. {article}",decidedOn:"Fecha",days:"Puede salir",between:"del {\
+first} al {last}",addressee:"Remitido a",claimant:"Solicitante",atRisk:"Importe en duda",limit:"Últi\
+mo día para actuar",notProven:"Lo que no está probado",sentOn:"Fecha de remisión",signatures:"Fir\
+mado por",proposed:"propuesto por el empleado {staff}",signed:"firmado por el empleado {staff}",chinese:"\
+El texto chino es el que cuenta.",draft:"Borrador, sin firmar",evidence:{verdict:"dictamen",event:"s\
+uceso",finding:"hallazgo",answer:"respuesta",paper:"papel",row:"fila de datos",other:"otro"},steps:[
+"Escanee el código o escriba la dirección que está debajo.","Compare el número y las primeras cif\
+ras del hash con lo que ve allí.","Un papel se puede copiar y no muestra lo que pasó después. Vale \
+lo que vale el documento en esa dirección."]},notSaid:{heading:"Lo que esta confirmación no dice",
+lines:["No dice nada del estado, del kilometraje ni del precio del auto.","No es un permiso para imp\
+ortar ni para registrar el auto.","No dice que un taller esté abierto hoy. Llame antes de ir.","Val\
+e para este VIN, esta solicitud y este país de destino, y para ningún otro auto."]},unprintable:"L\
+a marca � sustituye un carácter que no se pudo imprimir. Está en el documento.",page:(e,a)=>`Pág\
+ina ${e} de ${a}`};var u={language:"es",page:o,checks:n,paper:i};export{u as SAYINGS};

@@ -119,48 +119,49 @@ e est trop grand","unknown-member":"un champ que les confirmations n’ont pas",
  champ manque","wrong-type":"une valeur d’un autre type","wrong-value":"une valeur qui ne peut pas\
  être là"}};var a={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
  après-vente de la voiture désignée ci-dessous. Pays de destination : ${e}.`,vin:"Numéro d’ident\
-ification du véhicule (VIN)",model:"Modèle",elsewhere:e=>`Le même texte en chinois : page ${e}`,
-terms:{heading:"Ce que promet le constructeur",what:"Objet",said:"Ce que dit la confirmation",warranty:"\
-Garantie",begins:"Comptée à partir de",battery:"Batterie haute tension",parts:"Pièces de rechange",
-partsTime:"Délai de livraison des pièces",software:"Mises à jour du logiciel",softwareLanguages:"\
-Langues du logiciel",remoteLock:"Le constructeur peut-il verrouiller la voiture à distance ?",recalls:"\
-Les rappels lancés en Chine sont aussi exécutés à l’étranger"},starts:{"first registration ab\
-road":"la première immatriculation à l’étranger","first registration in China":"la première imm\
-atriculation en Chine",export:"l’exportation depuis la Chine"},guarantee:(e,t)=>t===null?`${e}, di\
-stance non indiquée`:`${e}, jusqu’à ${t}`,partsYears:e=>`disponibles pendant ${e}`,partsDays:e=>`\
-sous ${e}`,yes:"oui",no:"non",notStated:"non indiqué",outlets:{heading:"Où la voiture est entretenu\
-e",number:"N°",place:"Atelier et adresse",phone:"Téléphone",services:"Services",serves:"Accepte l\
-es voitures importées par d’autres",servicesOf:{sales:"vente",service:"entretien et réparation",
-parts:"pièces",warranty:"travaux sous garantie",highVoltage:"travaux haute tension"},none:"La confi\
-rmation ne nomme aucun atelier.",map:(e,t)=>`Carte de ${e} des ${t} ateliers, avec les numéros du ta\
-bleau.`,mapNote:"Les numéros sont ceux du tableau. Terres : Natural Earth.",unplaced:e=>`Position \
-non indiquée : ${e}.`,folded:e=>`Trop près d’autres points pour être dessinés à part : ${e}\
-.`},about:{heading:"Cette confirmation",what:"Donnée",said:"Indiqué",issuer:"Constructeur qui l’a \
-émise",announcement:"Code du constructeur au « Gonggao »",number:"Numéro de la confirmation",application:"\
-Demande d’exportation",exporter:"Exportateur",uscc:"Code unique d’entreprise en Chine",destinations:"\
-Pays de destination",validFrom:"Valable à partir du"},check:{heading:"Comment vérifier ce papier",
-steps:["Scannez le code ou tapez l’adresse écrite au-dessous.","Comparez le VIN, le numéro de la \
-confirmation et le début du hachage avec ce que vous y lisez.","Un papier se copie, et il ne montre\
- pas si la confirmation est suspendue ou révoquée. Seul compte le document à cette adresse."],at:"\
-Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR contenant l’adresse ${e}`},
-official:{titles:{refusal:"Décision : licence d’exportation refusée",order:"Ordre de mise en co\
-nformité",bar:"Décision : pas de licences d’exportation",suspension:"Décision : licence d’expor\
-tation suspendue",revocation:"Décision : licence d’exportation révoquée",licence:"Licence d’ex\
-portation",referral:"Lettre de transmission"},heading:"Ce document",authority:"Autorité",number:"Nu\
-méro",application:"Demande",licence:"Licence d’exportation",vehicles:"Voitures",facts:"Faits",grounds:"\
-Motifs",restsOn:"Preuves",follows:"Ce qui s’ensuit",reconsideration:"Réexamen",court:"Recours en \
-justice",until:"{where}, {term} ; pour qui l’a reçue le jour même, jusqu’au {day}. {article}",
-decidedOn:"Date de la décision",days:"Peut sortir",between:"du {first} au {last}",addressee:"Transm\
-is à",claimant:"Demandeur",atRisk:"Somme en doute",limit:"Dernier jour pour agir",notProven:"Ce qui\
- n’est pas prouvé",sentOn:"Date de transmission",signatures:"Signé par",proposed:"proposé par l’\
-agent {staff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait foi.",draft:"Pro\
-jet, non signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"réponse",paper:"\
-papier",row:"ligne de données",other:"autre"},steps:["Scannez le code, ou tapez l’adresse qui est d\
-essous.","Comparez le numéro et les premiers chiffres de l’empreinte avec ce que vous y voyez.","\
-Un papier se copie et ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que vaut le documen\
-t à cette adresse."]},notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit r\
-ien de l’état, du kilométrage ni du prix de la voiture.","Elle n’autorise ni l’importation ni l’\
-immatriculation de la voiture.","Elle ne dit pas qu’un atelier est ouvert aujourd’hui. Appelez avant\
- d’y aller.","Elle vaut pour ce VIN, cette demande et ce pays de destination, et pour aucune autre\
- voiture."]},unprintable:"Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document \
-le contient.",page:(e,t)=>`Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};
+ification du véhicule (VIN)",model:"Modèle",specimen:{mark:"DÉMONSTRATION",line:"Ce document n’es\
+t pas réel : il vient d’une démonstration, la voiture et les sociétés sont inventées."},elsewhere:e=>`\
+Le même texte en chinois : page ${e}`,terms:{heading:"Ce que promet le constructeur",what:"Objet",
+said:"Ce que dit la confirmation",warranty:"Garantie",begins:"Comptée à partir de",battery:"Batter\
+ie haute tension",parts:"Pièces de rechange",partsTime:"Délai de livraison des pièces",software:"\
+Mises à jour du logiciel",softwareLanguages:"Langues du logiciel",remoteLock:"Le constructeur peut-\
+il verrouiller la voiture à distance ?",recalls:"Les rappels lancés en Chine sont aussi exécutés à\
+ l’étranger"},starts:{"first registration abroad":"la première immatriculation à l’étranger",
+"first registration in China":"la première immatriculation en Chine",export:"l’exportation depuis l\
+a Chine"},guarantee:(e,t)=>t===null?`${e}, distance non indiquée`:`${e}, jusqu’à ${t}`,partsYears:e=>`\
+disponibles pendant ${e}`,partsDays:e=>`sous ${e}`,yes:"oui",no:"non",notStated:"non indiqué",outlets:{
+heading:"Où la voiture est entretenue",number:"N°",place:"Atelier et adresse",phone:"Téléphone",
+services:"Services",serves:"Accepte les voitures importées par d’autres",servicesOf:{sales:"vente",
+service:"entretien et réparation",parts:"pièces",warranty:"travaux sous garantie",highVoltage:"tra\
+vaux haute tension"},none:"La confirmation ne nomme aucun atelier.",map:(e,t)=>`Carte de ${e} des ${t}\
+ ateliers, avec les numéros du tableau.`,mapNote:"Les numéros sont ceux du tableau. Terres : Natura\
+l Earth.",unplaced:e=>`Position non indiquée : ${e}.`,folded:e=>`Trop près d’autres points pour êt\
+re dessinés à part : ${e}.`},about:{heading:"Cette confirmation",what:"Donnée",said:"Indiqué",issuer:"\
+Constructeur qui l’a émise",announcement:"Code du constructeur au « Gonggao »",number:"Numéro\
+ de la confirmation",application:"Demande d’exportation",exporter:"Exportateur",uscc:"Code unique \
+d’entreprise en Chine",destinations:"Pays de destination",validFrom:"Valable à partir du"},check:{
+heading:"Comment vérifier ce papier",steps:["Scannez le code ou tapez l’adresse écrite au-dessous.",
+"Comparez le VIN, le numéro de la confirmation et le début du hachage avec ce que vous y lisez.","\
+Un papier se copie, et il ne montre pas si la confirmation est suspendue ou révoquée. Seul compte le\
+ document à cette adresse."],at:"Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Co\
+de QR contenant l’adresse ${e}`},official:{titles:{refusal:"Décision : licence d’exportation refus\
+ée",order:"Ordre de mise en conformité",bar:"Décision : pas de licences d’exportation",suspension:"\
+Décision : licence d’exportation suspendue",revocation:"Décision : licence d’exportation révoqué\
+e",licence:"Licence d’exportation",referral:"Lettre de transmission"},heading:"Ce document",authority:"\
+Autorité",number:"Numéro",application:"Demande",licence:"Licence d’exportation",vehicles:"Voitur\
+es",facts:"Faits",grounds:"Motifs",restsOn:"Preuves",follows:"Ce qui s’ensuit",reconsideration:"Ré\
+examen",court:"Recours en justice",until:"{where}, {term} ; pour qui l’a reçue le jour même, jusqu’a\
+u {day}. {article}",decidedOn:"Date de la décision",days:"Peut sortir",between:"du {first} au {last\
+}",addressee:"Transmis à",claimant:"Demandeur",atRisk:"Somme en doute",limit:"Dernier jour pour agi\
+r",notProven:"Ce qui n’est pas prouvé",sentOn:"Date de transmission",signatures:"Signé par",proposed:"\
+proposé par l’agent {staff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait\
+ foi.",draft:"Projet, non signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"\
+réponse",paper:"papier",row:"ligne de données",other:"autre"},steps:["Scannez le code, ou tapez l’\
+adresse qui est dessous.","Comparez le numéro et les premiers chiffres de l’empreinte avec ce que vo\
+us y voyez.","Un papier se copie et ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que v\
+aut le document à cette adresse."]},notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:[
+"Elle ne dit rien de l’état, du kilométrage ni du prix de la voiture.","Elle n’autorise ni l’imp\
+ortation ni l’immatriculation de la voiture.","Elle ne dit pas qu’un atelier est ouvert aujourd’hu\
+i. Appelez avant d’y aller.","Elle vaut pour ce VIN, cette demande et ce pays de destination, et p\
+our aucune autre voiture."]},unprintable:"Le signe � remplace un caractère qui n’a pas pu être impri\
+mé. Le document le contient.",page:(e,t)=>`Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};

@@ -114,49 +114,50 @@ da belgining yarmi bor","number-too-large":"haddan tashqari katta son","unknown-
 arda boʻlmaydigan maydon bor","missing-member":"maydon yetishmaydi","wrong-type":"qiymat boshqa tur\
 da","wrong-value":"bu yerda boʻlishi mumkin boʻlmagan qiymat"}};var t={title:"Sotuvdan keyingi xizmat toʻgʻrisidagi tasdiqnoma",headline:a=>`Ishlab chiqaruvchi qu\
 yidagi avtomobilga sotuvdan keyingi xizmat koʻrsatilishini tasdiqlaydi. Boradigan mamlakati: ${a}.`,
-vin:"Identifikatsiya raqami (VIN)",model:"Modeli",elsewhere:a=>`Xitoy tilidagi matn: ${a}-bet`,terms:{
-heading:"Ishlab chiqaruvchi nimani vaʼda qiladi",what:"Mavzu",said:"Tasdiqnomada koʻrsatilgani",warranty:"\
-Kafolat",begins:"Hisob boshlanishi",battery:"Yuqori kuchlanishli batareya",parts:"Ehtiyot qismlar",partsTime:"\
-Qismlarni yetkazib berish",software:"Dasturiy taʼminotni yangilash",softwareLanguages:"Dasturiy taʼ\
-minot tillari",remoteLock:"Ishlab chiqaruvchi avtomobilni masofadan bloklay oladimi?",recalls:"Xitoy\
-dagi qaytarib chaqirish kampaniyalari chet elda ham bajariladi"},starts:{"first registration abroad":"\
-chet elda birinchi marta roʻyxatdan oʻtkazilgan kundan","first registration in China":"Xitoyda bir\
-inchi marta roʻyxatdan oʻtkazilgan kundan",export:"Xitoydan olib chiqilgan kundan"},guarantee:(a,i)=>i===
-null?`${a}, masofa koʻrsatilmagan`:`${a}, ${i} gacha`,partsYears:a=>`${a} davomida yetkazib berilad\
-i`,partsDays:a=>`${a} ichida`,yes:"ha",no:"yoʻq",notStated:"koʻrsatilmagan",outlets:{heading:"Avto\
-mobilga qayerda xizmat koʻrsatiladi",number:"№",place:"Servis markazi va manzili",phone:"Telefon",
-services:"Xizmatlari",serves:"Boshqalar olib kelgan avtomobilni qabul qiladi",servicesOf:{sales:"sot\
-uv",service:"texnik xizmat va taʼmirlash",parts:"ehtiyot qismlar",warranty:"kafolatli taʼmirlash",
-highVoltage:"yuqori kuchlanishli tizim ishlari"},none:"Tasdiqnomada servis markazi koʻrsatilmagan.",
-map:(a,i)=>`Xarita: jami ${i} ta servis markazidan ${a} tasi, raqamlari jadvaldagi kabi.`,mapNote:"R\
-aqamlar jadvaldagi kabi. Quruqlik: Natural Earth.",unplaced:a=>`Joylashuvi koʻrsatilmagan: ${a}.`,folded:a=>`\
-Boshqalariga juda yaqin, alohida chizilmagan: ${a}.`},about:{heading:"Shu tasdiqnoma haqida",what:"M\
-aʼlumot",said:"Koʻrsatilgani",issuer:"Tasdiqnomani bergan ishlab chiqaruvchi",announcement:"«Gungg\
-ao» reyestridagi ishlab chiqaruvchi kodi",number:"Tasdiqnoma raqami",application:"Eksport uchun ari\
-za",exporter:"Eksportchi",uscc:"XXR tashkilotining yagona kodi",destinations:"Boradigan mamlakati",validFrom:"\
-Kuchga kirgan kuni"},check:{heading:"Bu qogʻozni qanday tekshirish mumkin",steps:["Kodni skanerlang\
- yoki uning ostidagi manzilni tering.","VIN, tasdiqnoma raqami va xeshning birinchi belgilarini oʻsh\
-a yerda koʻrganingiz bilan solishtiring.","Qogʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib \
-qoʻyilgani yoki bekor qilingani qogʻozdan koʻrinmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],
-at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a} manzili yozilgan QR kod`},official:{titles:{refusal:"\
-Qaror: eksport litsenziyasi berilmadi",order:"Kamchilikni bartaraf etish haqida koʻrsatma",bar:"Qar\
-or: eksport litsenziyalari berilmaydi",suspension:"Qaror: eksport litsenziyasi toʻxtatib qoʻyildi",
-revocation:"Qaror: eksport litsenziyasi bekor qilindi",licence:"Eksport litsenziyasi",referral:"Mate\
-riallarni yuborish xati"},heading:"Bu hujjat",authority:"Organ",number:"Raqami",application:"Ariza",
-licence:"Eksport litsenziyasi",vehicles:"Avtomobillar",facts:"Holatlar",grounds:"Asoslar",restsOn:"D\
-alillar",follows:"Oqibati",reconsideration:"Qayta koʻrib chiqish",court:"Sudga murojaat",until:"{wh\
-ere}, {term}; shu kunning oʻzida olganlar uchun {day} gacha. {article}",decidedOn:"Sana",days:"Olib\
- chiqish muddati",between:"{first} dan {last} gacha",addressee:"Kimga yuborilgan",claimant:"Pul oluv\
-chi",atRisk:"Shubhali summa",limit:"Harakat qilish uchun oxirgi kun",notProven:"Isbotlanmagani",sentOn:"\
-Yuborilgan kun",signatures:"Imzolaganlar",proposed:"taklif qilgan: xodim raqami {staff}",signed:"imz\
-olagan: xodim raqami {staff}",chinese:"Xitoy tilidagi matn asosiy hisoblanadi.",draft:"Loyiha, imzol\
-anmagan",evidence:{verdict:"xulosa",event:"voqea",finding:"kuzatuv",answer:"javob",paper:"qogʻoz",row:"\
-maʼlumot yozuvi",other:"boshqa"},steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","Ra\
-qamni va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","Qogʻozdan nu\
-sxa koʻchirish mumkin, u keyin nima boʻlganini koʻrsatmaydi. Faqat oʻsha manzildagi hujjatga tayanin\
-g."]},notSaid:{heading:"Bu tasdiqnoma nimani aytmaydi",lines:["U avtomobilning holati, yurgan masofa\
-si yoki narxi haqida hech narsa aytmaydi.","U avtomobilni olib kirish yoki roʻyxatdan oʻtkazish uchu\
-n ruxsatnoma emas.","U servis markazi bugun ochiq ekanini aytmaydi. Borishdan oldin qoʻngʻiroq qilin\
-g.","U faqat shu VIN, shu ariza va shu mamlakatga tegishli, boshqa avtomobilga emas."]},unprintable:"\
-� belgisi bosib chiqarib boʻlmaydigan belgi oʻrnida turibdi. Oʻsha belgi hujjatda bor.",page:(a,i)=>`${a}\
--bet, jami ${i}`};var u={language:"uz",page:n,checks:o,paper:t};export{u as SAYINGS};
+vin:"Identifikatsiya raqami (VIN)",model:"Modeli",specimen:{mark:"NAMUNA",line:"Bu haqiqiy hujjat em\
+as: u namoyishdan olingan, avtomobil va kompaniyalar oʻylab topilgan."},elsewhere:a=>`Xitoy tilidag\
+i matn: ${a}-bet`,terms:{heading:"Ishlab chiqaruvchi nimani vaʼda qiladi",what:"Mavzu",said:"Tasdiq\
+nomada koʻrsatilgani",warranty:"Kafolat",begins:"Hisob boshlanishi",battery:"Yuqori kuchlanishli ba\
+tareya",parts:"Ehtiyot qismlar",partsTime:"Qismlarni yetkazib berish",software:"Dasturiy taʼminotni \
+yangilash",softwareLanguages:"Dasturiy taʼminot tillari",remoteLock:"Ishlab chiqaruvchi avtomobilni\
+ masofadan bloklay oladimi?",recalls:"Xitoydagi qaytarib chaqirish kampaniyalari chet elda ham bajar\
+iladi"},starts:{"first registration abroad":"chet elda birinchi marta roʻyxatdan oʻtkazilgan kundan",
+"first registration in China":"Xitoyda birinchi marta roʻyxatdan oʻtkazilgan kundan",export:"Xitoy\
+dan olib chiqilgan kundan"},guarantee:(a,i)=>i===null?`${a}, masofa koʻrsatilmagan`:`${a}, ${i} gac\
+ha`,partsYears:a=>`${a} davomida yetkazib beriladi`,partsDays:a=>`${a} ichida`,yes:"ha",no:"yoʻq",notStated:"\
+koʻrsatilmagan",outlets:{heading:"Avtomobilga qayerda xizmat koʻrsatiladi",number:"№",place:"Ser\
+vis markazi va manzili",phone:"Telefon",services:"Xizmatlari",serves:"Boshqalar olib kelgan avtomobi\
+lni qabul qiladi",servicesOf:{sales:"sotuv",service:"texnik xizmat va taʼmirlash",parts:"ehtiyot qi\
+smlar",warranty:"kafolatli taʼmirlash",highVoltage:"yuqori kuchlanishli tizim ishlari"},none:"Tasdi\
+qnomada servis markazi koʻrsatilmagan.",map:(a,i)=>`Xarita: jami ${i} ta servis markazidan ${a} tas\
+i, raqamlari jadvaldagi kabi.`,mapNote:"Raqamlar jadvaldagi kabi. Quruqlik: Natural Earth.",unplaced:a=>`\
+Joylashuvi koʻrsatilmagan: ${a}.`,folded:a=>`Boshqalariga juda yaqin, alohida chizilmagan: ${a}.`},
+about:{heading:"Shu tasdiqnoma haqida",what:"Maʼlumot",said:"Koʻrsatilgani",issuer:"Tasdiqnomani b\
+ergan ishlab chiqaruvchi",announcement:"«Gungao» reyestridagi ishlab chiqaruvchi kodi",number:"Tas\
+diqnoma raqami",application:"Eksport uchun ariza",exporter:"Eksportchi",uscc:"XXR tashkilotining yag\
+ona kodi",destinations:"Boradigan mamlakati",validFrom:"Kuchga kirgan kuni"},check:{heading:"Bu qogʻ\
+ozni qanday tekshirish mumkin",steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","VIN, \
+tasdiqnoma raqami va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","\
+Qogʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib qoʻyilgani yoki bekor qilingani qogʻozdan ko\
+ʻrinmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a}\
+ manzili yozilgan QR kod`},official:{titles:{refusal:"Qaror: eksport litsenziyasi berilmadi",order:"\
+Kamchilikni bartaraf etish haqida koʻrsatma",bar:"Qaror: eksport litsenziyalari berilmaydi",suspension:"\
+Qaror: eksport litsenziyasi toʻxtatib qoʻyildi",revocation:"Qaror: eksport litsenziyasi bekor qili\
+ndi",licence:"Eksport litsenziyasi",referral:"Materiallarni yuborish xati"},heading:"Bu hujjat",authority:"\
+Organ",number:"Raqami",application:"Ariza",licence:"Eksport litsenziyasi",vehicles:"Avtomobillar",facts:"\
+Holatlar",grounds:"Asoslar",restsOn:"Dalillar",follows:"Oqibati",reconsideration:"Qayta koʻrib chiqi\
+sh",court:"Sudga murojaat",until:"{where}, {term}; shu kunning oʻzida olganlar uchun {day} gacha. {a\
+rticle}",decidedOn:"Sana",days:"Olib chiqish muddati",between:"{first} dan {last} gacha",addressee:"\
+Kimga yuborilgan",claimant:"Pul oluvchi",atRisk:"Shubhali summa",limit:"Harakat qilish uchun oxirgi \
+kun",notProven:"Isbotlanmagani",sentOn:"Yuborilgan kun",signatures:"Imzolaganlar",proposed:"taklif q\
+ilgan: xodim raqami {staff}",signed:"imzolagan: xodim raqami {staff}",chinese:"Xitoy tilidagi matn a\
+sosiy hisoblanadi.",draft:"Loyiha, imzolanmagan",evidence:{verdict:"xulosa",event:"voqea",finding:"k\
+uzatuv",answer:"javob",paper:"qogʻoz",row:"maʼlumot yozuvi",other:"boshqa"},steps:["Kodni skanerla\
+ng yoki uning ostidagi manzilni tering.","Raqamni va xeshning birinchi belgilarini oʻsha yerda koʻrg\
+aningiz bilan solishtiring.","Qogʻozdan nusxa koʻchirish mumkin, u keyin nima boʻlganini koʻrsatmayd\
+i. Faqat oʻsha manzildagi hujjatga tayaning."]},notSaid:{heading:"Bu tasdiqnoma nimani aytmaydi",lines:[
+"U avtomobilning holati, yurgan masofasi yoki narxi haqida hech narsa aytmaydi.","U avtomobilni olib\
+ kirish yoki roʻyxatdan oʻtkazish uchun ruxsatnoma emas.","U servis markazi bugun ochiq ekanini ay\
+tmaydi. Borishdan oldin qoʻngʻiroq qiling.","U faqat shu VIN, shu ariza va shu mamlakatga tegishli\
+, boshqa avtomobilga emas."]},unprintable:"� belgisi bosib chiqarib boʻlmaydigan belgi oʻrnida turib\
+di. Oʻsha belgi hujjatda bor.",page:(a,i)=>`${a}-bet, jami ${i}`};var u={language:"uz",page:n,checks:o,paper:t};export{u as SAYINGS};

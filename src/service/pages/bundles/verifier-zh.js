@@ -87,11 +87,12 @@ list":"状态名单中没有相应位置","not-read":"未能读取"},states:{val
 ON","too-long":"内容过长","too-deep":"嵌套过深","member-twice":"有成员重复","lone-surro\
 gate":"文本含有不完整字符","number-too-large":"数字过大","unknown-member":"有确认书不应有的成员",
 "missing-member":"缺少成员","wrong-type":"值的类型不符","wrong-value":"值不符合要求"}};var a={title:"售后维修服务确认书",headline:e=>`生产企业确认为下列车辆提供售后维修服务。目的国：${e}\
-。`,vin:"车辆识别代号（VIN）",model:"车型",elsewhere:e=>`另一语言文本：第${e}页`,
-terms:{heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warranty:"质保",
-begins:"起算",battery:"动力电池",parts:"零部件供应",partsTime:"零部件到货时间",software:"\
-软件升级",softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"\
-在中国实施的召回同样适用于境外车辆"},starts:{"first registration abroad":"境外首次登记之日",
+。`,vin:"车辆识别代号（VIN）",model:"车型",specimen:{mark:"演示样本",line:"此非真实文件：出自演\
+示系统，所涉车辆和企业均为虚构。"},elsewhere:e=>`另一语言文本：第${e}页`,terms:{
+heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warranty:"质保",begins:"\
+起算",battery:"动力电池",parts:"零部件供应",partsTime:"零部件到货时间",software:"软\
+件升级",softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"在中国\
+实施的召回同样适用于境外车辆"},starts:{"first registration abroad":"境外首次登记之日",
 "first registration in China":"中国境内首次登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===
 null?`${e}，未载明里程`:`${e}，不超过${t}`,partsYears:e=>`供应${e}`,partsDays:e=>`${e}以内`,
 yes:"是",no:"否",notStated:"未载明",outlets:{heading:"维修服务网点",number:"序号",place:"\

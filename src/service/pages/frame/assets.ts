@@ -3,6 +3,7 @@ import { PAGE_SCRIPT } from '../../../report/html/page-script.ts';
 import { BUNDLES, READ_PAPERS_WORKER } from '../bundles/read-bundles.ts';
 import { PAGE_FONTS } from '../fonts/page-fonts.ts';
 import { hashedPath } from '../hashed-path.ts';
+import { COPY_ISLAND } from '../islands/copy-island.ts';
 import { DROP_ISLAND } from '../islands/drop-island.ts';
 import { ERRORS_ISLAND } from '../islands/errors-island.ts';
 import { FIND_ISLAND } from '../islands/find-island.ts';
@@ -12,6 +13,7 @@ import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
 import { PHOTOGRAPH_ISLAND } from '../islands/photograph-island.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
 import { SHARE_ISLAND } from '../islands/share-island.ts';
+import { TICK_RANGE_SCRIPT } from '../islands/tick-range.ts';
 import { TICKS_SCRIPT } from '../islands/ticks.ts';
 import { ANSWERS_SHEET, PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
 
@@ -36,6 +38,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'find.js': { type: SCRIPT, body: FIND_ISLAND },
+  'copy.js': { type: SCRIPT, body: COPY_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'photograph.js': { type: SCRIPT, body: PHOTOGRAPH_ISLAND },
   'hand-in-papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
@@ -44,6 +47,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
   'share.js': { type: SCRIPT, body: SHARE_ISLAND },
+  'tick-range.js': { type: SCRIPT, body: TICK_RANGE_SCRIPT },
   'ticks.js': { type: SCRIPT, body: TICKS_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'read-papers-worker.js': {

@@ -11,6 +11,7 @@ import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { atPublicMoment } from '../pieces/at-public-moment.ts';
+import { brandName } from '../pieces/brand-name.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { unreadPage } from './find/unread-page.ts';
 import { brandName } from './service/brand-name.ts';

@@ -60,6 +60,7 @@ import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PEOPLE_EN } from './people/en.ts';
 import { PEOPLE_ZH } from './people/zh.ts';
+import { PLACES } from './places/places.ts';
 import { PUBLIC } from './public/public.ts';
 import { QUESTION_WORK_EN } from './question-work/en.ts';
 import { QUESTION_WORK_ZH } from './question-work/zh.ts';
@@ -156,6 +157,7 @@ const textsIn = (language: PublicLanguage) => ({
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],
+  places: PLACES[language],
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],

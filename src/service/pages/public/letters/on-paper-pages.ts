@@ -21,10 +21,10 @@ import { dateWords } from '../../../../report/words/date-words.ts';
 import { letterPaper } from '../../../../typeset/letter-paper.ts';
 import { paperLanguageOf } from '../../../../typeset/paper-language.ts';
 import type { Download, Page, PageAnswer, Visit } from '../../frame/page.ts';
+import { brandName } from '../../pieces/brand-name.ts';
 import { select } from '../../pieces/field.ts';
 import { momentWords } from '../../pieces/when.ts';
 import { TEXTS } from '../../texts/texts.ts';
-import { brandName } from '../service/brand-name.ts';
 import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import { filled } from './letter-sayings.ts';
 import { sayingsOf } from './letters-page.ts';
@@ -196,6 +196,7 @@ const paper = async (visit: Visit): Promise<PageAnswer> => {
     address: paperAddress(visit.register, code),
     hash: digestOf(bytes),
     document: bytes.toString(),
+    demonstration: visit.register.demonstration,
     ...(language === undefined ? {} : { language }),
   });
   return {

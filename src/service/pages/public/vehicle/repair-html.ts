@@ -6,7 +6,7 @@ import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
-import { brandName } from '../service/brand-name.ts';
+import { brandName } from '../../pieces/brand-name.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';
 import type { ShownVin } from './shown-vin.ts';
 

@@ -23,7 +23,6 @@ export const COMPLAINTS_AR: typeof COMPLAINTS_EN = {
   place: 'المدينة ومركز الصيانة',
   placeHint: 'يمكنك تركه فارغًا.',
   day: 'اليوم',
-  dayHint: 'سنة-شهر-يوم، مثلًا \u20662026-11-20\u2069.',
   kind: 'ماذا طلبت؟',
   kinds: {
     guarantee: 'إصلاح ضمن الضمان',
@@ -64,6 +63,11 @@ export const COMPLAINTS_AR: typeof COMPLAINTS_EN = {
   receiptTitle: 'شكواك',
   receipt: 'رقم الإيصال',
   keep: 'اكتب هذا الرقم الآن. هو مفتاحك الوحيد: لا يُحفظ في أي مكان، ولا يستطيع أحد استعادته لك.',
+  copy: 'انسخه',
+  copied: 'نُسخ',
+  follow: 'تابع الشكوى',
+  wroteTitle: 'ما كتبته',
+  wroteOnce: 'يُعرض هنا مرة واحدة. اطبع هذه الصفحة إن أردت حفظها.',
   sent: 'وصلت شكواك.',
   states: {
     filed: 'وصلت الشكوى. لم تبدأ أي جهة النظر فيها بعد.',

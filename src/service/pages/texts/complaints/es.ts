@@ -26,7 +26,6 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   place: 'Ciudad y taller',
   placeHint: 'Puede dejarlo vacío.',
   day: 'Día',
-  dayHint: 'Como año-mes-día, por ejemplo 2026-11-20.',
   kind: '¿Qué pidió?',
   kinds: {
     guarantee: 'Una reparación en garantía',
@@ -71,6 +70,11 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   receiptTitle: 'Su reclamación',
   receipt: 'Número de seguimiento',
   keep: 'Anote ahora este número. Es su única llave: no se guarda en ningún sitio y nadie puede recuperarlo.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  follow: 'Seguirla',
+  wroteTitle: 'Lo que escribió',
+  wroteOnce: 'Se muestra aquí una sola vez. Imprima esta página si quiere guardarla.',
   sent: 'Su reclamación ha llegado.',
   states: {
     filed: 'Ha llegado. Ninguna oficina se ha ocupado todavía.',

@@ -26,7 +26,6 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
   place: 'Shahar va servis markazi',
   placeHint: 'Boʻsh qoldirish mumkin.',
   day: 'Kun',
-  dayHint: 'Yil-oy-kun tartibida, masalan 2026-11-20.',
   kind: 'Nima soʻragan edingiz?',
   kinds: {
     guarantee: 'Kafolat boʻyicha taʼmirlash',
@@ -75,6 +74,11 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
   keep:
     'Bu kuzatuv raqamini hozir yozib oling. Bu sizning yagona kalitingiz: u hech qayerda saqlanmaydi, uni hech kim ' +
     'qayta topib bera olmaydi.',
+  copy: 'Nusxa olish',
+  copied: 'Nusxa olindi',
+  follow: 'Kuzatish',
+  wroteTitle: 'Siz yozganlar',
+  wroteOnce: 'Bu yerda bir marta koʻrsatiladi. Saqlamoqchi boʻlsangiz, sahifani chop eting.',
   sent: 'Shikoyatingiz qabul qilindi.',
   states: {
     filed: 'Shikoyat roʻyxatga olindi va koʻrib chiqilishini kutmoqda.',

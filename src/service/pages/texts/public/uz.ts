@@ -4,8 +4,8 @@ import type { PUBLIC_EN } from './en.ts';
 export const PUBLIC_UZ: typeof PUBLIC_EN = {
   homeQuestion: 'Bu avtomobilga ishonsa boʻladimi?',
   homeLead:
-    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport qilingani va ishlab chiqaruvchi ' +
-    'unga xizmat koʻrsatishni tasdiqlagan-tasdiqlamaganini bilib oling.',
+    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport qilingani va ishlab ' +
+    'chiqaruvchi unga xizmat koʻrsatishni tasdiqlagan-tasdiqlamaganini bilib oling.',
   vinLength: (length) =>
     `VIN 17 ta belgidan iborat, kiritilgani: ${length}. Uni avtomobildan yoki hujjatlaridan qaytadan koʻchiring.`,
   vinCharacters: (shown) =>

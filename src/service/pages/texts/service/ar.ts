@@ -23,7 +23,6 @@ export const SERVICE_AR: typeof SERVICE_EN = {
   countryNone: 'اختر البلد',
   countryUnknown: 'اختر بلدًا من القائمة.',
   near: 'المدينة (لعرض الأقرب أولًا)',
-  nearHint: 'بحروف لاتينية، مثل Almaty.',
   nearUnknown: (city) => `لا نعرف أين تقع «${city}». المدن المعروفة:`,
   go: 'اعرض المراكز',
   found: (n, brand, country) => `${brand}، ${country}: ${outlets(n)}`,
@@ -85,13 +84,7 @@ export const SERVICE_AR: typeof SERVICE_EN = {
   all: 'كل مراكز العلامة هناك',
   exported: (cars, year) => `سيارات هذه الشركة التي خرجت إلى هذا البلد في ${year}: ${count(cars)}.`,
   perOutlet: (cars) => `لكل مركز مؤكَّد: ${count(cars)}.`,
-  coverage: {
-    none: 'وفق هذه الأعداد البلد غير مغطى: لا يوجد مركز مؤكَّد.',
-    thin:
-      'وفق هذه الأعداد التغطية ضعيفة: سيارات كثيرة لكل مركز، أو مراكز قليلة تقول إنها تقبل ' +
-      'سيارات استوردها غيرها.',
-    good: 'وفق هذه الأعداد التغطية جيدة.',
-  },
+  coverageGood: 'وفق هذه الأعداد التغطية جيدة.',
   dutiesTitle: 'ما أظهرته الشركة المصنّعة',
   published: (n, day) => `نشرت قائمة: ${outlets(n)}، في ${day}.`,
   notPublished: 'قائمة منشورة: غير معروضة هنا.',
@@ -99,7 +92,6 @@ export const SERVICE_AR: typeof SERVICE_EN = {
   notReported: 'بلاغ للمراجعة السنوية: غير معروض هنا.',
   notShown: '«غير معروض» يعني أنه ليس في هذا السجل. وربما عُرض في مكان آخر.',
   rules: 'القواعد',
-  downloads: 'نزّل القائمة',
   complain: 'رُفض الإصلاح: قدّم شكوى',
   readBefore: 'ما لا تقوله هذه الصفحة',
   limits:

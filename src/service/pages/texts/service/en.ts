@@ -21,7 +21,6 @@ export const SERVICE_EN = {
   countryNone: 'Choose a country',
   countryUnknown: 'Choose a country of the list.',
   near: 'City (if you want the nearest first)',
-  nearHint: 'In Latin letters, such as Almaty.',
   nearUnknown: (city: string) => `We do not know where “${city}” is. These cities are known:`,
   go: 'Show outlets',
   found: (n: number, brand: string, country: string) => `${outlets(n)} of ${brand} in ${country}`,
@@ -88,13 +87,7 @@ export const SERVICE_EN = {
   exported: (cars: number, year: number) =>
     `Cars of this maker that left for this country in ${year}: ${count(cars)}.`,
   perOutlet: (cars: number) => `For each outlet that is confirmed: ${count(cars)}.`,
-  coverage: {
-    none: 'By these counts the country is not covered: no outlet is confirmed.',
-    thin:
-      'By these counts the coverage is thin: many cars for each outlet, or few that say ' +
-      'they take cars imported by others.',
-    good: 'By these counts the coverage is good.',
-  },
+  coverageGood: 'By these counts the coverage is good.',
   dutiesTitle: 'What the manufacturer has shown',
   published: (n: number, day: string) => `Published a list: ${outlets(n)}, on ${day}.`,
   notPublished: 'A published list: not shown here.',
@@ -103,7 +96,6 @@ export const SERVICE_EN = {
   notReported: 'A report for the yearly review: not shown here.',
   notShown: '“Not shown” means that this register holds none. It may have been shown elsewhere.',
   rules: 'Rules',
-  downloads: 'Download the list',
   complain: 'Repair was refused: make a complaint',
   readBefore: 'What this page does not tell',
   limits:

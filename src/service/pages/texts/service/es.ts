@@ -18,7 +18,6 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   countryNone: 'Elija un país',
   countryUnknown: 'Elija un país de la lista.',
   near: 'Ciudad (si quiere ver primero los más cercanos)',
-  nearHint: 'En letras latinas, por ejemplo Almaty.',
   nearUnknown: (city) => `No sabemos dónde está «${city}». Se conocen estas ciudades:`,
   go: 'Mostrar talleres',
   found: (n, brand, country) => `${brand}, ${country}: ${outlets(n)}`,
@@ -84,13 +83,7 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   exported: (cars, year) =>
     `Autos de este fabricante que salieron para este país en ${year}: ${count(cars)}.`,
   perOutlet: (cars) => `Por cada taller ratificado: ${count(cars)}.`,
-  coverage: {
-    none: 'Según estas cifras el país no está cubierto: ningún taller está ratificado.',
-    thin:
-      'Según estas cifras la cobertura es escasa: muchos autos por taller, o pocos que ' +
-      'dicen atender autos importados por terceros.',
-    good: 'Según estas cifras la cobertura es buena.',
-  },
+  coverageGood: 'Según estas cifras la cobertura es buena.',
   dutiesTitle: 'Lo que ha mostrado el fabricante',
   published: (n, day) => `Publicó una lista: ${outlets(n)}, el ${day}.`,
   notPublished: 'Una lista publicada: no consta aquí.',
@@ -100,7 +93,6 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   notShown:
     '«No consta» significa que este registro no tiene ninguno. Puede haberse mostrado en otro lugar.',
   rules: 'Normas',
-  downloads: 'Descargar la lista',
   complain: 'Le negaron la reparación: presente una reclamación',
   readBefore: 'Lo que esta página no dice',
   limits:

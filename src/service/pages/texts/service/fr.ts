@@ -18,7 +18,6 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   countryNone: 'Choisissez un pays',
   countryUnknown: 'Choisissez un pays de la liste.',
   near: 'Ville (pour voir d’abord les plus proches)',
-  nearHint: 'En lettres latines, par exemple Almaty.',
   nearUnknown: (city) =>
     `Nous ne savons pas où est «\u00a0${city}\u00a0». Ces villes sont connues\u00a0:`,
   go: 'Montrer les ateliers',
@@ -93,13 +92,7 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   exported: (cars, year) =>
     `Voitures de ce constructeur parties pour ce pays en ${year}\u00a0: ${count(cars)}.`,
   perOutlet: (cars) => `Pour chaque atelier attesté\u00a0: ${count(cars)}.`,
-  coverage: {
-    none: 'Selon ces nombres, le pays n’est pas couvert\u00a0: aucun atelier n’est attesté.',
-    thin:
-      'Selon ces nombres, la couverture est mince\u00a0: beaucoup de voitures par atelier, ou ' +
-      'peu d’ateliers qui disent accepter des voitures importées par d’autres.',
-    good: 'Selon ces nombres, la couverture est bonne.',
-  },
+  coverageGood: 'Selon ces nombres, la couverture est bonne.',
   dutiesTitle: 'Ce que le constructeur a montré',
   published: (n, day) => `Liste publiée\u00a0: ${outlets(n)}, le ${day}.`,
   notPublished: 'Une liste publiée\u00a0: non montrée ici.',
@@ -110,7 +103,6 @@ export const SERVICE_FR: typeof SERVICE_EN = {
     '«\u00a0Non montrée\u00a0» veut dire que ce registre n’en a pas. Elle a pu être montrée ' +
     'ailleurs.',
   rules: 'Règles',
-  downloads: 'Télécharger la liste',
   complain: 'On a refusé de réparer\u00a0: déposer une réclamation',
   readBefore: 'Ce que cette page ne dit pas',
   limits:
