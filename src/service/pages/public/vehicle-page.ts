@@ -14,7 +14,6 @@ import { atPublicMoment } from '../pieces/at-public-moment.ts';
 import { brandName } from '../pieces/brand-name.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { unreadPage } from './find/unread-page.ts';
-import { brandName } from './service/brand-name.ts';
 import { answersHtml } from './vehicle/answers-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
 import { repairHtml } from './vehicle/repair-html.ts';
