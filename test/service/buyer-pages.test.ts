@@ -231,7 +231,11 @@ test('what is not chosen, or unknown, is asked for again', async () => {
   const blank = await see('/service');
   assert.equal(blank.status, 200);
   assert.match(blank.body, /<option value="Q27423">BYD/);
-  assert.doesNotMatch(blank.body, /sample-tianshu/, 'invented brands are of the demonstration alone');
+  assert.doesNotMatch(
+    blank.body,
+    /sample-tianshu/,
+    'invented brands are of the demonstration alone',
+  );
   const half = await see('/service?brand=BYD&country=');
   assert.equal(half.status, 400);
   assert.match(half.body, /<option value="Q27423" selected>/);
@@ -315,7 +319,10 @@ test('a file of the outlets of a country opens without a network, with the day a
   assert.match((await see('/service/offline?country=KZ', 'ar')).body, /<html lang="ar" dir="rtl">/);
   const table = String((await see('/service/offline?country=KZ&as=table', 'ru')).body);
   assert.match(table, /^Марка,Сервисный центр,Город,/);
-  assert.match(table, /Almaty Motors,Алматы,"Almaty, 1 Abay",[^,]*\+77012345678[^,]*,пн–пт 09:00–18:00,/);
+  assert.match(
+    table,
+    /Almaty Motors,Алматы,"Almaty, 1 Abay",[^,]*\+77012345678[^,]*,пн–пт 09:00–18:00,/,
+  );
   for (const country of ['', 'ZZ', '%27']) {
     assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
   }

@@ -330,7 +330,7 @@ describe('where the code of a paper leads', () => {
     );
   });
 
-  test('suspended, revoked: a sign of its own, what it promised struck through, what to do, the way to the car', async () => {
+  test('suspended, revoked: its own sign, promises struck through, what to do, the way to the car', async () => {
     const letter = await letterOf(9);
     const of = { letter: letter.id };
     const valid = (await get(`/L/${letter.code}`)).body;

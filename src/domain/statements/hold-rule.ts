@@ -39,7 +39,7 @@ const GROUND_OF: Readonly<Record<string, Ground>> = {
   'licence.vin': 'vin',
 };
 
-/** Years by which a car may be older than its year code says: threshold of our own, since makers may use model years. */
+/** Years by which it may be older than its year code says: threshold of our own, since makers may use model years. */
 const EARLIER = 1; // not-law: years
 const MONTHS = 12; // not-law: of a year
 

@@ -40,7 +40,8 @@ h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
 .numbered :is(h2,h3){border:0;margin:0 0 4px;padding:0;font-size:19px;line-height:28px}
 .numbered form{margin:0}
 .numbered input{width:100%;min-height:44px;padding:8px 12px;color:inherit;background:transparent;
-  border:1px solid var(--quiet);border-radius:2px;font:18px/1.4 var(--mono);text-transform:uppercase;margin-block:4px 8px}
+  border:1px solid var(--quiet);border-radius:2px;font:18px/1.4 var(--mono);
+  text-transform:uppercase;margin-block:4px 8px}
 .numbered :is(button,.button){width:100%;margin-block-start:4px}
 .letter-answer h1:focus{outline:none}
 .letter-answer .lead,.letter-answer p{color:var(--ink)}
