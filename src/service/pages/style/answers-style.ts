@@ -55,4 +55,6 @@ h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
 .compare h2{border:0;margin-block-start:8px}
 .compare dd{font-size:18px}
 .compare code{font-size:16px}
+@media print{.seal{print-color-adjust:exact}.statements thead{display:table-row-group}
+.statements tr,.answers-first li,.numbered>li,.rules li{break-inside:avoid}}
 `;
