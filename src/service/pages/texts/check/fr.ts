@@ -13,7 +13,7 @@ export const CHECK_FR: typeof CHECK_EN = {
     `${megabytes} Mo. En-têtes en chinois ou en anglais.`,
   day: 'Date de la demande',
   dayHint: 'La feuille est traitée comme une demande déposée ce jour-là.',
-  dayWrong: 'Ce n’est pas une date. Écrivez-la ainsi : année-mois-jour.',
+  dayWrong: 'Ce n’est pas une date. Écrivez-la ainsi\u00a0: année-mois-jour.',
   firm: 'Code unifié de crédit social de l’entreprise',
   firmHint: 'Facultatif. Sans lui, c’est ce que la feuille dit de l’entreprise qui compte.',
   firmWrong:
