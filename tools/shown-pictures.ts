@@ -46,7 +46,7 @@ export const SHOWN_PICTURES: readonly ShownPicture[] = [
   },
   {
     picture: 'public-service-brand-country.desktop.en.light.webp',
-    shows: 'Where a brand is repaired in a country',
+    shows: 'Workshops of a brand in a country',
   },
   {
     picture: 'public-L-code.phone.ar.light.webp',

@@ -1,4 +1,6 @@
+import { languageName } from '../domain/statements/language-names.ts';
 import { ownLetters } from '../domain/statements/own-letters.ts';
+import { withGaps } from '../domain/statements/plural.ts';
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 
 /** Figures, days and names of one language, in Latin digits. */
@@ -49,11 +51,10 @@ export const paperFigures = (lang: PublicLanguage): PaperFigures => {
   const locale = `${LOCALES[lang]}-u-nu-latn-ca-gregory`;
   const counted = (unit: string, unitDisplay: 'long' | 'short') => {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
-    return (count: number): string => format.format(count);
+    return (count: number): string => withGaps(lang, format.formatToParts(count));
   };
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     months: counted('month', 'long'),
     years: counted('year', 'long'),
@@ -63,7 +64,7 @@ export const paperFigures = (lang: PublicLanguage): PaperFigures => {
     country: (code) =>
       (lang === 'zh' ? CHINESE_NAMES[code] : undefined) ??
       ownLetters(nameOf(countries, code), lang),
-    language: (tag) => ownLetters(nameOf(languages, tag), lang),
+    language: (tag) => languageName(tag, lang),
     list: (texts) => texts.join(BETWEEN[lang] ?? ', '),
   };
 };

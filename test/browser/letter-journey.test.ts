@@ -145,7 +145,7 @@ test(
     const name = application.split('/').at(-1) ?? '';
     await officer.goto(`${origin}/queue/applications/${name}/vehicles/${vin}`);
     await officer.getByText('A signed letter proves this part of the gate by itself.').waitFor();
-    for (const check of ['signed, and nothing was changed', 'in force by the latest list'])
+    for (const check of ['signed, and unaltered since', 'in force by the latest list'])
       await officer.getByText(check).waitFor();
     await officer.getByText('All 1 outlets stand today.').waitFor();
     await officer.getByText('No other vehicle is told with this number.').waitFor();

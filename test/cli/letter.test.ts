@@ -73,7 +73,7 @@ describe('mileproof letter verify', () => {
     assert.equal(status, 0);
     assert.deepEqual(out.split('\n').slice(0, 6), [
       'valid',
-      '  Nothing was changed: yes (signed, and nothing was changed)',
+      '  Unaltered: yes (signed, and unaltered since)',
       '  By the manufacturer: yes (signed by the manufacturer of this vehicle, with a key of its own)',
       '  In force: yes (in force by the latest list)',
       '',
@@ -196,7 +196,7 @@ describe('mileproof letter verify of what an authority signed', () => {
     assert.equal(status, 0, out);
     assert.deepEqual(out.split('\n').slice(0, 7), [
       `a decision of ${SAMPLE_OFFICE_NAME}, as issued`,
-      '  Nothing was changed: yes (signed, and nothing was changed)',
+      '  Unaltered: yes (signed, and unaltered since)',
       '  By the authority: yes (signed by this authority, with a key of its own)',
       '  In force: yes (in force by the latest list)',
       '',

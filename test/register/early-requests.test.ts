@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import { draftApplication, replaceDraft } from '../../src/register/applications/draft-application.ts';
+import {
+  draftApplication,
+  replaceDraft,
+} from '../../src/register/applications/draft-application.ts';
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
@@ -212,16 +215,11 @@ test('a manufacturer declines early with a ground, an exporter takes back; nobod
   );
   await doneBy(declineEarlyRequests(register, manufacturer, { requests, ground }));
   await doneBy(withdrawEarlyRequests(register, exporter, { requests: [other?.id ?? ''] }));
-  const { items } = await doneBy(
-    listEarlyRequests(register, exporter, { application, limit: 10 }),
-  );
-  assert.deepEqual(
-    items.map((item) => [item.state, item.ground]).sort(),
-    [
-      ['declined', ground],
-      ['withdrawn', null],
-    ],
-  );
+  const { items } = await doneBy(listEarlyRequests(register, exporter, { application, limit: 10 }));
+  assert.deepEqual(items.map((item) => [item.state, item.ground]).sort(), [
+    ['declined', ground],
+    ['withdrawn', null],
+  ]);
   await doneBy(submitApplication(register, exporter, { application }));
   assert.deepEqual(await lettersFor(exporter, vinAt(8)), []);
 });

@@ -148,7 +148,7 @@ test('server, library and CLI verify every proof; a browser says that SM2 is not
     ...['--on', '2026-11-25', ...lists],
   ];
   const good = await runCli(['letter', 'verify', at('both.json', both.text), ...words]);
-  assert.match(good.out, /^valid.*\n {2}Nothing was changed: yes/, good.err);
+  assert.match(good.out, /^valid.*\n {2}Unaltered: yes/, good.err);
   const bad = await runCli(['letter', 'verify', at('bad.json', spoiled(both, SM2)), ...words]);
   assert.match(bad.out, /^changed after signing\n/);
   assert.equal(bad.status, 1);

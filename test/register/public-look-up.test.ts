@@ -133,7 +133,7 @@ test('a vehicle that left: every statement in both languages, who says so and wh
     [
       'exported',
       'Exported as used to Kazakhstan on 25 Nov 2026, 167 days after it was first registered in China.',
-      '2026年11月25日以二手车出口至哈萨克斯坦，距在中国首次注册登记167天。',
+      '2026年11月25日作为二手车出口至哈萨克斯坦，距在中国首次注册登记167天。',
     ],
     [
       'first-registered',

@@ -151,9 +151,9 @@ test('the terms as the letter states them, by hand', () => {
     kk:
       'Растамада көрсетілген кепілдік мерзімі: 36 ай немесе 100 000 км; шетелде алғаш тіркелген ' +
       'күннен бастап есептеледі.',
-    ar: 'مدة الضمان المذكورة في التأكيد: 36 شهرًا أو 100,000 كم، وتُحسب من أول تسجيل خارج الصين.',
+    ar: 'مدة الضمان المذكورة في خطاب التأكيد: 36 شهرًا أو 100,000 كم، وتُحسب من أول تسجيل خارج الصين.',
     es:
-      'La confirmación indica una garantía de 36 meses o 100.000 km, contada desde el primer registro ' +
+      'La confirmación indica una garantía de 36 meses o 100 000 km, contada desde el primer registro ' +
       'en el extranjero.',
     fr:
       'La confirmation indique une garantie de 36 mois ou 100 000 km, comptée à partir de la première ' +

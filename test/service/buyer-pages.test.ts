@@ -42,10 +42,10 @@ test('the page of a VIN: in the order of its questions, by the country for which
     'If something here is wrong',
   ]);
   assert.match(body, /The letter states a warranty of 36 months or 100,000 km, counted from/);
-  assert.match(body, /Told by the manufacturer, as of 13 Nov 2026\. What would change it:/);
+  assert.match(body, /Source: the manufacturer, as of 13 Nov 2026\. What would change it:/);
   // of seven outlets one is closed and one in no list
-  assert.match(body, /5 outlets of BYD, Denza in Kazakhstan, on a list published on 12 Nov 2026\./);
-  assert.match(body, /Say that they serve cars which they did not import: 2\./);
+  assert.match(body, /5 outlets of BYD and Denza in Kazakhstan, on a list published on 12 Nov 2026\./);
+  assert.match(body, /2 of them say that they take cars imported by others\./);
   assert.match(body, /still holding: 3, the earliest on 1 Oct 2026\./);
   assert.match(body, /Not confirmed again in time: 1\./);
   assert.match(body, /Disputed: 1\./);
@@ -68,7 +68,7 @@ test('outlets: those that serve first, those that say no last; the map has the n
   assert.match(body, /href="geo:51\.16,71\.44\?q=51\.16,71\.44"/);
   assert.match(body, /Not confirmed again in time; last confirmed on 10 Jan 2026/);
   assert.match(body, /Disputed; last confirmed on 12 Nov 2026/);
-  assert.match(body, /told by the manufacturer, 12 Nov 2026/);
+  assert.match(body, /source: the manufacturer, 12 Nov 2026/);
   assert.match(
     body,
     /role="img" aria-label="Map of the outlets\. Its numbers are those of the list/,
@@ -94,7 +94,7 @@ test('a city: the nearest first within each group, with its distance', async () 
 
 test('another country: none there is said, with what that means and what to do', async () => {
   const { body } = await see(`/vehicles/${LEFT}?to=UZ`);
-  assert.match(body, /BYD, Denza, Uzbekistan: no outlet is on a published list/);
+  assert.match(body, /BYD and Denza, Uzbekistan: no outlet is on a published list/);
   assert.match(body, /That does not mean that nobody repairs this brand there/);
   assert.match(body, /It left for Kazakhstan, not for Uzbekistan/);
   assert.deepEqual(listed(body), []);
@@ -142,6 +142,7 @@ test('what is not chosen, or unknown, is asked for again', async () => {
   const blank = await see('/service');
   assert.equal(blank.status, 200);
   assert.match(blank.body, /<option value="Q27423">BYD/);
+  assert.doesNotMatch(blank.body, /sample-tianshu/, 'invented brands are of the demonstration alone');
   const half = await see('/service?brand=BYD&country=');
   assert.equal(half.status, 400);
   assert.match(half.body, /<option value="Q27423" selected>/);
@@ -149,6 +150,100 @@ test('what is not chosen, or unknown, is asked for again', async () => {
   const wrong = await see('/service?brand=%3Cb%3E&country=%27');
   assert.equal(wrong.status, 400);
   assert.doesNotMatch(wrong.body, /<b>&|<b>'/);
+});
+
+test('places in the letters of the reader: typed, offered, and on each outlet; hours in words', async () => {
+  for (const [near, language, city] of [
+    ['Шымкент', 'ru', 'Шымкент'],
+    ['阿拉木图', 'zh', '阿拉木图'],
+    ['ألماتي', 'ar', 'ألماتي'],
+    ['Olmaota', 'uz', 'Olmaota'],
+    ['Нур-Султан', 'kk', 'Астана'],
+  ] as const) {
+    const path = `/service?brand=BYD&country=KZ&near=${encodeURIComponent(near)}`;
+    const { status, body } = await see(path, language);
+    assert.equal(status, 200, near);
+    assert.ok(body.includes(TEXTS[language].service.nearest(city)), near);
+    assert.ok(body.includes(`value="${city}"`), near);
+  }
+  const { body } = await see('/service?brand=BYD&country=KZ', 'ru');
+  // published and not closed: two in Almaty, one each in three cities
+  const offered = [
+    ...body.matchAll(/<li><a href="\?[^"]*"><bdi>([^<]*)<\/bdi><\/a> <small>(\d+)/g),
+  ];
+  assert.deepEqual(
+    offered.map(([, city, outlets]) => `${city} ${outlets}`),
+    ['Алматы 2', 'Актау 1', 'Астана 1', 'Шымкент 1'],
+  );
+  assert.match(body, /<bdi>Almaty, 1 Abay<\/bdi>, <bdi>Алматы<\/bdi>/);
+  assert.match(body, /пн–пт <bdi dir="ltr">09:00–18:00<\/bdi>/);
+  assert.doesNotMatch(body, /Mo-Fr/);
+});
+
+test('coverage: it is of one manufacturer, says why it is thin, and says nothing of cars where none left', async () => {
+  const { body } = await see('/service?brand=BYD&country=KZ');
+  // two cars, three attested outlets, of which one serves others
+  assert.match(
+    body,
+    /left for this country in 2026: 2\. For each outlet that is confirmed: 0\.7\./,
+  );
+  assert.doesNotMatch(body, /country is not covered|many cars for each outlet/);
+  const bound = (country: string) =>
+    service.owner.query(`
+      SET session_replication_role = replica;
+      UPDATE register.licensed_vehicle SET declared_destination = '${country}';
+      SET session_replication_role = origin;
+    `);
+  await bound('UZ');
+  const kz = (await see('/service?brand=BYD&country=KZ')).body;
+  const uz = (await see('/service?brand=BYD&country=UZ')).body;
+  await bound('KZ');
+  assert.match(kz, /left for this country in 2026: 0\./);
+  assert.doesNotMatch(kz, /For each outlet that is confirmed|coverage is good|many cars/);
+  assert.match(uz, /in 2026: 2\.\s+No outlet of this manufacturer is confirmed there\./);
+});
+
+test('a file of the outlets of a country opens without a network, with the day and the digests', async () => {
+  const { status, headers, body } = await see('/service/offline?country=KZ', 'ru');
+  assert.equal(status, 200);
+  assert.match(
+    headers.get('content-disposition') ?? '',
+    /attachment; filename="outlets-KZ-2026-11-24-ru\.html"/,
+  );
+  assert.match(body, /^<!doctype html>\n<html lang="ru" dir="ltr">/);
+  // nothing is fetched: no address but that of the register, of outlets, and those of telephones and maps
+  assert.doesNotMatch(body, /<link|src=|@import|url\(/);
+  const named = [...body.matchAll(/"><h3><bdi>([^<]*)/g)].map(([, name]) => name);
+  assert.deepEqual(named.toSorted(), [
+    ...['Aktau Works', 'Alatau Service', 'Almaty Motors', 'Astana Auto', 'Shymkent Garage'],
+  ]);
+  for (const secret of ['SECRET', 'Closed Works', LEFT]) assert.ok(!body.includes(secret), secret);
+  // found by its city in any language, although the page is Russian
+  assert.match(body, /data-find="Almaty [^"]*阿拉木图[^"]*"><h3><bdi>Almaty Motors/);
+  assert.match(body, /24 ноября 2026/);
+  assert.match(body, /href="tel:\+77012345678"/);
+  assert.ok(body.includes('ab'.repeat(32)));
+  assert.match((await see('/service/offline?country=KZ', 'ar')).body, /<html lang="ar" dir="rtl">/);
+  const table = String((await see('/service/offline?country=KZ&as=table', 'ru')).body);
+  assert.match(table, /^Марка,Сервисный центр,Город,/);
+  assert.match(table, /Almaty Motors,Алматы,"Almaty, 1 Abay",[^,]*\+77012345678[^,]*,пн–пт 09:00–18:00,/);
+  for (const country of ['', 'ZZ', '%27']) {
+    assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
+  }
+  assert.match(
+    (await see('/service?brand=BYD&country=KZ')).body,
+    /href="\/service\/offline\?country=KZ"/,
+  );
+});
+
+test('a complaint of a car that left proposes the country for which it left', async () => {
+  const chosen = async (path: string) =>
+    /<option value="(\w\w)" selected/.exec((await see(path)).body)?.[1] ?? null;
+  assert.equal(await chosen(`/complaints/new?vin=${LEFT}`), 'KZ');
+  // what is chosen stands
+  assert.equal(await chosen(`/complaints/new?vin=${LEFT}&to=AE`), 'AE');
+  assert.equal(await chosen(`/complaints/new?vin=${NOBODYS}`), null);
+  assert.equal(await chosen('/complaints/new?vin=nothing'), null);
 });
 
 test('outlets that cannot be read: the page says so in every language, and the log why', async () => {

@@ -44,7 +44,7 @@ test('an office makes its key on a page, two of the ministry publish it, what wa
   const decision = `/queue/applications/${application}/vehicles/${vin}/countersign`;
   const before = await get(second, decision, 'zh');
   assert.match(before.body, /拟签发的文件/);
-  assert.match(before.body, /本单位没有列入信任名单的密钥/);
+  assert.match(before.body, /本单位没有列入信任清单的密钥/);
   assert.match(before.body, /新疆维吾尔自治区人民政府/);
   await doneBy(countersignRefusal(register, second, { vehicle }));
   assert.match((await get(office, '/office/documents')).body, /One document waits for a key/);

@@ -9,7 +9,7 @@ import { testService } from './test-service.ts';
 const service = await testService({
   pages: pagesWith({ door: async () => new Response(null, { status: 401 }), base: '/auth' }),
 });
-const { exporter, manufacturer } = await letterWorld(service);
+const { exporter, manufacturer, office, owner } = await letterWorld(service);
 const page = visitor(service, exporter);
 const chinese = visitor(service, exporter, 'zh');
 const maker = visitor(service, manufacturer);
@@ -258,4 +258,75 @@ test('a draft is deleted, and an application is withdrawn', async () => {
   const gone = await page.post(`/applications/${id}/withdraw`, { act: 'withdraw', once: once() });
   assert.equal(gone.to, '/applications');
   assert.match(textOf((await page.get(`/applications/${id}`)).body), /You deleted this draft/);
+});
+
+test('the home says first what can be done, in words, and folds what is overdue', async () => {
+  const id = await drafted([vinAt(61)]);
+  const first = textOf((await page.get('/work')).body);
+  assert.match(first, /Do now .*Draft: 11月出口 GE\.csv: 1 vehicle\. .*Due in 14 days/);
+  await page.post(`/applications/${id}/check`, {
+    ...{ act: 'submit', once: once(), version: '0' },
+  });
+  const { asked } = await well(exporter, 'POST', '/v1/letters/ask', { application: id });
+  await well(exporter, 'POST', `/v1/letters/${asked[0].id}/withdraw`);
+  await well(office, 'POST', `/v1/applications/${id}/take`);
+  await well(office, 'POST', `/v1/applications/${id}/ask`, {
+    questions: [{ vin: null, text: { en: 'Which port?', zh: '从哪个口岸出境？' } }],
+  });
+  const home = await chinese.get('/work');
+  const text = textOf(home.body);
+  // no state is shown by its code
+  assert.doesNotMatch(text, /withdrawn/);
+  assert.match(text, /1份已撤回。/);
+  const question = text.indexOf('补正要求待您补正');
+  assert.ok(question > text.indexOf('现在办理') && question < text.indexOf('14日内到期'));
+  assert.ok(question < text.indexOf('草稿：'), 'what stops a clock stands before drafts');
+  assert.match(text, /办理时限暂停中/);
+});
+
+test('duties that fall due in 14 days are told apart from later ones, and those overdue are one line', async () => {
+  const id = await drafted([vinAt(71), vinAt(72), vinAt(73), vinAt(74)]);
+  await page.post(`/applications/${id}/check`, {
+    ...{ act: 'submit', once: once(), version: '0' },
+  });
+  const { rows } = await owner.query<{ id: string; vin: string }>(
+    'SELECT id, vin FROM register.application_vehicle WHERE application = $1 ORDER BY vin',
+    [id],
+  );
+  await owner.query('SET session_replication_role = replica');
+  // the day of the register is 24 November: overdue, its 14th day, the day after
+  const days = ['2026-11-20', '2026-11-20', '2026-12-08', '2026-12-09'];
+  for (const [at, { id: vehicle, vin }] of rows.entries())
+    await owner.query(
+      `INSERT INTO register.duty (rule, vin, vehicle, exporter, province, due, state, verb)
+        VALUES ('D01', $1, $2, $3, '65', $4, 'open', 'begin')`,
+      [vin, vehicle, exporter.organisation, days[at]],
+    );
+  await owner.query('SET session_replication_role = origin');
+  const home = await page.get('/work');
+  const text = textOf(home.body);
+  assert.match(
+    text,
+    /Due in 14 days 1 .*8 Dec 2026 .*Overdue: 2 vehicles .*Due later: 1 .*9 Dec 2026/,
+  );
+  assert.match(home.body, /<details id="overdue"><summary/);
+});
+
+test('a list as a table has the words of its page; as CSV it has codes in every language', async () => {
+  const codes = await chinese.get('/exporter/letters?as=csv');
+  assert.match(codes.body, /^number,state,vin,.*askedOn/);
+  assert.match(codes.body, /,requested,/);
+  const [head = '', ...lines] = (await chinese.get('/exporter/letters?as=words')).body
+    .trim()
+    .split('\r\n');
+  assert.equal(head.split(',')[1], '状态');
+  const line = lines.find((one) => one.includes(vinAt(2004)))?.split(',') ?? [];
+  // the VIN whole, the state and the country in words, the day as a spreadsheet reads it
+  assert.equal(line[1], '已申请');
+  assert.equal(line[2], vinAt(2004));
+  assert.equal(line[4], '格鲁吉亚');
+  assert.match(line[6] ?? '', /^\d{4}-\d\d-\d\d$/);
+  const english = (await page.get('/exporter/letters?as=words')).body.split('\r\n');
+  assert.equal(english.length, lines.length + 2);
+  assert.match(english[0] ?? '', /State,VIN/);
 });

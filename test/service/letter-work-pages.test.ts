@@ -142,7 +142,7 @@ test('letters come, are declined with what helps, and are told of by day', async
   assert.match(declined.body, new RegExp(`href="/applications/${application}/letters"`));
   const letter = await page.get(`/exporter/letters/${first?.id}`);
   assert.match(textOf(letter.body), /It verifies\./);
-  assert.match(textOf(letter.body), /Nothing was changed yes signed, and nothing was changed/);
+  assert.match(textOf(letter.body), /Unaltered yes signed, and unaltered since/);
   assert.match(letter.body, /<svg/);
   const file = await page.get(`/exporter/letters/${first?.id}/document.json`);
   assert.equal(JSON.parse(file.body).credentialSubject.number, number);

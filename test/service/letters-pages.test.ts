@@ -100,9 +100,9 @@ describe('a document is answered without a script', () => {
     );
     assert.ok(!order.includes(-1));
     for (const told of [
-      'Nothing was changed: valid',
-      'By the manufacturer: valid',
-      'In force: valid',
+      'Unaltered: yes',
+      'By the manufacturer: yes',
+      'In force: yes',
       '36 months, up to 100,000 km',
       'Auto GE-1',
       good.number,
@@ -124,7 +124,7 @@ describe('a document is answered without a script', () => {
   test('one digit changed is changed after signing, and no check is called valid that is not', async () => {
     const { answer, body } = await dropped(good.text.replace('"months":36', '"months":96'));
     assert.equal(answer, 'changed-after-signing');
-    assert.match(body, /Nothing was changed: invalid/);
+    assert.match(body, /Unaltered: no/);
   });
 
   test('suspended, in force again, revoked for ever', async () => {
@@ -137,8 +137,8 @@ describe('a document is answered without a script', () => {
     await doneBy(revokeLetter(register, manufacturer, { ...of, ...GROUND }));
     const { answer, body } = await dropped(letter.bytes);
     assert.equal(answer, 'revoked');
-    assert.match(body, /In force: invalid/);
-    assert.match(body, /Nothing was changed: valid/);
+    assert.match(body, /In force: no/);
+    assert.match(body, /Unaltered: yes/);
   });
 
   test('a letter of a register that is not trusted here is never called valid', async () => {
@@ -146,7 +146,7 @@ describe('a document is answered without a script', () => {
     const { answer, body } = await dropped(other);
     assert.equal(answer, 'not-by-a-known-manufacturer');
     // without a key nothing can be said of the signature
-    assert.match(body, /Nothing was changed: could not be checked/);
+    assert.match(body, /Unaltered: could not be checked/);
   });
 
   test('what is no letter is said to be none, with its place; hostile files break nothing', async () => {

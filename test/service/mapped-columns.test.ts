@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { newActor } from '../register/register-database.ts';
+import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
 const service = await testService({
@@ -90,6 +92,7 @@ const askedOf = async (path: string) => {
   };
 };
 
+const page = visitor(service, exporter);
 const key = () => ({ 'idempotency-key': crypto.randomUUID() });
 
 test('a firm’s own Excel of 40 cars is read with four answers, each given once; its second asks nothing', async () => {
@@ -234,4 +237,66 @@ test('the same mistake in many rows is mended once; of the file nothing is left 
   assert.equal((await ask(exporter, 'GET', path)).body.sheet, null);
   const gone = await ask(exporter, 'PATCH', `${path}/columns`, {}, key());
   assert.equal(gone.body.code, 'draft-without-sheet');
+});
+
+test('the page shows field, column and three values, and its buttons answer; a second sheet asks nothing', async () => {
+  const { id, path } = await uploaded('三.xlsx', await ownSheet(101, 12));
+  const draft = `/applications/${id}/draft`;
+  await ask(exporter, 'POST', '/v1/sheet-words/forget', { written: '国家' }, key());
+  await ask(exporter, 'PATCH', `${path}/columns`, {}, key());
+  const shown = textOf((await page.get(draft)).body);
+  assert.match(shown, /11 of 14 columns are read, and 2 questions are left/);
+  assert.match(shown, /国家 .*吉尔吉斯 哈萨克 .*Not known\. It may be .*Destination country/);
+  assert.match(shown, /“46246” was read as 2026-08-12; 12 rows were converted/);
+  const { body } = await page.get(draft);
+  const at = /name="header-(\d+)" value="国家"/.exec(body)?.[1] ?? '';
+  const once = () => crypto.randomUUID();
+  const answered = await page.post(draft, {
+    act: 'map',
+    once: once(),
+    [`header-${at}`]: '国家',
+    [`as-${at}`]: '',
+    [`before-${at}`]: '',
+    take: `${at}:licence.destination`,
+  });
+  assert.equal(answered.to, draft);
+  const asked = await page.get(draft);
+  assert.match(textOf(asked.body), /12 of 14 columns are read, and one question is left/);
+  assert.match(textOf(asked.body), /Cells name CNY, and the column of currencies another one/);
+  const fields = { act: 'equal', once: once(), field: 'licence.unitPrice', written: 'CNY' };
+  assert.equal((await page.post(draft, { ...fields, value: 'CNY' })).to, draft);
+  const done = (await page.get(draft)).body;
+  assert.match(textOf(done), /nothing is left to ask/);
+  // read of other words than stand there: tinted, what stands there struck through; nothing is red
+  assert.match(done, /<td class="converted">2026-08-12 <s>46246<\/s><\/td>/);
+  assert.match(done, /<td class="figure converted">3,000 <s>0\.3万公里<\/s><\/td>/);
+  assert.match(done, /5 words are remembered/);
+});
+
+test('the sheet comes back with its marks, each where it stood', async () => {
+  const { path } = await uploaded('四.xlsx', await ownSheet(121, 9));
+  const response = await app.request(`${path}/marked-sheet?language=zh`, { headers: as(exporter) });
+  assert.equal(response.status, 200);
+  const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const sheet = part('xl/worksheets/sheet1.xml');
+  // header in row 2 below a title; D is the model, E the day of the plate, of row 3
+  assert.match(sheet, /<row r="2"><c r="A2" t="inlineStr" s="1"><is><t [^>]*>序号</);
+  assert.match(sheet, /<c r="E3" t="inlineStr" s="3"><is><t [^>]*>46246</);
+  assert.match(sheet, /<c r="D3" t="inlineStr" s="0">/);
+  assert.match(sheet, /<c r="M3" t="inlineStr" s="0"><is><t [^>]*>张三</);
+  const comments = part('xl/comments1.xml');
+  assert.match(comments, /<comment ref="E3"[^>]*><text><t [^>]*>读为2026-08-12</);
+  assert.match(comments, /<comment ref="H3"[^>]*><text><t [^>]*>读为3000</);
+  // every mark has its drawing, without which no spreadsheet shows it
+  const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
+  assert.equal(
+    count(part('xl/drawings/vmlDrawing1.vml'), /<v:shape /g),
+    count(comments, /<comment /g),
+  );
+  // handed in again it reads as before
+  const again = await uploaded('四.xlsx', Buffer.from(zipSync(parts)));
+  assert.deepEqual((await askedOf(again.path)).asked, []);
+  const theirs = await app.request(`${path}/marked-sheet`, { headers: as(other) });
+  assert.equal(theirs.status, 404);
 });

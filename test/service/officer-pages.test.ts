@@ -185,7 +185,7 @@ test('a refusal is drafted, edited, countersigned by another person, and judged 
   const verdict = hiddenIn(drafted, 'verdict');
   const missing = await post(office, `${page}/refuse`, { act: 'check', verdict, found: 'G' });
   assert.equal(missing.status, 422);
-  assert.match(missing.body, /2 things must be mended/);
+  assert.match(missing.body, /There are 2 problems/);
   const written = {
     verdict,
     grounds: 'rule:cn.648.letter-required',

@@ -128,7 +128,7 @@ test('a car that left: the answer first, who says so, and what is not known', as
   const sentence =
     'Exported as used to Kazakhstan on 20 Nov 2026, 19 days after it was first registered in China.';
   assert.ok(body.includes(`<h1 class="headline">${sentence}</h1>`));
-  assert.match(body, /Told by customs of China, as of \d+ \w+ \d{4}\./);
+  assert.match(body, /Source: customs of China, as of \d+ \w+ \d{4}\./);
   assert.match(body, /A correction by customs\./);
   assert.match(body, /<svg class="lg" lang="en"/);
   assert.doesNotMatch(body, /Factory|Invoice|Insurance/, 'lanes of whom the public does not hear');
@@ -144,9 +144,9 @@ test('a car that left: the answer first, who says so, and what is not known', as
   const chinese = await see(`/vehicles/${KNOWN}`, 'zh');
   assert.match(
     chinese.body,
-    /<h1 class="headline">2026年11月20日以二手车出口至哈萨克斯坦，距在中国首次注册登记19天。<\/h1>/,
+    /<h1 class="headline">2026年11月20日作为二手车出口至哈萨克斯坦，距在中国首次注册登记19天。<\/h1>/,
   );
-  assert.doesNotMatch(chinese.body, /Told by|What would change/);
+  assert.doesNotMatch(chinese.body, /Source:|What would change/);
 });
 
 test('a country beside it: its rules, and that the car left for another', async () => {

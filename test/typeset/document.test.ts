@@ -156,7 +156,7 @@ describe('a paper', () => {
     }
     const pdf = typesetter.pdf(letterWith({ destinations: ['PE', 'RU'] }), SAMPLE_OPTIONS);
     const [first = '', , second = ''] = await textOfPages(pdf);
-    assert.match(first, /Destino: Perú, Rusia/);
+    assert.match(first, /País de destino: Perú,\s+Rusia/);
     assert.match(second, /秘鲁、俄罗斯/);
   });
 });

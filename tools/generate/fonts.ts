@@ -10,6 +10,11 @@ import {
 
 const PLACE = 'src/service/pages/fonts';
 const WEIGHTS = { wght: { min: 400, max: 700 } };
+/** What browsers apply by themselves, and figures of one width; no letters for small capitals and fractions. */
+const FEATURES =
+  'ccmp locl kern liga clig calt rlig rclt curs mark mkmk isol init medi fina tnum'.split(' ');
+/** The features are in the library, but not yet in its types. */
+const OPTIONS = { targetFormat: 'woff2', variationAxes: WEIGHTS, keepFeatures: FEATURES } as const;
 const SANS = '@fontsource-variable/noto-sans/files/noto-sans';
 const ARABIC = '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic';
 const SOURCES: Readonly<Record<FontScript, string>> = {
@@ -24,10 +29,7 @@ const { resolve } = createRequire(import.meta.url);
 const subsetOf = async (script: FontScript): Promise<readonly [string, Uint8Array]> => {
   const whole = await readFile(resolve(SOURCES[script]));
   const characters = FONT_CHARACTERS[script].join('');
-  const cut = await subsetFont(whole, characters, {
-    targetFormat: 'woff2',
-    variationAxes: WEIGHTS,
-  });
+  const cut = await subsetFont(whole, characters, OPTIONS);
   return [`${PLACE}/${fontFile(script)}`, new Uint8Array(cut)];
 };
 

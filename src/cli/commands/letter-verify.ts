@@ -68,14 +68,14 @@ const shownInstant = (instant: string | null): string =>
 
 const DEMONSTRATION_ANSWER = {
   en: 'demonstration: checked by a trust list that proves nothing',
-  zh: '演示：所用信任名单不能证明任何事项',
+  zh: '演示：所用信任清单不能证明任何事项',
 } as const;
 
 const DEMONSTRATION = {
   en:
     'The trust list is that of the demonstration, whose keys anybody can make: name the list of your country with ' +
     '--trust and its root key with --root.',
-  zh: '所用信任名单为演示名单，其密钥任何人都能生成：请用 --trust 指定本国名单，用 --root 指定其根密钥。',
+  zh: '所用信任清单为演示名单，其密钥任何人都能生成：请用 --trust 指定本国名单，用 --root 指定其根密钥。',
 } as const;
 
 /** What the verification of a letter found, and whether by the trust list of the demonstration. */

@@ -140,7 +140,7 @@ export interface LetterKeyOptions {
 const KEY_MADE = {
   en: (out: string) =>
     `${out} holds a secret: keep it where nobody else reads. The trust list takes this line of it:`,
-  zh: (out: string) => `${out}含私钥：请妥善保管，勿让他人读取。信任名单所需内容如下：`,
+  zh: (out: string) => `${out}含私钥：请妥善保管，勿让他人读取。信任清单所需内容如下：`,
 } as const;
 
 /** `mileproof letter key new`: a new key in a file of its own, never over another; yields the exit status. */

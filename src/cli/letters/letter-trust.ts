@@ -72,7 +72,7 @@ export const trustListFor = async (world: World, options: TrustOptions): Promise
   if (read.reason === 'not-a-trust-list') {
     throw unfit(
       path,
-      { en: 'trust list', zh: '信任名单' },
+      { en: 'trust list', zh: '信任清单' },
       read.no ?? { what: 'not-json', path: '' },
     );
   }
@@ -87,7 +87,7 @@ const STATUS_WORDS = {
   },
   'signer-unknown': {
     en: 'the trust list does not know who signed it',
-    zh: '信任名单中没有其签名方',
+    zh: '信任清单中没有其签名方',
   },
   'signer-not-entitled': {
     en: 'who signed it may not sign status lists in the name that it bears',

@@ -21,6 +21,8 @@ export interface CurrenciesFile {
 
 /** The currencies, by code and by name. */
 export interface CurrencyRegistry {
+  /** All of them, in the order of their codes. */
+  readonly all: readonly Currency[];
   /** Null when the code is none. */
   readonly byCode: (code: string) => Currency | null;
   /**
@@ -40,5 +42,5 @@ export const currencyRegistryOf = (file: CurrenciesFile): CurrencyRegistry => {
       names: [code, customs, zh, en, ...names],
     })),
   );
-  return { byCode: (code) => byCode.get(code) ?? null, find };
+  return { all: file.entries, byCode: (code) => byCode.get(code) ?? null, find };
 };

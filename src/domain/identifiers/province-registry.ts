@@ -22,6 +22,8 @@ export interface ProvincesFile {
 
 /** The provinces, by code, name and number plate. */
 export interface ProvinceRegistry {
+  /** All of them, in the order of their codes. */
+  readonly all: readonly Province[];
   /** Null when the two digits are none. */
   readonly byCode: (code: string) => Province | null;
   /**
@@ -59,6 +61,7 @@ export const provinceRegistryOf = (file: ProvincesFile): ProvinceRegistry => {
     })),
   );
   return {
+    all: file.entries,
     byCode: (code) => byCode.get(code) ?? null,
     find: (text) => named(DIVISION.exec(text.normalize('NFKC'))?.[1] ?? text),
     ofPlate: (plate) => byPlate.get(plate.trim().charAt(0)) ?? null,

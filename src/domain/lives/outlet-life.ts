@@ -5,7 +5,7 @@ export const OUTLET_LIFE = life({
   name: 'outlet',
   words: { en: 'service outlet', zh: '维修服务网点' },
   states: [
-    { name: 'proposed', words: { en: 'proposed', zh: '拟设' } },
+    { name: 'proposed', words: { en: 'proposed', zh: '待确认' } },
     { name: 'attested', words: { en: 'attested', zh: '已确认' } },
     { name: 'lapsed', words: { en: 'lapsed', zh: '确认已过期' } },
     { name: 'disputed', words: { en: 'disputed', zh: '有异议' } },
@@ -14,7 +14,7 @@ export const OUTLET_LIFE = life({
   steps: [
     {
       verb: 'propose',
-      words: { en: 'propose', zh: '拟设' },
+      words: { en: 'propose', zh: '新增' },
       from: [],
       to: 'proposed',
       by: ['manufacturer'],

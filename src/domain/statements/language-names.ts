@@ -1,3 +1,4 @@
+import { listWords } from './list-words.ts';
 import { ownLetters } from './own-letters.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from './public-languages.ts';
 
@@ -7,21 +8,24 @@ const NAMES = new Map(
     new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }),
   ]),
 );
-const LISTS = new Map(
-  PUBLIC_LANGUAGES.map((language) => [
-    language,
-    new Intl.ListFormat(language, { type: 'conjunction' }),
-  ]),
-);
 
-const nameOf = (tag: string, language: PublicLanguage): string => {
+/** What a language calls another otherwise than CLDR does: there Kazakh is called by the country in Arabic. */
+const OWN_NAMES: Readonly<Partial<Record<PublicLanguage, Readonly<Record<string, string>>>>> = {
+  ar: { kk: 'الكازاخية' },
+};
+
+/** The name of a language (BCP 47) in another; the tag where CLDR does not know it. */
+export const languageName = (tag: string, language: PublicLanguage): string => {
   try {
-    return ownLetters(NAMES.get(language)?.of(tag) ?? tag, language);
+    return OWN_NAMES[language]?.[tag] ?? ownLetters(NAMES.get(language)?.of(tag) ?? tag, language);
   } catch {
     return tag;
   }
 };
 
-/** The names of languages as a list in prose; of one that CLDR does not know its tag. Empty without any. */
+/** The names of languages as a list in prose. Empty without any. */
 export const languageNames = (tags: readonly string[], language: PublicLanguage): string =>
-  LISTS.get(language)?.format(tags.map((tag) => nameOf(tag, language))) ?? tags.join(', ');
+  listWords(
+    language,
+    tags.map((tag) => languageName(tag, language)),
+  );

@@ -7,9 +7,21 @@ const FORMATS = new Map(
   PUBLIC_LANGUAGES.map((language) => [language, new Intl.NumberFormat(`${language}-u-nu-latn`)]),
 );
 
+/**
+ * A formatted number as a language writes it. Of Spanish CLDR knows a point, and a comma for America; the academies of
+ * both ask for a gap.
+ */
+export const withGaps = (
+  language: PublicLanguage,
+  parts: readonly Intl.NumberFormatPart[],
+): string =>
+  parts
+    .map(({ type, value }) => (language === 'es' && type === 'group' ? '\u00a0' : value))
+    .join('');
+
 /** Writes a number as a language does: with its own gaps and comma, always with the digits 0 to 9. */
 export const numberWords = (language: PublicLanguage, n: number): string =>
-  FORMATS.get(language)?.format(n) ?? String(n);
+  withGaps(language, FORMATS.get(language)?.formatToParts(n) ?? []);
 
 /** Says how many of something there are, in the form that the language asks for: `1 день`, `2 дня`, `5 дней`. */
 export const counted = (language: PublicLanguage, forms: PluralForms): ((n: number) => string) => {

@@ -15,7 +15,8 @@ const NOT_THE_SHEETS: readonly FactName[] = [
   'licence.validUntil',
 ];
 
-const ASKED: readonly Fact[] = FACTS.filter(
+/** Facts that a column of a sheet for a licence may hold. */
+export const SHEET_FACTS: readonly Fact[] = FACTS.filter(
   ({ derived, account, name, kind }) =>
     !derived &&
     FOR_A_LICENCE.some((one) => one === account) &&
@@ -44,7 +45,7 @@ const alike = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => 
 };
 
 const namesOf = new Map(
-  ASKED.map((fact) => [
+  SHEET_FACTS.map((fact) => [
     fact,
     [fact.en, fact.zh, ...fact.headers].map((name) => pairsOf(foldHeader(name))),
   ]),
@@ -70,7 +71,7 @@ export const likelyFacts = (
   taken: ReadonlySet<string>,
 ): readonly FactName[] => {
   const pairs = pairsOf(foldHeader(header));
-  return ASKED.flatMap((fact) => {
+  return SHEET_FACTS.flatMap((fact) => {
     if (taken.has(fact.name)) return [];
     const score = Math.max(...(namesOf.get(fact) ?? []).map((name) => alike(pairs, name)));
     const telling = TELLING.has(fact.kind);

@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS, problemAt, withoutNumbers } from '../problem-catalogue.ts';
 import type { Column } from '../sheet.ts';
 import type { SheetWords } from '../sheet-words.ts';
+import { columnLetters } from './column-letters.ts';
 import { factsSpokenOf, speaksOf } from './fact-spoken-of.ts';
 import { foldHeader } from './fold-header.ts';
 import { headerIndexOf } from './header-index.ts';
@@ -28,11 +29,6 @@ interface ResolvedHeader {
   /** Number of columns that are facts. */
   readonly known: number;
 }
-
-/** The name a spreadsheet gives a column: 0 is A, 26 is AA. */
-const columnLetters = (column: number): string =>
-  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') +
-  String.fromCharCode(65 + (column % 26));
 
 const isNumber = ({ kind }: Fact): boolean => kind === 'integer' || kind === 'decimal';
 

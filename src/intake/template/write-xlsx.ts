@@ -1,8 +1,17 @@
-import { strToU8, zipSync } from 'fflate';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import { escapeFormula } from './escape-formula.ts';
+import { columnLetters } from '../headers/column-letters.ts';
 import type { TemplateColumn } from './template-sheet.ts';
 import type { SheetRows } from './write-csv.ts';
+import {
+  MAIN,
+  PACKAGE,
+  packedWorkbook,
+  RELATIONS,
+  relations,
+  SHEET_TYPE,
+  textCell,
+  XML_HEAD,
+} from './xlsx-parts.ts';
 
 /** Names of the two worksheets and the words of a refused entry, by language. */
 const WORDS = {
@@ -12,27 +21,8 @@ const WORDS = {
 
 /** Rows to which the validation reaches: as many as a worksheet has. */
 const LAST_ROW = 1_048_576;
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** Archives need a date; the same template must be the same bytes. */
-const WRITTEN = new Date(2000, 0, 1);
-
 /** Cell styles: plain, bold header, text, date. */
 const STYLE = { header: 1, text: 2, date: 3 } as const;
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') +
-  String.fromCharCode(65 + (column % 26));
-
-const textCell = (column: number, row: number, text: string, style = 0): string =>
-  `<c r="${letters(column)}${row}" t="inlineStr" s="${style}"><is><t xml:space="preserve">` +
-  `${escaped(escapeFormula(text))}</t></is></c>`;
 
 const styleOf = ({ fact }: TemplateColumn): number => {
   if (fact.kind === 'date') return STYLE.date;
@@ -49,8 +39,8 @@ const widthOf = ({ header }: TemplateColumn): number =>
   );
 
 const validation = (at: number, listed: number, options: number, lang: 'en' | 'zh'): string => {
-  const column = letters(at);
-  const list = letters(listed);
+  const column = columnLetters(at);
+  const list = columnLetters(listed);
   const { lists, refused } = WORDS[lang];
   return (
     `<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="${refused}" ` +
@@ -73,7 +63,7 @@ const dataCell = (
   const number =
     style === STYLE.date && typeof value === 'string' ? (parseIsoDate(value) ?? null) : value;
   return typeof number === 'number'
-    ? `<c r="${letters(at)}${row}" s="${style}"><v>${style === STYLE.date ? number + BEFORE_1970 : number}</v></c>`
+    ? `<c r="${columnLetters(at)}${row}" s="${style}"><v>${style === STYLE.date ? number + BEFORE_1970 : number}</v></c>`
     : textCell(at, row, String(value), style);
 };
 
@@ -104,7 +94,7 @@ const vehicleSheet = (
     validation(at, list, column.options.length, lang),
   );
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ` +
+    `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ` +
     `ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row>${dataRows(columns, rows)}</sheetData>${
       lists.length === 0
@@ -124,11 +114,11 @@ const listSheet = (columns: readonly TemplateColumn[]): string => {
     });
     return `<row r="${row + 1}">${cells.join('')}</row>`;
   });
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  return `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 };
 
 const STYLES =
-  `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" ` +
+  `${XML_HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" ` +
   `formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/>` +
   `<sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/>` +
   `</fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>` +
@@ -137,21 +127,13 @@ const STYLES =
   `xfId="0" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 const CONTENT_TYPES =
-  `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
+  `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
   `ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ` +
   `ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ` +
   `ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ` +
   `ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ` +
   `ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ` +
   `ContentType="${SHEET_TYPE}.styles+xml"/></Types>`;
-
-const relations = (...targets: readonly (readonly [string, string])[]): string =>
-  `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${targets
-    .map(
-      ([type, to], at) =>
-        `<Relationship Id="rId${at + 1}" Type="${RELATIONS}/${type}" Target="${to}"/>`,
-    )
-    .join('')}</Relationships>`;
 
 /**
  * A sheet as a workbook, blank without rows: header row frozen, identifiers as text so that no digit is lost, dates
@@ -169,7 +151,7 @@ export const templateXlsx = (
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml':
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${sheet}" ` +
+      `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${sheet}" ` +
       `sheetId="1" r:id="rId1"/><sheet name="${lists}" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       ['worksheet', 'worksheets/sheet1.xml'],
@@ -180,8 +162,5 @@ export const templateXlsx = (
     'xl/worksheets/sheet2.xml': listSheet(columns),
     'xl/styles.xml': STYLES,
   };
-  const files = Object.fromEntries(
-    Object.entries(parts).map(([name, text]) => [name, strToU8(text)]),
-  );
-  return zipSync(files, { mtime: WRITTEN });
+  return packedWorkbook(parts);
 };

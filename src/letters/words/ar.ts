@@ -3,7 +3,7 @@ import type { LetterWords } from './letter-words.ts';
 /** What checks say, Arabic. */
 export const LETTER_WORDS_AR: LetterWords = {
   reasons: {
-    'signed-and-unchanged': 'موقّع ولم يتغيّر شيء',
+    'signed-and-unchanged': 'موقّع ولم يُعدَّل بعد التوقيع',
     'signature-does-not-fit': 'التوقيع لا يطابق المكتوب الآن',
     'some-signatures-not-checked': 'بحسب التوقيع الذي فُحص لم يتغيّر شيء، وتعذّر هنا فحص توقيع آخر',
     'no-signature-could-be-checked': 'تعذّر هنا فحص أي توقيع',
@@ -28,7 +28,7 @@ export const LETTER_WORDS_AR: LetterWords = {
     'in-force': 'سارٍ بحسب آخر قائمة',
     'in-force-when-last-checked': 'سارٍ بحسب قائمة لم تعد الأخيرة',
     revoked: 'ملغى',
-    suspended: 'موقوف',
+    suspended: 'معلّق',
     'not-yet-in-force': 'لم يسرِ بعد',
     'no-status-list': 'لا توجد قائمة حالة له',
     'not-in-the-status-list': 'لا موضع له في قائمة الحالة',
@@ -40,7 +40,7 @@ export const LETTER_WORDS_AR: LetterWords = {
     'not-checked': 'لم يُفحص',
   },
   checks: {
-    integrity: 'لم يتغيّر شيء',
+    integrity: 'لم يُعدَّل',
     issuer: 'صادر عن الشركة المصنّعة',
     authority: 'صادر عن الجهة الرسمية',
     status: 'سارٍ',
@@ -53,7 +53,7 @@ export const LETTER_WORDS_AR: LetterWords = {
     'member-twice': 'حقل مكتوب مرتين',
     'lone-surrogate': 'في النص نصف حرف',
     'number-too-large': 'رقم أكبر من اللازم',
-    'unknown-member': 'فيه حقل لا يوجد في التأكيدات',
+    'unknown-member': 'فيه حقل لا يوجد في خطابات التأكيد',
     'missing-member': 'ينقصه حقل',
     'wrong-type': 'قيمة من نوع آخر',
     'wrong-value': 'قيمة لا يصح أن تكون هنا',

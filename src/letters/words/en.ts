@@ -3,8 +3,8 @@ import type { LetterWords } from './letter-words.ts';
 /** What checks say, English. */
 export const LETTER_WORDS_EN: LetterWords = {
   reasons: {
-    'signed-and-unchanged': 'signed, and nothing was changed',
-    'signature-does-not-fit': 'a signature does not fit what stands there now',
+    'signed-and-unchanged': 'signed, and unaltered since',
+    'signature-does-not-fit': 'a signature does not fit what the document says now',
     'some-signatures-not-checked':
       'nothing was changed by the signature that was checked; another could not be checked here',
     'no-signature-could-be-checked': 'no signature could be checked here',
@@ -43,14 +43,14 @@ export const LETTER_WORDS_EN: LetterWords = {
     'not-checked': 'not checked',
   },
   checks: {
-    integrity: 'Nothing was changed',
+    integrity: 'Unaltered',
     issuer: 'By the manufacturer',
     authority: 'By the authority',
     status: 'In force',
   },
   noLetter: {
-    'not-text': 'its bytes are no text in UTF-8',
-    'not-json': 'it is no JSON',
+    'not-text': 'it is not text in UTF-8',
+    'not-json': 'it is not JSON',
     'too-long': 'it is too long',
     'too-deep': 'it is nested too deep',
     'member-twice': 'a member stands there twice',

@@ -6,9 +6,9 @@ export const LETTER_WORDS_ES: LetterWords = {
     'signed-and-unchanged': 'firmada y sin cambios',
     'signature-does-not-fit': 'una firma no corresponde a lo que ahora está escrito',
     'some-signatures-not-checked':
-      'según la firma comprobada no se cambió nada; otra no se pudo comprobar aquí',
-    'no-signature-could-be-checked': 'aquí no se pudo comprobar ninguna firma',
-    entitled: 'firmada por el fabricante de este vehículo con su propia clave',
+      'según la firma verificada no se cambió nada; otra no se pudo verificar aquí',
+    'no-signature-could-be-checked': 'aquí no se pudo verificar ninguna firma',
+    entitled: 'firmada por el fabricante de este auto con su propia clave',
     'entitled-by-witness':
       'firmada por el fabricante antes de que otros tuvieran su clave, como vio el registro',
     'no-trust-list': 'no hay lista de confianza',
@@ -22,7 +22,7 @@ export const LETTER_WORDS_ES: LetterWords = {
     'key-compromised-and-no-witness':
       'otros tienen ahora la clave, y nadie atestigua que se firmó antes',
     'signed-in-the-future': 'dice que se firmó en un momento que aún no ha llegado',
-    'maker-code-of-another': 'el emisor no responde del código de fabricante de este vehículo',
+    'maker-code-of-another': 'el emisor no responde del código de fabricante de este auto',
     'entitled-authority': 'firmado por esta autoridad, con una clave propia',
     'entitled-authority-by-witness':
       'firmado por esta autoridad antes de que su clave cayera en otras manos, como vio el registro',
@@ -40,12 +40,12 @@ export const LETTER_WORDS_ES: LetterWords = {
   states: {
     valid: 'sí',
     invalid: 'no',
-    'not-checked': 'sin comprobar',
+    'not-checked': 'sin verificar',
   },
   checks: {
-    integrity: 'No se cambió nada',
-    issuer: 'Del fabricante',
-    authority: 'De la autoridad',
+    integrity: 'Sin alteraciones',
+    issuer: 'Emitida por el fabricante',
+    authority: 'Emitida por la autoridad',
     status: 'Vigente',
   },
   noLetter: {

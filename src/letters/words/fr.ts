@@ -8,7 +8,7 @@ export const LETTER_WORDS_FR: LetterWords = {
     'some-signatures-not-checked':
       'd’après la signature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici',
     'no-signature-could-be-checked': 'aucune signature n’a pu être vérifiée ici',
-    entitled: 'signée par le constructeur de ce véhicule, avec sa propre clé',
+    entitled: 'signée par le constructeur de cette voiture, avec sa propre clé',
     'entitled-by-witness':
       'signée par le constructeur avant que d’autres n’aient sa clé, le registre en est témoin',
     'no-trust-list': 'il n’y a pas de liste de confiance',
@@ -23,7 +23,7 @@ export const LETTER_WORDS_FR: LetterWords = {
     'key-compromised-and-no-witness':
       'd’autres ont maintenant la clé, et aucun témoin ne dit que la signature est antérieure',
     'signed-in-the-future': 'la date de signature indiquée n’est pas encore venue',
-    'maker-code-of-another': 'l’émetteur ne répond pas du code constructeur de ce véhicule',
+    'maker-code-of-another': 'l’émetteur ne répond pas du code constructeur de cette voiture',
     'entitled-authority': 'signé par cette autorité, avec sa propre clé',
     'entitled-authority-by-witness':
       'signé par cette autorité avant que sa clé ne tombe en d’autres mains, comme le registre l’a vu',
@@ -44,9 +44,9 @@ export const LETTER_WORDS_FR: LetterWords = {
     'not-checked': 'non vérifié',
   },
   checks: {
-    integrity: 'Rien n’a été modifié',
-    issuer: 'Du constructeur',
-    authority: 'De l’autorité',
+    integrity: 'Non modifiée',
+    issuer: 'Émise par le constructeur',
+    authority: 'Émise par l’autorité',
     status: 'En vigueur',
   },
   noLetter: {

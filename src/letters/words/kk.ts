@@ -31,7 +31,7 @@ export const LETTER_WORDS_KK: LetterWords = {
     'in-force': 'соңғы тізім бойынша күшінде',
     'in-force-when-last-checked': 'бұрынғы тізім бойынша күшінде, ол тізім енді соңғысы емес',
     revoked: 'қайтарып алынған',
-    suspended: 'тоқтатылған',
+    suspended: 'уақытша тоқтатылған',
     'not-yet-in-force': 'әлі күшіне енген жоқ',
     'no-status-list': 'оған арналған күй тізімі жоқ',
     'not-in-the-status-list': 'күй тізімінде мұндай орын жоқ',
@@ -43,7 +43,7 @@ export const LETTER_WORDS_KK: LetterWords = {
     'not-checked': 'тексерілмеді',
   },
   checks: {
-    integrity: 'Ештеңе өзгертілмеген',
+    integrity: 'Өзгертілмеген',
     issuer: 'Өндіруші берген',
     authority: 'Мемлекеттік орган берген',
     status: 'Күшінде',

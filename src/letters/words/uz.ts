@@ -3,7 +3,7 @@ import type { LetterWords } from './letter-words.ts';
 /** What checks say, Uzbek. */
 export const LETTER_WORDS_UZ: LetterWords = {
   reasons: {
-    'signed-and-unchanged': 'imzolangan, hech narsa oʻzgartirilmagan',
+    'signed-and-unchanged': 'imzolangan va shundan beri oʻzgartirilmagan',
     'signature-does-not-fit': 'imzo hozir yozilganiga mos kelmaydi',
     'some-signatures-not-checked':
       'tekshirilgan imzoga koʻra hech narsa oʻzgartirilmagan; boshqasini bu yerda tekshirib boʻlmadi',
@@ -45,13 +45,13 @@ export const LETTER_WORDS_UZ: LetterWords = {
     'not-checked': 'tekshirilmagan',
   },
   checks: {
-    integrity: 'Hech narsa oʻzgartirilmagan',
+    integrity: 'Oʻzgartirilmagan',
     issuer: 'Ishlab chiqaruvchi bergan',
     authority: 'Davlat organi bergan',
     status: 'Kuchda',
   },
   noLetter: {
-    'not-text': 'baytlari UTF-8 matn emas',
+    'not-text': 'bu UTF-8 kodlashidagi matn emas',
     'not-json': 'bu JSON emas',
     'too-long': 'haddan tashqari uzun',
     'too-deep': 'haddan tashqari koʻp qatlamli',

@@ -18,6 +18,7 @@ import { ServiceFound } from './service-found.ts';
 const LONGEST_CITY = 200; // not-law: characters
 const MOST_FOUND = 50; // not-law: rows of a list
 const USUAL_FOUND = 10; // not-law: rows of a list
+const MOST_CITIES = 60; // not-law: names
 
 /** Of what is shown, so much at least is left to outlets that do not say whom they serve: they may be far nearer. */
 const OTHERS_OF = 2; // not-law: one part in so many
@@ -82,6 +83,17 @@ const statementsFor = ({ condition, makers, each, conditionOfEach }: Picking) =>
           ORDER BY r.maker, r.year DESC, r.id DESC
         ) l
       ) AS reports,
+      (
+        SELECT coalesce(jsonb_agg(l ORDER BY l.outlets DESC, l.name), '[]')
+        FROM (
+          SELECT o.city AS name, count(*)::int AS outlets
+          FROM register.outlet o
+          WHERE ${condition} AND o.city IS NOT NULL
+          GROUP BY o.city
+          ORDER BY outlets DESC, name
+          LIMIT ${MOST_CITIES}
+        ) l
+      ) AS cities,
       coalesce(sum(a.outlets), 0)::int AS published,
       coalesce(sum(a.outlets) FILTER (WHERE s.state = 'attested'), 0)::int AS attested,
       coalesce(sum(a.outlets) FILTER (WHERE s.state = 'lapsed'), 0)::int AS lapsed,
@@ -146,7 +158,7 @@ type Statements = typeof BY_MAKERS;
 
 /** What is told of a network beside its outlets. */
 type NetworkRow = ServiceFound['counts'] &
-  Pick<ServiceFound, 'today' | 'makers' | 'lists' | 'reports'>;
+  Pick<ServiceFound, 'today' | 'makers' | 'lists' | 'reports' | 'cities'>;
 
 type Values = readonly unknown[];
 
@@ -229,6 +241,7 @@ export const findService = action({
         makers: all,
         lists,
         reports,
+        cities,
         ...counts
       } = await tx.one<NetworkRow>(statements.network, values);
       const city = near.trim() === '' ? null : await cityOf(tx, near.trim(), country);
@@ -243,6 +256,16 @@ export const findService = action({
             ? null
             : greatCircleKm(city.position, outlet.position),
       }));
-      return { today, country, makers: all.toSorted(), counts, lists, reports, city, outlets };
+      return {
+        today,
+        country,
+        makers: all.toSorted(),
+        counts,
+        lists,
+        reports,
+        cities,
+        city,
+        outlets,
+      };
     }),
 });

@@ -12,7 +12,7 @@ import { insertOutlets, servicesTold, tellServices } from './write-outlets.ts';
 export const proposeOutlet = action({
   method: 'POST',
   path: '/v1/outlets',
-  summary: { en: 'Propose an outlet', zh: '拟设网点' },
+  summary: { en: 'Propose an outlet', zh: '新增网点' },
   access: NETWORK_KEEPERS,
   body: {
     /** Made of name and place without it. */

@@ -38,6 +38,9 @@ export const ServiceFound = z
         }),
       )
       .meta({ description: 'What each last reported of the country for the yearly review.' }),
+    cities: z.array(z.strictObject({ name: z.string(), outlets: z.number().int() })).meta({
+      description: 'Cities of those published, as they are written there, most outlets first.',
+    }),
     city: z
       .strictObject({ name: z.string(), position: z.tuple([z.number(), z.number()]) })
       .nullable()

@@ -17,11 +17,11 @@ export const LETTER_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'Your office has no key on the trust list that may sign this today.',
-      zh: '本单位当日没有列入信任名单、可签署该文件的密钥。',
+      zh: '本单位当日没有列入信任清单、可签署该文件的密钥。',
     },
     remedy: {
       en: 'Make a key and have two persons of the ministry publish a trust list that names it.',
-      zh: '请生成密钥，由主管部门两名人员提出并发布列有该密钥的信任名单。',
+      zh: '请生成密钥，由主管部门两名人员提出并发布列有该密钥的信任清单。',
     },
   },
   'letter-without-number': {
@@ -130,7 +130,7 @@ export const LETTER_REFUSALS = {
     },
     remedy: {
       en: 'Issue it again; see that a key of the manufacturer is on the trust list in force.',
-      zh: '请重新出具，并确认生产企业的密钥已列入现行信任名单。',
+      zh: '请重新出具，并确认生产企业的密钥已列入现行信任清单。',
     },
   },
   'no-manufacturer-here': {
@@ -160,7 +160,7 @@ export const LETTER_REFUSALS = {
     },
     remedy: {
       en: 'Make a key, and have the ministry publish a trust list that names it.',
-      zh: '请生成密钥，并由主管部门发布列有该密钥的信任名单。',
+      zh: '请生成密钥，并由主管部门发布列有该密钥的信任清单。',
     },
   },
   'signs-until-it-ends': {
@@ -237,7 +237,7 @@ export const LETTER_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The trust list would say what the last one says.',
-      zh: '信任名单与上一版本相同。',
+      zh: '信任清单与上一版本相同。',
     },
     remedy: { en: 'The last version stays in force.', zh: '上一版本继续有效。' },
   },

@@ -31,7 +31,7 @@ export const PEOPLE_REFUSALS = {
     },
     remedy: {
       en: 'Make another member manager first, or ask an administrator.',
-      zh: '请先指定另一名管理员，或联系系统管理员。',
+      zh: '请先指定另一名管理员，或联系平台管理员。',
     },
   },
   'staff-number-taken': {

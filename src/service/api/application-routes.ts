@@ -30,6 +30,7 @@ import { mendDraft } from '../../register/applications/mend-draft.ts';
 import { releaseApplication } from '../../register/applications/release-application.ts';
 import { listSamples } from '../../register/applications/sample/list-samples.ts';
 import { mapColumns } from '../../register/applications/sheets/map-columns.ts';
+import { markedSheet } from '../../register/applications/sheets/marked-sheet.ts';
 import { endSheetWord, listSheetWords } from '../../register/applications/sheets/words-of-firm.ts';
 import {
   amendApplication,
@@ -50,7 +51,7 @@ import { Name } from '../../register/shapes.ts';
 import { listNeighbours } from '../../register/vehicles/list-neighbours.ts';
 import { listTellings } from '../../register/vehicles/list-tellings.ts';
 import { type Tell, withProgress } from '../streams/with-progress.ts';
-import { type Area, fileRoute, route, streamRoute } from './route.ts';
+import { type Area, documentRoute, fileRoute, route, streamRoute } from './route.ts';
 import { routesOf } from './routes-of.ts';
 
 const ROWS_LIMIT = 50_000_000; // not-law: bytes of a body
@@ -145,6 +146,23 @@ export const APPLICATION_ROUTES: Area = {
       getFiled,
       copyApplication,
       prepareFiled,
+    }),
+    documentRoute({
+      id: 'markedSheet',
+      method: 'GET',
+      path: '/v1/applications/{application}/draft/marked-sheet',
+      summary: {
+        en: 'The sheet of a draft with its marks, as a workbook',
+        zh: '带标记的拟提交表格（XLSX）',
+      },
+      description:
+        'A tint and a comment on each cell in which something is wrong, or something else was read than stands there.',
+      access: { right: 'read', parts: ['exporter'] },
+      params,
+      query: z.strictObject({ language: z.enum(['en', 'zh']).default('zh') }),
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      refusals: ['draft-without-sheet'],
+      handle: markedSheet,
     }),
     route({
       id: 'replaceDraft',

@@ -45,13 +45,13 @@ const served =
  * is asked of no database.
  */
 export const TRUST_ROUTES: Area = {
-  title: { en: 'Keys, trust list and status lists', zh: '密钥、信任名单与状态名单' },
+  title: { en: 'Keys, trust list and status lists', zh: '密钥、信任清单与状态名单' },
   routes: [
     documentRoute({
       id: 'readTrustList',
       method: 'GET',
       path: '/trust-list',
-      summary: { en: 'The trust list in force', zh: '现行信任名单' },
+      summary: { en: 'The trust list in force', zh: '现行信任清单' },
       access: 'public',
       type: 'application/json',
       handle: async (register) => served(A_WHILE)(await readTrustListBytes(register, {})),
@@ -60,7 +60,7 @@ export const TRUST_ROUTES: Area = {
       id: 'readTrustListVersion',
       method: 'GET',
       path: '/trust-list/{version}',
-      summary: { en: 'A version of the trust list, as it was published', zh: '信任名单的某一版本' },
+      summary: { en: 'A version of the trust list, as it was published', zh: '信任清单的某一版本' },
       access: 'public',
       params: z.strictObject({ version: z.coerce.number().int().min(1).max(1_000_000_000) }), // not-law: of a number
       type: 'application/json',
@@ -128,7 +128,7 @@ export const TRUST_ROUTES: Area = {
       path: '/v1/trust-list/root',
       summary: {
         en: 'The key by which verifiers know the trust lists of this register',
-        zh: '用于核验信任名单的根密钥',
+        zh: '用于核验信任清单的根密钥',
       },
       access: 'public',
       answer: z.strictObject({ id: z.string(), suite: z.string(), publicKeyMultibase: z.string() }),

@@ -19,7 +19,7 @@ test('a visitor is told how far it is, in his language, on a page that asks agai
   assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/);
   const text = await answer.text();
   assert.match(text, /<html lang="ar" dir="rtl"/);
-  assert.match(text, /<title>42 % · يجري إعداد العرض التجريبي/);
+  assert.match(text, /<title>42 % · يجري إعداد النسخة التجريبية/);
   assert.match(text, /<progress max="100" value="42">/);
   done = 1.2;
   assert.match(await (await app.request('/', asPage('en'))).text(), /<title>100 % · The demo/);

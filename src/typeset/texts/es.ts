@@ -4,7 +4,8 @@ import type { PaperTexts } from './paper-texts.ts';
 export const ES: PaperTexts = {
   title: 'Confirmación de servicio posventa',
   headline: (countries) =>
-    `El fabricante confirma el servicio posventa para el vehículo indicado abajo. Destino: ${countries}.`,
+    'El fabricante confirma el servicio posventa para el auto indicado abajo. País de ' +
+    `destino: ${countries}.`,
   vin: 'Número de identificación del vehículo (VIN)',
   model: 'Modelo',
   elsewhere: (page) => `El mismo texto en chino: página ${page}`,
@@ -19,12 +20,12 @@ export const ES: PaperTexts = {
     partsTime: 'Plazo de entrega de repuestos',
     software: 'Actualizaciones del software',
     softwareLanguages: 'Idiomas del software',
-    remoteLock: '¿Puede el fabricante bloquear el vehículo a distancia?',
-    recalls: 'Las llamadas a revisión hechas en China se atienden también en el extranjero',
+    remoteLock: '¿Puede el fabricante bloquear el auto a distancia?',
+    recalls: 'Los llamados a revisión hechos en China se atienden también en el extranjero',
   },
   starts: {
-    'first registration abroad': 'la primera matriculación en el extranjero',
-    'first registration in China': 'la primera matriculación en China',
+    'first registration abroad': 'el primer registro en el extranjero',
+    'first registration in China': 'el primer registro en China',
     export: 'la exportación desde China',
   },
   guarantee: (months, kilometres) =>
@@ -35,12 +36,12 @@ export const ES: PaperTexts = {
   no: 'no',
   notStated: 'no se indica',
   outlets: {
-    heading: 'Dónde se atiende el vehículo',
+    heading: 'Dónde se atiende el auto',
     number: 'N.º',
     place: 'Taller y dirección',
     phone: 'Teléfono',
     services: 'Servicios',
-    serves: 'Atiende autos que no importó',
+    serves: 'Atiende autos importados por terceros',
     servicesOf: {
       sales: 'venta',
       service: 'mantenimiento y reparación',
@@ -64,18 +65,18 @@ export const ES: PaperTexts = {
     application: 'Solicitud de exportación',
     exporter: 'Exportador',
     uscc: 'Código único de empresa en China',
-    destinations: 'Destino',
+    destinations: 'País de destino',
     validFrom: 'Válida desde',
   },
   check: {
-    heading: 'Cómo comprobar este papel',
+    heading: 'Cómo verificar este papel',
     steps: [
       'Escanee el código o escriba la dirección que está debajo.',
       'Compare el VIN, el número de la confirmación y los primeros dígitos del hash con lo que ve allí.',
       'Un papel se puede copiar, y no muestra si la confirmación está suspendida o revocada. ' +
         'Solo vale lo que dice el documento en esa dirección.',
     ],
-    at: 'Compruébelo en',
+    at: 'Verifíquelo en',
     hash: 'El hash empieza por',
     qr: (address) => `Código QR con la dirección ${address}`,
   },
@@ -94,7 +95,7 @@ export const ES: PaperTexts = {
     number: 'Número',
     application: 'Solicitud',
     licence: 'Licencia de exportación',
-    vehicles: 'Vehículos',
+    vehicles: 'Autos',
     facts: 'Hechos',
     grounds: 'Motivos',
     restsOn: 'Pruebas',
@@ -134,10 +135,10 @@ export const ES: PaperTexts = {
   notSaid: {
     heading: 'Lo que esta confirmación no dice',
     lines: [
-      'No dice nada del estado, del kilometraje ni del precio del vehículo.',
-      'No es un permiso para importar ni para matricular el vehículo.',
+      'No dice nada del estado, del kilometraje ni del precio del auto.',
+      'No es un permiso para importar ni para registrar el auto.',
       'No dice que un taller esté abierto hoy. Llame antes de ir.',
-      'Vale para este VIN, esta solicitud y este destino, y para ningún otro vehículo.',
+      'Vale para este VIN, esta solicitud y este país de destino, y para ningún otro auto.',
     ],
   },
   unprintable: 'La marca � sustituye un carácter que no se pudo imprimir. Está en el documento.',

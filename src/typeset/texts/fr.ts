@@ -4,10 +4,11 @@ import type { PaperTexts } from './paper-texts.ts';
 export const FR: PaperTexts = {
   title: 'Confirmation de service après-vente',
   headline: (countries) =>
-    `Le constructeur confirme le service après-vente du véhicule désigné ci-dessous. Destination : ${countries}.`,
+    'Le constructeur confirme le service après-vente de la voiture désignée ci-dessous. ' +
+    `Pays de destination\u00a0: ${countries}.`,
   vin: 'Numéro d’identification du véhicule (VIN)',
   model: 'Modèle',
-  elsewhere: (page) => `Le même texte en chinois : page ${page}`,
+  elsewhere: (page) => `Le même texte en chinois\u00a0: page ${page}`,
   terms: {
     heading: 'Ce que promet le constructeur',
     what: 'Objet',
@@ -19,7 +20,7 @@ export const FR: PaperTexts = {
     partsTime: 'Délai de livraison des pièces',
     software: 'Mises à jour du logiciel',
     softwareLanguages: 'Langues du logiciel',
-    remoteLock: 'Le constructeur peut-il bloquer le véhicule à distance ?',
+    remoteLock: 'Le constructeur peut-il verrouiller la voiture à distance\u00a0?',
     recalls: 'Les rappels lancés en Chine sont aussi exécutés à l’étranger',
   },
   starts: {
@@ -35,12 +36,12 @@ export const FR: PaperTexts = {
   no: 'non',
   notStated: 'non indiqué',
   outlets: {
-    heading: 'Où le véhicule est entretenu',
+    heading: 'Où la voiture est entretenue',
     number: 'N°',
-    place: 'Point de service et adresse',
+    place: 'Atelier et adresse',
     phone: 'Téléphone',
     services: 'Services',
-    serves: 'Accepte les voitures qu’il n’a pas importées',
+    serves: 'Accepte les voitures importées par d’autres',
     servicesOf: {
       sales: 'vente',
       service: 'entretien et réparation',
@@ -48,24 +49,23 @@ export const FR: PaperTexts = {
       warranty: 'travaux sous garantie',
       highVoltage: 'travaux haute tension',
     },
-    none: 'La confirmation ne nomme aucun point de service.',
-    map: (shown, all) =>
-      `Carte de ${shown} des ${all} points de service, avec les numéros du tableau.`,
-    mapNote: 'Les numéros sont ceux du tableau. Terres : Natural Earth.',
-    unplaced: (numbers) => `Position non indiquée : ${numbers}.`,
-    folded: (numbers) => `Trop près d’autres points pour être dessinés à part : ${numbers}.`,
+    none: 'La confirmation ne nomme aucun atelier.',
+    map: (shown, all) => `Carte de ${shown} des ${all} ateliers, avec les numéros du tableau.`,
+    mapNote: 'Les numéros sont ceux du tableau. Terres\u00a0: Natural Earth.',
+    unplaced: (numbers) => `Position non indiquée\u00a0: ${numbers}.`,
+    folded: (numbers) => `Trop près d’autres points pour être dessinés à part\u00a0: ${numbers}.`,
   },
   about: {
     heading: 'Cette confirmation',
     what: 'Donnée',
     said: 'Indiqué',
     issuer: 'Constructeur qui l’a émise',
-    announcement: 'Code du constructeur au « Gonggao »',
+    announcement: 'Code du constructeur au «\u00a0Gonggao\u00a0»',
     number: 'Numéro de la confirmation',
     application: 'Demande d’exportation',
     exporter: 'Exportateur',
     uscc: 'Code unique d’entreprise en Chine',
-    destinations: 'Destination',
+    destinations: 'Pays de destination',
     validFrom: 'Valable à partir du',
   },
   check: {
@@ -95,7 +95,7 @@ export const FR: PaperTexts = {
     number: 'Numéro',
     application: 'Demande',
     licence: 'Licence d’exportation',
-    vehicles: 'Véhicules',
+    vehicles: 'Voitures',
     facts: 'Faits',
     grounds: 'Motifs',
     restsOn: 'Preuves',
@@ -136,10 +136,11 @@ export const FR: PaperTexts = {
   notSaid: {
     heading: 'Ce que cette confirmation ne dit pas',
     lines: [
-      'Elle ne dit rien de l’état, du kilométrage ni du prix du véhicule.',
-      'Elle n’autorise ni l’importation ni l’immatriculation du véhicule.',
-      'Elle ne dit pas qu’un point de service est ouvert aujourd’hui. Appelez avant d’y aller.',
-      'Elle vaut pour ce VIN, cette demande et cette destination, et pour aucun autre véhicule.',
+      'Elle ne dit rien de l’état, du kilométrage ni du prix de la voiture.',
+      'Elle n’autorise ni l’importation ni l’immatriculation de la voiture.',
+      'Elle ne dit pas qu’un atelier est ouvert aujourd’hui. Appelez avant d’y aller.',
+      'Elle vaut pour ce VIN, cette demande et ce pays de destination, et pour aucune ' +
+        'autre voiture.',
     ],
   },
   unprintable:

@@ -11,7 +11,7 @@ export const ZH: PaperTexts = {
     heading: '生产企业承诺的内容',
     what: '项目',
     said: '确认书所载',
-    warranty: '质量保修',
+    warranty: '质保',
     begins: '起算',
     battery: '动力电池',
     parts: '零部件供应',
@@ -39,7 +39,7 @@ export const ZH: PaperTexts = {
     place: '网点名称和地址',
     phone: '电话',
     services: '服务项目',
-    serves: '服务非本网点进口的车辆',
+    serves: '接待他人进口的车辆',
     servicesOf: {
       sales: '销售',
       service: '保养和维修',

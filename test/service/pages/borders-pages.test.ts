@@ -77,7 +77,7 @@ test('an entry is compared with the licence and with what was told, and recorded
   assert.match(page.body, /A &amp; &lt;b&gt;co&lt;\/b&gt;/);
   const empty = await send(customs, page, 'checkDeclaration', { odometerKm: 'many' });
   assert.equal(empty.status, 422);
-  assert.match(empty.body, /3 things must be mended/);
+  assert.match(empty.body, /There are 3 problems/);
   assert.match(empty.body, /name="odometerKm"[^>]*|value="many"/);
   const held = await send(customs, page, 'checkDeclaration', { ...entry, destination: 'RU' });
   wellMade(held);

@@ -89,7 +89,7 @@ test('the ministry sets an interval at its page, and whatever rests on a late fe
   );
   assert.match(
     (await get(null, `/vehicles/${vin}`, 'zh')).body,
-    /中国机动车登记机关的数据截至2026年11月9日，已逾期12天/,
+    /中国车辆登记机关的数据截至2026年11月9日，已逾期12天/,
   );
   const looked = await ask(null, 'GET', `/v1/vehicles/${vin}`);
   assert.deepEqual(looked.body['lateFeeds'], [late]);

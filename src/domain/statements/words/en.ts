@@ -1,7 +1,9 @@
+import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_EN } from './letter/en.ts';
 
-const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+const days = counted('en', { one: '# day', other: '# days' });
+const rulesRead = counted('en', { one: '# rule', other: '# rules' });
 
 const NEVER = 'Nothing: it is the same for every vehicle.';
 const COPY = 'Copying it again from the vehicle or its papers.';
@@ -52,11 +54,12 @@ export const STATEMENTS_EN: StatementWords = {
         ? 'Had 1 registered owner in China.'
         : `Had ${owners} registered owners in China, among whom may be the exporter.`,
     odometer: ({ km, on }) =>
-      `The odometer read ${km} km at inspection${on === null ? '' : ` on ${on}`}.`,
+      `The odometer read ${numberWords('en', km)} km at inspection${on === null ? '' : ` on ${on}`}.`,
     'letter-needed': ({ need, days: within }) =>
       within === null
         ? `${NEEDED[need]}.`
-        : `${NEEDED[need]}; it is asked for up to ${days(within)} after first registration.`,
+        : `${NEEDED[need]}; it is required if export is applied for within ${days(within)} of first ` +
+          'registration.',
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `The manufacturer revoked its after-sales confirmation${on === null ? '' : ` on ${on}`}.`
@@ -70,7 +73,7 @@ export const STATEMENTS_EN: StatementWords = {
       `Its registration in China was ended on ${on}, as is done after an export.`,
     'question-open': () => 'A question on the application stands open.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
-      `${nameOf(country)} has ${rules === 1 ? '1 rule' : `${rules} rules`} on such imports that we have read, ` +
+      `${nameOf(country)} has ${rulesRead(rules)} on such imports that we have read, ` +
       (toldUpTo === null
         ? 'from sources without a date.'
         : `as told in sources up to ${toldUpTo}.`),

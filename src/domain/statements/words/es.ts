@@ -10,18 +10,18 @@ const after = (n: number): string =>
     ? 'el mismo día en que se registró por primera vez'
     : `${days(n)} después de registrarse por primera vez`;
 
-const NEVER = 'Nada: es igual para todos los vehículos.';
-const COPY = 'Copiarlo otra vez del vehículo o de sus papeles.';
+const NEVER = 'Nada: es igual para todos los autos.';
+const COPY = 'Copiarlo otra vez del auto o de sus papeles.';
 const BY_CUSTOMS = 'Una corrección de la aduana.';
-const BY_REGISTRY = 'Una corrección del registro de vehículos.';
+const BY_REGISTRY = 'Una corrección del registro vehicular.';
 
 const NEEDED = {
   needed: 'Para esta exportación se exigía la confirmación de servicio posventa del fabricante',
   'not-needed':
     'Para esta exportación no se exigía la confirmación de servicio posventa del fabricante',
   exempt:
-    'Esta exportación quedó exenta de la confirmación del fabricante, porque el vehículo se transfirió ' +
-    'pronto para exportarlo',
+    'Esta exportación quedó exenta de la confirmación del fabricante, porque el auto se ' +
+    'transfirió pronto para exportarlo',
   unknown:
     'Los datos no permiten saber si se exigía la confirmación de servicio posventa del fabricante',
 } as const;
@@ -35,7 +35,7 @@ const LETTER = {
 } as const;
 
 const CONDITION = {
-  used: ' como vehículo usado',
+  used: ' como auto usado',
   new: ', sin declararse como usado,',
 } as const;
 
@@ -66,13 +66,14 @@ export const STATEMENTS_ES: StatementWords = {
     'letter-needed': ({ need, days: within }) =>
       within === null
         ? `${NEEDED[need]}.`
-        : `${NEEDED[need]}; se pide hasta ${days(within)} después del primer registro.`,
+        : `${NEEDED[need]}; se exige si la exportación se solicita en un plazo de ${days(within)} desde el ` +
+          'primer registro.',
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `El fabricante revocó su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}.`
         : standing === 'suspended'
-          ? `El fabricante suspendió su confirmación de servicio ` +
-            `posventa${on === null ? '' : ` el ${on}`}: por ahora no vale.`
+          ? `El fabricante suspendió su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}: por ahora no ` +
+            'está vigente.'
           : LETTER[standing],
     ...LETTER_ES.says,
     'licensed-for': ({ country }, nameOf) =>
@@ -94,13 +95,13 @@ export const STATEMENTS_ES: StatementWords = {
       `País: ${nameOf(country)} (${title}, ${on}). Se dice de la marca, no de este auto: pregunte en un ` +
       `taller con este VIN.`,
     'no-recall-data': () =>
-      'No tenemos datos de llamados a revisión. Un llamado hecho en China puede no llegar a vehículos en el ' +
-      'extranjero: ' +
-      'pregunte en el taller con este VIN.',
+      'No tenemos datos de llamados a revisión. Un llamado hecho en China puede no llegar ' +
+      'a los autos en el extranjero: pregunte en el taller con este VIN.',
     'first-owner-promises': () =>
       'En general, las promesas que el fabricante liga al primer propietario pueden haber terminado con él.',
     'how-to-complain': () =>
-      'Si le niegan la reparación, pida la negativa por escrito, con fecha y nombre del taller: la queja los necesita.',
+      'Si le niegan la reparación, pida la negativa por escrito, con fecha y nombre del ' +
+      'taller: la reclamación los necesita.',
   },
   changedBy: {
     'vin-not-well-formed': COPY,
@@ -131,7 +132,7 @@ export const STATEMENTS_ES: StatementWords = {
     register: 'este registro',
     law: 'las normas tal como las leímos',
     press: 'la prensa, que cita al fabricante',
-    registry: 'el registro de vehículos de China',
+    registry: 'el registro vehicular de China',
     customs: 'la aduana de China',
     exporter: 'el exportador',
     manufacturer: 'el fabricante',

@@ -10,8 +10,8 @@ const after = (n: number): string =>
     ? 'le jour même de sa première immatriculation'
     : `${days(n)} après sa première immatriculation`;
 
-const NEVER = 'Rien\u00a0: c’est pareil pour tous les véhicules.';
-const COPY = 'Le recopier depuis le véhicule ou ses papiers.';
+const NEVER = 'Rien\u00a0: c’est pareil pour toutes les voitures.';
+const COPY = 'Le recopier depuis la voiture ou ses papiers.';
 const BY_CUSTOMS = 'Une correction de la douane.';
 const BY_REGISTRY = 'Une correction du service d’immatriculation.';
 
@@ -20,7 +20,8 @@ const NEEDED = {
   'not-needed':
     'La confirmation de service après-vente du constructeur n’était pas exigée pour cet export',
   exempt:
-    'Cet export était dispensé de la confirmation du constructeur, car le véhicule a été cédé tôt pour l’export',
+    'Cet export était dispensé de la confirmation du constructeur, car la voiture a été ' +
+    'cédée tôt pour l’export',
   unknown:
     'Les données ne permettent pas de dire si la confirmation de service après-vente du constructeur était exigée',
 } as const;
@@ -36,8 +37,8 @@ const LETTER = {
 } as const;
 
 const CONDITION = {
-  used: ' comme véhicule d’occasion',
-  new: ', sans être déclaré d’occasion,',
+  used: ' comme voiture d’occasion',
+  new: ', sans être déclarée d’occasion,',
 } as const;
 
 /** What the public is told of a vehicle, in French. */
@@ -53,9 +54,7 @@ export const STATEMENTS_FR: StatementWords = {
     'no-export-record': ({ dataOf }) =>
       `Aucun export dans les données du ${dataOf}\u00a0: cela ne veut pas dire qu’il y a un problème.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
-      `Exporté de Chine${condition === null ? '' : CONDITION[condition]} le ${on}` +
-      `${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.` +
-      `${country === null ? '' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
+      `Exportée de Chine${condition === null ? '' : CONDITION[condition]} le ${on}${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.${country === null ? '' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
     'first-registered': ({ on }) => `Première immatriculation en Chine le ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Export demandé le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
@@ -68,13 +67,14 @@ export const STATEMENTS_FR: StatementWords = {
     'letter-needed': ({ need, days: within }) =>
       within === null
         ? `${NEEDED[need]}.`
-        : `${NEEDED[need]}\u00a0; elle est demandée jusqu’à ${days(within)} après la première immatriculation.`,
+        : `${NEEDED[need]}\u00a0; elle est exigée si l’export est demandé dans les ${days(within)} qui suivent la ` +
+          'première immatriculation.',
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
         : standing === 'suspended'
-          ? `Le constructeur a suspendu sa confirmation de service ` +
-            `après-vente${on === null ? '' : ` le ${on}`}\u00a0: elle ne vaut pas à présent.`
+          ? `Le constructeur a suspendu sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}\u00a0: elle ` +
+            'n’est pas valable pour le moment.'
           : LETTER[standing],
     ...LETTER_FR.says,
     'licensed-for': ({ country }, nameOf) =>
@@ -97,14 +97,13 @@ export const STATEMENTS_FR: StatementWords = {
       `Pays\u00a0: ${nameOf(country)} (${title}, ${on}). C’est dit de la marque, non de cette voiture\u00a0: ` +
       `demandez à un atelier avec ce VIN.`,
     'no-recall-data': () =>
-      'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les véhicules à ' +
-      'l’étranger\u00a0: ' +
-      'demandez à l’atelier avec ce VIN.',
+      'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les ' +
+      'voitures à l’étranger\u00a0: demandez à l’atelier avec ce VIN.',
     'first-owner-promises': () =>
       'En général, les promesses que le constructeur lie au premier propriétaire ont pu finir avec lui.',
     'how-to-complain': () =>
-      'Si on refuse de réparer, demandez un refus écrit avec la date et le nom de l’atelier\u00a0: la ' +
-      'plainte en a besoin.',
+      'Si on refuse de réparer, demandez un refus écrit avec la date et le nom de ' +
+      'l’atelier\u00a0: la réclamation en a besoin.',
   },
   changedBy: {
     'vin-not-well-formed': COPY,

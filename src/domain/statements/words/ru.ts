@@ -3,6 +3,8 @@ import type { StatementWords } from '../statement-words.ts';
 import { LETTER_RU } from './letter/ru.ts';
 
 const days = counted('ru', { one: '# день', few: '# дня', many: '# дней', other: '# дня' });
+/** Days after `в течение`, which asks for the genitive. */
+const ofDays = counted('ru', { one: '# дня', few: '# дней', many: '# дней', other: '# дня' });
 const rulesRead = counted('ru', {
   one: '# правило',
   few: '# правила',
@@ -50,7 +52,7 @@ export const STATEMENTS_RU: StatementWords = {
     'vin-check-digit': ({ expected }) =>
       `Знак на 9-м месте не подходит к остальным, по ним ожидается ${expected}: возможно, один из знаков ` +
       'введён с ошибкой.',
-    'built-in-year': ({ year }) => `По коду года в VIN модельный год ${year}.`,
+    'built-in-year': ({ year }) => `Модельный год по коду в VIN: ${year}.`,
     'no-export-record': ({ dataOf }) =>
       `В данных за ${dataOf} нет записи о вывозе: это не значит, что с автомобилем что-то не так.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
@@ -69,7 +71,8 @@ export const STATEMENTS_RU: StatementWords = {
     'letter-needed': ({ need, days: within }) =>
       within === null
         ? `${NEEDED[need]}.`
-        : `${NEEDED[need]}. Срок, в который его требуют, со дня первой регистрации: ${days(within)}.`,
+        : `${NEEDED[need]}. Оно нужно, если заявка на вывоз подана в течение ${ofDays(within)} после первой ` +
+          'регистрации.',
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `Производитель отозвал своё подтверждение${on === null ? '' : ` ${on}`}.`
@@ -95,13 +98,14 @@ export const STATEMENTS_RU: StatementWords = {
       `${brand} публично сообщила, что её автомобили для Китая за границей ограничены. Страна: ${nameOf(country)} ` +
       `(${title}, ${on}). Это сказано о марке, а не об этом автомобиле: спросите в сервисном центре по этому VIN.`,
     'no-recall-data': () =>
-      'Данных об отзывах у нас нет. Отзыв, объявленный в Китае, может не дойти до автомобилей за границей: спросите ' +
-      'в сервисном центре по этому VIN.',
+      'Данных об отзывных кампаниях у нас нет. Кампания, объявленная в Китае, может не ' +
+      'охватывать автомобили за границей: спросите в сервисном центре по этому VIN.',
     'first-owner-promises': () =>
-      'Обычно обещания, которые производитель даёт первому владельцу, могли закончиться вместе с этим владельцем.',
+      'Как правило, то, что производитель обещает только первому владельцу, могло ' +
+      'закончиться вместе с этим владельцем.',
     'how-to-complain': () =>
-      'Если в ремонте отказали, попросите письменный отказ с датой и названием сервисного центра: они нужны ' +
-      'для жалобы.',
+      'Если в ремонте отказали, попросите письменный отказ с датой и названием сервисного ' +
+      'центра: это нужно для жалобы.',
   },
   changedBy: {
     'vin-not-well-formed': COPY,
@@ -116,7 +120,7 @@ export const STATEMENTS_RU: StatementWords = {
     'letter-needed': 'Исправление дня регистрации, переоформления или заявки.',
     letter: 'То, что производитель сообщит о своих подтверждениях позже.',
     ...LETTER_RU.changedBy,
-    'licensed-for': 'Другая лицензия или конец этой.',
+    'licensed-for': 'Другая лицензия или окончание этой.',
     deregistered: BY_REGISTRY,
     'question-open': 'Ответ на него.',
     'destination-rules': 'Более поздние источники; спросите ведомство этой страны.',

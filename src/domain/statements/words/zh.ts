@@ -1,3 +1,4 @@
+import { numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_ZH } from './letter/zh.ts';
 
@@ -16,11 +17,11 @@ const NEEDED = {
 const LETTER = {
   none: '没有在案的售后维修服务确认书。',
   valid: '在案的售后维修服务确认书系生产企业所出具，未被撤销。',
-  elsewhere: '在案的售后维修服务确认书所载国别不同。',
+  elsewhere: '在案的售后维修服务确认书所载目的国不同。',
   'not-verified': '提交的售后维修服务确认书仅为盖章纸质件或复印件，未经核验。',
 } as const;
 
-const CONDITION = { new: '（未申报为二手车）', used: '以二手车' } as const;
+const CONDITION = { new: '（未申报为二手车）', used: '作为二手车' } as const;
 
 /** What the public is told of a vehicle, in Chinese. */
 export const STATEMENTS_ZH: StatementWords = {
@@ -41,7 +42,8 @@ export const STATEMENTS_ZH: StatementWords = {
       owners === 1
         ? '在中国登记过1位所有人。'
         : `在中国登记过${owners}位所有人，其中可能包括出口企业。`,
-    odometer: ({ km, on }) => `${on === null ? '' : on}检测时里程表读数为${km}公里。`,
+    odometer: ({ km, on }) =>
+      `${on === null ? '' : on}检测时里程表读数为${numberWords('zh', km)}公里。`,
     'letter-needed': ({ need, days: within }) =>
       within === null
         ? `${NEEDED[need]}。`
@@ -100,7 +102,7 @@ export const STATEMENTS_ZH: StatementWords = {
     register: '本登记系统',
     law: '我们所读的法规',
     press: '引述生产企业的媒体',
-    registry: '中国机动车登记机关',
+    registry: '中国车辆登记机关',
     customs: '中国海关',
     exporter: '出口企业',
     manufacturer: '生产企业',

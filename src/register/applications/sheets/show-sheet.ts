@@ -25,11 +25,13 @@ export const shownSheet = (draft: Draft, { name, columns, converted }: DraftShee
       row,
       cells: fields.map((field) => {
         const account = findFact(field)?.account as Account;
-        const value = rows.get(`${account} ${row}`)?.facts[field] ?? null;
+        const kept = rows.get(`${account} ${row}`)?.facts[field] ?? null;
         const problem = wrong.get(`${row} ${field}`);
+        // what cannot be read is kept as it was written
+        const isRead = kept !== UNREAD && kept !== '' && kept !== problem?.value;
         return {
           field,
-          value: value === UNREAD || value === '' ? null : value,
+          value: isRead ? kept : null,
           was: was.get(`${row} ${field}`) ?? (problem?.value || null),
           code: problem?.code ?? null,
         };

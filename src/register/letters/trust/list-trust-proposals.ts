@@ -7,7 +7,7 @@ import { TrustProposal } from './trust-shapes.ts';
 export const listTrustProposals = action({
   method: 'GET',
   path: '/v1/trust-list/proposals',
-  summary: { en: 'Proposals of trust lists, the newest first', zh: '信任名单提案' },
+  summary: { en: 'Proposals of trust lists, the newest first', zh: '信任清单提案' },
   access: { right: 'read', parts: ['ministry'] },
   answer: z.strictObject({ items: z.array(TrustProposal) }),
   work: async ({ tx }) => ({

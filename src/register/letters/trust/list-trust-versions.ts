@@ -7,7 +7,7 @@ import { TrustVersion } from './trust-shapes.ts';
 export const listTrustVersions = action({
   method: 'GET',
   path: '/v1/trust-list/versions',
-  summary: { en: 'Versions of the trust list, the newest first', zh: '信任名单各版本' },
+  summary: { en: 'Versions of the trust list, the newest first', zh: '信任清单各版本' },
   access: 'public',
   query: SLICE_QUERY,
   answer: sliceSchema(TrustVersion),

@@ -12,7 +12,7 @@ import { MINISTRY_SIGNS, TrustProposal } from './trust-shapes.ts';
 export const proposeTrustList = action({
   method: 'POST',
   path: '/v1/trust-list/proposals',
-  summary: { en: 'Propose the next trust list', zh: '提出新的信任名单' },
+  summary: { en: 'Propose the next trust list', zh: '提出新的信任清单' },
   access: MINISTRY_SIGNS,
   answer: TrustProposal,
   status: 201,

@@ -14,7 +14,7 @@ export const publishProposal = action({
   path: '/v1/trust-list/proposals/{proposal}/publish',
   summary: {
     en: 'Publish a proposed trust list as the second person',
-    zh: '复核并发布信任名单',
+    zh: '复核并发布信任清单',
   },
   access: MINISTRY_SIGNS,
   params: { proposal: z.uuid() },

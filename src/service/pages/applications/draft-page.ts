@@ -1,8 +1,13 @@
+import { findFact } from '../../../domain/facts/fact-table.ts';
 import { PREPARED_IN, replaceDraft } from '../../../register/applications/draft-application.ts';
 import type { CellToMend, ShownDraft } from '../../../register/applications/draft-shapes.ts';
 import { prepareFiled } from '../../../register/applications/filed/copy-application.ts';
 import { getDraft } from '../../../register/applications/get-draft.ts';
 import { mendDraft } from '../../../register/applications/mend-draft.ts';
+import {
+  listSheetWords,
+  type OfFirm,
+} from '../../../register/applications/sheets/words-of-firm.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
@@ -15,10 +20,16 @@ import { refusedNote } from '../pieces/refused.ts';
 import { unreadableWords } from '../pieces/unreadable-words.ts';
 import { FILE_LIMIT, uploadForm } from '../pieces/upload-form.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { allowedValues } from './allowed-values.ts';
 import { earlyLettersHtml, takeBack } from './early-letters.ts';
+import { equalHtml, questionsEqual } from './equal-cells.ts';
 import { mendedIn } from './mended-in.ts';
 import { papersLink } from './papers-link.ts';
+import { SHEET_ACTS } from './sheet-acts.ts';
+import { sheetAsRead } from './sheet-as-read.ts';
+import { sheetColumns } from './sheet-columns.ts';
 import { steps } from './steps.ts';
+import { wordsOfFirm } from './words-of-firm.ts';
 
 /** Cells that are mended on one page; the rest come when these are done. */
 const MOST_CELLS = 100; // not-law: rows of a table
@@ -36,7 +47,9 @@ const cellRow = (visit: Visit, cell: CellToMend, first: boolean): Html => {
     <td>${vinText(vin ?? '', language)}</td>
     <td>${label}${blocks ? html` <span class="tag stop">${mend.blocks}</span>` : ''}</td>
     <td class="mend"><label class="vh" for="f-${name}">${mend.cell(label, row)}</label>
-      <input id="f-${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"
+      <input id="f-${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${
+        allowedValues(field, language) === null ? '' : html` list="of-${field}"`
+      }
         aria-describedby="${name}-remedy" aria-invalid="true">
       <input type="hidden" name="was-${row}-${field}" value="${value}">
       ${
@@ -48,7 +61,17 @@ const cellRow = (visit: Visit, cell: CellToMend, first: boolean): Html => {
     <td id="${name}-remedy">${remedy[language]}</td></tr>`;
 };
 
-const mendForm = (visit: Visit, { cells }: ShownDraft): Html => {
+/** The values that are allowed in cells of a form, to choose from. */
+const listsOf = (visit: Visit, cells: readonly CellToMend[]): readonly Html[] =>
+  [...new Set(cells.map(({ field }) => field))].flatMap((field) => {
+    const options = allowedValues(field, visit.language);
+    if (options === null) return [];
+    return [
+      html`<datalist id="of-${field}">${options.map(({ words }) => html`<option value="${words}">`)}</datalist>`,
+    ];
+  });
+
+const mendForm = (visit: Visit, cells: readonly CellToMend[]): Html => {
   if (cells.length === 0) return html``;
   const { mend } = visit.say.exporter;
   const { columns } = mend;
@@ -59,7 +82,7 @@ const mendForm = (visit: Visit, { cells }: ShownDraft): Html => {
   return form({
     act: 'mend',
     className: 'wide',
-    body: html`<div class="list" tabindex="0" role="region" aria-label="${mend.title(cells.length)}">
+    body: html`${listsOf(visit, cells)}<div class="list" tabindex="0" role="region" aria-label="${mend.title(cells.length)}">
       <table class="cells"><caption>${mend.caption}</caption><thead><tr>${head.map(
         (name, at) => html`<th scope="col"${at === 0 ? raw(' class="figure"') : ''}>${name}</th>`,
       )}</tr></thead><tbody>${rows}</tbody></table></div>
@@ -68,8 +91,16 @@ const mendForm = (visit: Visit, { cells }: ShownDraft): Html => {
   });
 };
 
-const othersHtml = ({ language, say }: Visit, { others }: ShownDraft): Html =>
-  others.length === 0
+/** What only the file can mend: headers that are not known stand among the columns. */
+const othersOf = ({ others, sheet }: ShownDraft): ShownDraft['others'] =>
+  others.filter(
+    ({ code, field }) =>
+      sheet === null || code !== 'unknown-header' || findFact(field) !== undefined,
+  );
+
+const othersHtml = ({ language, say }: Visit, draft: ShownDraft): Html => {
+  const others = othersOf(draft);
+  return others.length === 0
     ? html``
     : html`<h3>${say.exporter.mend.others(others.length)}</h3>
         <ul class="problems">${others
@@ -82,11 +113,51 @@ const othersHtml = ({ language, say }: Visit, { others }: ShownDraft): Html =>
                 value === '' ? '' : html`<q>${value}</q> `
               }${remedy[language]}</li>`,
           )}</ul>`;
+};
 
-const readHtml = (visit: Visit, { vehicles, destinations }: ShownDraft): Html => {
+/** Cells that are part of a question, and those that are one by one. */
+const dealtCells = ({ cells, equal }: ShownDraft) => {
+  const together = new Set(
+    equal.flatMap(({ field, rows }) => rows.map((row) => `${row} ${field}`)),
+  );
+  const isTogether = ({ row, field }: CellToMend): boolean => together.has(`${row} ${field}`);
+  return {
+    together: cells.filter(isTogether),
+    alone: cells.filter((cell) => !isTogether(cell)),
+  };
+};
+
+/** What is left to answer: of columns, of mistakes that are one each, of cells. */
+const questionsOf = (draft: ShownDraft): number =>
+  (draft.sheet?.columns.filter(({ likely }) => likely.length > 0).length ?? 0) +
+  questionsEqual(draft).length +
+  dealtCells(draft).alone.length;
+
+const mendHtml = (visit: Visit, draft: ShownDraft): Html => {
+  const { cells } = draft;
+  const { mend } = visit.say.exporter;
+  if (cells.length === 0) return html``;
+  const { together, alone } = dealtCells(draft);
+  const count = questionsEqual(draft).length + alone.length;
+  if (count === 0) return html``;
+  return html`<h2>${mend.title(count)}</h2>${equalHtml(visit, draft)}
+    ${alone.length === 0 ? '' : html`<p>${mend.lead}</p>`}${mendForm(visit, alone)}
+    ${
+      together.length === 0
+        ? ''
+        : html`<details><summary>${visit.say.draftSheet.equal.oneByOne(together.length)}</summary>
+            ${mendForm(visit, together)}</details>`
+    }`;
+};
+
+const readHtml = (visit: Visit, { vehicles, destinations, sheet }: ShownDraft): Html => {
   const { say } = visit;
+  const { draftSheet } = say;
   const countries = Object.entries(destinations).sort(([, one], [, other]) => other - one);
-  return html`<p class="lead">${say.exporter.draft.read(vehicles)}</p>
+  return html`<p class="lead">${
+    sheet === null ? '' : html`“${sheet.name}”${visit.language === 'zh' ? '，' : ': '}`
+  }${say.exporter.draft.read(vehicles)}</p>
+    ${sheet === null ? '' : html`<p class="quiet">${draftSheet.remembered}</p>`}
     ${
       countries.length === 0
         ? ''
@@ -110,6 +181,7 @@ const shown = (
   visit: Visit,
   draft: ShownDraft,
   letters: Html,
+  remembered: readonly OfFirm[],
   { refusal = null, missing = false }: { refusal?: Refusal | null; missing?: boolean } = {},
 ): PageAnswer => {
   const words = visit.say.exporter;
@@ -117,19 +189,32 @@ const shown = (
   const { id, number, state } = application;
   const amends = state !== 'draft';
   const blocked = cells.filter(({ blocks }) => blocks).length;
-  const title = amends ? words.draft.amendTitle : words.draft.title;
+  const { draftSheet } = visit.say;
+  const columns = draft.sheet?.columns.filter(({ filled }) => filled > 0) ?? [];
+  const questions = questionsOf(draft);
+  const title = amends
+    ? words.draft.amendTitle
+    : draft.sheet === null
+      ? words.draft.title
+      : draftSheet.title(
+          columns.filter(({ field }) => field !== null).length,
+          columns.length,
+          questions,
+        );
   const error = missing
     ? words.upload.missing
     : refusal?.code === 'draft-unreadable'
       ? unreadableWords(visit, refusal)
       : '';
+  const { bar } = draftSheet;
+  const open = questions > 0 ? bar.questions(questions) : bar.none;
   const onward =
     vehicles === 0
       ? ''
-      : blocked > 0
-        ? html`<p class="care">${words.draft.blocked(blocked)}</p>`
-        : html`<div class="buttons"><a class="button" href="/applications/${id}/check">${words.draft.go}</a>
-            ${cells.length > 0 ? html`<span class="quiet">${words.draft.notBlocked}</span>` : ''}</div>`;
+      : html`<div class="draft-bar"><b${questions > 0 ? html` class="care"` : ''}>${open}</b>
+          ${blocked > 0 ? html`<span>${words.draft.blocked(blocked)}</span>` : html`<a class="button" href="/applications/${id}/check">${words.draft.go}</a>`}
+          ${blocked === 0 && cells.length > 0 ? html`<span class="quiet">${words.draft.notBlocked}</span>` : ''}
+          <span class="quiet">${bar.notYet}</span></div>`;
   return {
     kind: 'page',
     title,
@@ -147,10 +232,10 @@ const shown = (
         class="lead">${amends ? words.draft.nothingYet : words.draft.empty}</p>`
           : readHtml(visit, draft)
       }
-      ${cells.length === 0 ? '' : html`<h2>${words.mend.title(cells.length)}</h2><p>${words.mend.lead}</p>`}
       ${amends && vehicles === 0 ? beginWithFiled(visit) : ''}
-      ${mendForm(visit, draft)}${othersHtml(visit, draft)}
-      ${vehicles > 0 && cells.length === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}
+      ${sheetColumns(visit, draft)}${mendHtml(visit, draft)}${othersHtml(visit, draft)}
+      ${vehicles > 0 && questions === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}
+      ${sheetAsRead(visit, draft)}${wordsOfFirm(visit, remembered)}
       ${onward}
       ${letters}
       ${vehicles === 0 ? '' : papersLink(visit, id)}
@@ -170,7 +255,10 @@ const again = async (
   const { id, state } = draft.value.application;
   if (!PREPARED_IN.includes(state)) return { kind: 'go', to: `/applications/${id}` };
   const letters = await earlyLettersHtml(visit, draft.value);
-  return letters.kind === 'refused' ? letters : shown(visit, draft.value, letters.value, told);
+  if (letters.kind === 'refused') return letters;
+  const words = await listSheetWords(register, actor);
+  if (words.kind === 'refused') return words;
+  return shown(visit, draft.value, letters.value, words.value.items, told);
 };
 
 /** What is prepared for an application: what is wrong in it is mended here, or in another file. */
@@ -186,6 +274,7 @@ export const DRAFT_PAGE: Page = {
       const outcome = await prepareFiled(register, actor, { application: pathId(visit) });
       return outcome.kind === 'refused' ? outcome : { kind: 'go', to: path };
     },
+    ...SHEET_ACTS,
     mend: async (visit, sent) => {
       const { register, actor, path } = visit;
       const outcome = await mendDraft(register, actor, {

@@ -1,6 +1,6 @@
 import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import { draftApplication } from '../../../register/applications/draft-application.ts';
-import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listDrafts } from '../../../register/applications/filed/list-drafts.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
@@ -21,7 +21,7 @@ const shown = async (
 ): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const words = say.exporter;
-  const drafts = await listApplications(register, actor, { state: 'draft', limit: MOST_SHOWN });
+  const drafts = await listDrafts(register, actor, { limit: MOST_SHOWN });
   if (drafts.kind === 'refused') return drafts;
   const filed = await listFilings(register, actor, { state: 'filed', limit: 1 });
   if (filed.kind === 'refused') return filed;
@@ -50,7 +50,11 @@ const shown = async (
         drafts.value.items.length === 0
           ? ''
           : html`<h2>${words.newApplication.goOn}</h2><ul class="lines">${drafts.value.items.map(
-              ({ id, number }) => html`<li><a href="/applications/${id}/draft">${number}</a></li>`,
+              ({ application, number, file, vehicles }) =>
+                html`<li><a href="/applications/${application}/draft">${say.draftWork.filed.draft(
+                  file,
+                  vehicles,
+                )}</a> <span class="quiet">${number}</span></li>`,
             )}</ul>`
       }`,
   };

@@ -3,6 +3,7 @@ import { CHANGE_VEHICLE_PAGE } from '../applications/change-vehicle.ts';
 import { CHECK_PAGE } from '../applications/check-page.ts';
 import { DRAFT_PAGE } from '../applications/draft-page.ts';
 import { FILED_SHEET } from '../applications/filed-sheet.ts';
+import { MARKED_SHEET_PAGE } from '../applications/marked-sheet-page.ts';
 import { NEW_APPLICATION_PAGE } from '../applications/new-application-page.ts';
 import { APPLICATION_PAGE } from '../applications/own-application.ts';
 import { OWN_PAPER_PAGE } from '../applications/own-paper.ts';
@@ -44,6 +45,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     TEMPLATE_PAGE,
     APPLICATION_PAGE,
     DRAFT_PAGE,
+    MARKED_SHEET_PAGE,
     OWN_PAPERS_PAGE,
     OWN_PAPER_PAGE,
     CHECK_PAGE,

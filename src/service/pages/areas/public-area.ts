@@ -12,6 +12,7 @@ import { LETTERS_PAGE } from '../public/letters/letters-page.ts';
 import { ON_PAPER_PAGES } from '../public/letters/on-paper-pages.ts';
 import { MAIL_LINK_PAGE } from '../public/mail-link-page.ts';
 import { PAPERS_PAGE } from '../public/papers/papers-page.ts';
+import { OFFLINE_PAGE } from '../public/service/offline-page.ts';
 import { SERVICE_PAGE } from '../public/service-page.ts';
 import { VEHICLE_PAGE } from '../public/vehicle-page.ts';
 
@@ -25,6 +26,7 @@ export const PUBLIC_AREA: PageArea = {
     ...ON_PAPER_PAGES,
     PAPERS_PAGE,
     SERVICE_PAGE,
+    OFFLINE_PAGE,
     CHECK_PAGE,
     ...CHECK_FILES,
     LAW_PAGE,

@@ -35,7 +35,7 @@ const fontOf = (script: FontScript): PageFont => {
 };
 
 /**
- * Noto Sans for Latin (20 kB), Cyrillic (11 kB), the further letters of Kazakh (3 kB) and Arabic (15 kB). Chinese is
+ * Noto Sans for Latin (18 kB), Cyrillic (11 kB), the further letters of Kazakh (3 kB) and Arabic (15 kB). Chinese is
  * written by the reader's own fonts.
  */
 export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FONT_CHARACTERS) as FontScript[]).map(

@@ -3,6 +3,7 @@ import { PAGE_SCRIPT } from '../../../report/html/page-script.ts';
 import { BUNDLES, READ_PAPERS_WORKER } from '../bundles/read-bundles.ts';
 import { PAGE_FONTS } from '../fonts/page-fonts.ts';
 import { hashedPath } from '../hashed-path.ts';
+import { COPY_ISLAND } from '../islands/copy-island.ts';
 import { DROP_ISLAND } from '../islands/drop-island.ts';
 import { ERRORS_ISLAND } from '../islands/errors-island.ts';
 import { FIND_ISLAND } from '../islands/find-island.ts';
@@ -35,6 +36,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'find.js': { type: SCRIPT, body: FIND_ISLAND },
+  'copy.js': { type: SCRIPT, body: COPY_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'photograph.js': { type: SCRIPT, body: PHOTOGRAPH_ISLAND },
   'hand-in-papers.js': { type: SCRIPT, body: PAPERS_ISLAND },

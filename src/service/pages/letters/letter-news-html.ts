@@ -3,13 +3,14 @@ import { type LetterNews, listLetterNews } from '../../../register/letters/list-
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
+import { stateWords } from '../pieces/life-words.ts';
 import { day } from '../pieces/when.ts';
 import { LETTERS } from './own-letter-paths.ts';
 
 const DAYS = 30; // not-law: days that are told of
 const MOST = 50; // not-law: lines of a page
 
-const lineOf = ({ say }: Visit, { state, letters }: LetterNews): string => {
+const lineOf = ({ say, language }: Visit, { state, letters }: LetterNews): string => {
   const { home } = say.letterWork;
   switch (state) {
     case 'requested':
@@ -20,7 +21,7 @@ const lineOf = ({ say }: Visit, { state, letters }: LetterNews): string => {
     case 'revoked':
       return home[state](letters);
     default:
-      return `${letters} ${state}`;
+      return home.other(stateWords('letter', state, language), letters);
   }
 };
 

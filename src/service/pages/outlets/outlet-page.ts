@@ -8,6 +8,7 @@ import { settleOutlet } from '../../../register/outlets/settle-outlet.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
+import { brandNames } from '../pieces/brand-name.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import { ACTS, READS } from '../pieces/manufacturer-access.ts';
@@ -145,7 +146,10 @@ export const OUTLET_PAGE: Page = {
           [words.labels.phone, phone],
           [words.labels.website, website],
           [words.labels.openingHours, openingHours],
-          [words.labels.brands, brands.length === 0 ? null : brands.join(', ')],
+          [
+            words.labels.brands,
+            brands.length === 0 ? null : brandNames(brands, visit.language).join(', '),
+          ],
           [network.columns.attestedOn, day(visit, outlet.attestedOn)],
           [network.columns.attestedUntil, day(visit, outlet.attestedUntil)],
           [

@@ -84,18 +84,46 @@ export const everyRow = async <Row>(ask: AskPage<Row>): Promise<Outcome<readonly
   return { kind: 'done', value: rows };
 };
 
+/** What a cell shows, as plain text: without marks, on one line. */
+const plainText = (cell: Html | string): string =>
+  String(cell)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => CHARACTERS[name] ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"' },
+  '#39': "'",
+};
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d/;
+
+/** A cell in the words of its page; figures, days and what the page only spaces out stay as programs read them. */
+const inWords = <Row>({ cell, text }: Column<Row>, row: Row): string | number | null => {
+  const value = text?.(row) ?? null;
+  if (typeof value === 'number' || (value !== null && ISO_DAY.test(value))) return value;
+  const words = plainText(cell(row));
+  return value !== null && words.replaceAll(' ', '') === value.replaceAll(' ', '') ? value : words;
+};
+
 /**
  * Every row of a list as CSV, UTF-8 with a mark, so that spreadsheets read Chinese. A page is asked for when the
  * reader has taken the one before, and none once the reader has left. Where a page cannot be had the connection
  * breaks, so that no file seems whole that is not.
+ *
+ * @param words true: its columns by their titles and its cells in the words of the page; else both as programs read them.
  */
 const csvOf = <Row>(
   file: string,
   columns: readonly Column<Row>[],
-  first: ListSlice<Row>,
-  ask: AskPage<Row>,
+  { first, ask, words }: { first: ListSlice<Row>; ask: AskPage<Row>; words: boolean },
 ): Download => {
-  const told = columns.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  const told = columns.flatMap((column) => {
+    const { name, title, text } = column;
+    if (text === undefined) return [];
+    return [words ? { name: title, text: (row: Row) => inWords(column, row) } : { name, text }];
+  });
   const encoder = new TextEncoder();
   const body = ReadableStream.from(
     (async function* () {
@@ -109,20 +137,24 @@ const csvOf = <Row>(
   return { kind: 'download', name: `${file}.csv`, type: 'text/csv; charset=utf-8', body };
 };
 
-/** Answers a visit to a list: the page that the address asks for, or with `as=csv` every row that its filter shows. */
+/**
+ * Answers a visit to a list: the page that the address asks for, or every row that its filter shows, with `as=csv` as
+ * programs read it and with `as=words` as people do.
+ */
 export const listPage = async <Row>(
   visit: Visit,
   { file, columns, ask, rows = ROWS, around }: ListPage<Row>,
 ): Promise<PageAnswer> => {
   const { query } = visit;
-  const csv = query.get('as') === 'csv';
+  const as = query.get('as') ?? '';
+  const csv = as === 'csv' || as === 'words';
   const cursor = csv ? '' : (query.get('after') ?? '');
   const found = await ask({
     limit: csv ? ROWS_OF_FILE : rows,
     ...(cursor === '' ? {} : { cursor }),
   });
   if (found.kind === 'refused') return found;
-  if (csv) return csvOf(file, columns, found.value, ask);
+  if (csv) return csvOf(file, columns, { first: found.value, ask, words: as === 'words' });
   const told = await around(found.value);
   if ('kind' in told) return told;
   const { heading, above, below, caption, all, empty, filters, columns: shown, ...page } = told;

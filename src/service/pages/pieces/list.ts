@@ -81,5 +81,10 @@ export const list = <Row>(
           ${filters}<button class="second">${say.frame.filter}</button></form></div>`
   }${table}<p class="list-foot"><span>${say.frame.count(rows.length, all)}</span>
     ${next === null ? '' : html`<a href="${withQuery(visit, { after: next })}" rel="next">${say.frame.next}</a>`}
-    ${csv ? html`<a href="${withQuery(visit, { as: 'csv', after: null })}">${say.frame.download}</a>` : ''}</p>`;
+    ${
+      csv
+        ? html`<a href="${withQuery(visit, { as: 'csv', after: null })}">${say.frame.download}</a>
+          <a href="${withQuery(visit, { as: 'words', after: null })}">${say.frame.downloadWords}</a>`
+        : ''
+    }</p>`;
 };

@@ -8,17 +8,21 @@ import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atPublicMoment } from '../pieces/at-public-moment.ts';
+import { brandName } from '../pieces/brand-name.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { select } from '../pieces/field.ts';
-import { brandName } from './service/brand-name.ts';
 import { dutiesHtml } from './service/duties-html.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from './service/found-html.ts';
+import { OFFLINE_PATH } from './service/offline-page.ts';
 
-const SHOWN = 16; // not-law: outlets
+const SHOWN = 12; // not-law: outlets
 const NOT_KNOWN = 400; // not-law: of HTTP
 
+/** How the ids of brands begin that only the demonstration knows. */
+const INVENTED = 'sample-';
+
 const chooserHtml = (
-  { say, speaks }: Visit,
+  { say, speaks, register }: Visit,
   brand: Brand | null,
   country: string | null,
   errors: Readonly<Record<string, string>>,
@@ -26,7 +30,8 @@ const chooserHtml = (
   const { service } = say;
   const { compare } = new Intl.Collator(speaks);
   const brands = referenceData()
-    .brands.map((one) => ({ value: one.id, words: brandName(one, speaks) }))
+    .brands.filter(({ id }) => register.demonstration || !id.startsWith(INVENTED))
+    .map((one) => ({ value: one.id, words: brandName(one, speaks) }))
     .sort((one, other) => compare(one.words, other.words));
   const countries = countriesByName(speaks).map(({ code, name }) => ({ value: code, words: name }));
   return html`<form method="get" action="/service" class="chooser">${select({
@@ -74,7 +79,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
   if (outcome.kind === 'refused') return outcome;
   const found = outcome.value;
   const told = await readCoverage(register, PUBLIC, { country });
-  const coverage = told.kind === 'done' ? told.value.items : [];
+  if (told.kind === 'refused') return told;
   const kept = { brand: brand.id, country };
   const answer = foundWords(visit, found, brandName(brand, speaks));
   return {
@@ -88,7 +93,13 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
           : html`<h2 id="outlets">${service.listTitle}</h2>
             ${cityBox(visit, found, kept, '#outlets')}`
       }
-      ${outletsHtml(visit, found)}${dutiesHtml(visit, found, coverage)}
+      ${outletsHtml(visit, found)}${
+        found.counts.published === 0
+          ? ''
+          : html`<p class="no-print"><a class="button second" href="${OFFLINE_PATH}?country=${country}">${
+              say.places.offline
+            }</a> <a href="${OFFLINE_PATH}?country=${country}&amp;as=table">${say.places.table}</a></p>`
+      }${dutiesHtml(visit, found, told.value)}
       <h2>${service.readBefore}</h2><p>${service.limits}</p>
       <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>
       <p class="no-print"><a href="/service">${service.byBrand}</a></p>`,

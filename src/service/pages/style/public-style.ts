@@ -67,7 +67,8 @@ ol.plain{list-style:decimal}
 table.narrow{max-width:720px;overflow-wrap:anywhere}
 .counts li{padding-block:4px}
 .counts{max-width:72ch;margin-block:8px}
-.cities{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
+.cities ul{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
+.hours{display:block}
 .cities a{display:inline-block;min-height:32px;padding-block:4px}
 .outlets{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 48px;align-items:start;
   margin-block-start:16px}
@@ -143,6 +144,7 @@ label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .home h1{font-size:32px}.home .sub{font-size:17px;line-height:25px;margin-block:-12px 0}
 .find-box .ways{order:-1;margin:0 0 20px}
 .find-box .ways>:not(small){width:100%;min-height:52px}
+.find-box .photograph:not([hidden]){display:flex;gap:8px;align-items:center;justify-content:center}
 .find-box .photograph{background:var(--blue);color:var(--paper)}
 .find-box .typed{display:block;border:0}
 .find-box .typed input{width:100%;border:2px solid var(--ink);border-radius:4px}

@@ -15,6 +15,8 @@ import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
 import { DOCUMENTS_EN } from './documents/en.ts';
 import { DOCUMENTS_ZH } from './documents/zh.ts';
+import { DRAFT_SHEET_EN } from './draft-sheet/en.ts';
+import { DRAFT_SHEET_ZH } from './draft-sheet/zh.ts';
 import { DRAFT_WORK_EN } from './draft-work/en.ts';
 import { DRAFT_WORK_ZH } from './draft-work/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
@@ -57,6 +59,7 @@ import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PEOPLE_EN } from './people/en.ts';
 import { PEOPLE_ZH } from './people/zh.ts';
+import { PLACES } from './places/places.ts';
 import { PUBLIC } from './public/public.ts';
 import { QUESTION_WORK_EN } from './question-work/en.ts';
 import { QUESTION_WORK_ZH } from './question-work/zh.ts';
@@ -80,6 +83,7 @@ const SIGNED_IN_EN = {
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   documents: DOCUMENTS_EN,
+  draftSheet: DRAFT_SHEET_EN,
   draftWork: DRAFT_WORK_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
@@ -114,6 +118,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     documents: DOCUMENTS_ZH,
+    draftSheet: DRAFT_SHEET_ZH,
     draftWork: DRAFT_WORK_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
@@ -150,6 +155,7 @@ const textsIn = (language: PublicLanguage) => ({
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],
+  places: PLACES[language],
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],

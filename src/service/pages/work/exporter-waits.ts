@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
-import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
-import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listDrafts } from '../../../register/applications/filed/list-drafts.ts';
 import { listHolds } from '../../../register/border/holds/read-holds.ts';
 import { listComplaints } from '../../../register/complaints/list-complaints.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
@@ -12,6 +12,7 @@ import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../frame/page.ts';
 import { dutyTitle } from '../pieces/duty-title.ts';
+import { everyRow } from '../pieces/list-page.ts';
 import { askedWaits } from './asked-waits.ts';
 
 /** One thing that waits for an exporter. */
@@ -19,6 +20,8 @@ export interface Waiting {
   /** The day it falls due, ISO; null where the law names none. */
   readonly due: string | null;
   readonly overdue: boolean;
+  /** What stands in the place of the day. */
+  readonly mark?: string;
   readonly what: string;
   readonly more: string;
   /** Where the next step is taken, and what it is called. */
@@ -30,7 +33,7 @@ const MOST = 200; // not-law: items of a list
 /** A filing that ends is said from so many days before. */
 const FILING_AHEAD = 60; // not-law: days before a reminder
 
-/** Nobody's day comes last; of one day what is owed by law first. */
+/** By the day; of one day in the order in which they were found. */
 const byDay = (one: Waiting, other: Waiting): number =>
   (one.due ?? '9999').localeCompare(other.due ?? '9999'); // not-law: behind every day
 
@@ -49,6 +52,7 @@ const questionsWait = async ({
   const value = [...byThing].map(([path, questions]) => ({
     due: null,
     overdue: false,
+    mark: path.startsWith('/applications/') ? say.draftWork.home.clock : '',
     what: home.questions(questions.length),
     more: questions[0]?.text[language] ?? '',
     to: `${path}#questions`,
@@ -58,15 +62,16 @@ const questionsWait = async ({
 };
 
 const draftsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
-  const found = await listApplications(register, actor, { state: 'draft', limit: MOST });
+  const found = await listDrafts(register, actor, { limit: MOST });
   if (found.kind === 'refused') return found;
   const { home } = say.exporter;
-  const value = found.value.items.map(({ id, number }) => ({
+  const { home: words, filed } = say.draftWork;
+  const value = found.value.items.map(({ application, number, file, vehicles }) => ({
     due: null,
     overdue: false,
-    what: home.draft(number),
-    more: '',
-    to: `/applications/${id}/draft`,
+    what: words.draft(filed.draft(file, vehicles)),
+    more: number,
+    to: `/applications/${application}/draft`,
     next: home.goOn,
   }));
   return { kind: 'done', value };
@@ -109,34 +114,36 @@ const filingsWait = async ({ register, actor, say, today }: Visit): Promise<Outc
   return { kind: 'done', value: left <= FILING_AHEAD ? [...drafts, ends] : drafts };
 };
 
-/** Duties, those of one rule and one day together. */
-const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
+/** Duties that are open or overdue, those of one rule and one day together, and of how many vehicles they are. */
+const dutiesWait = async (
+  visit: Visit,
+  state: 'open' | 'overdue',
+): Promise<Outcome<{ readonly items: readonly Waiting[]; readonly cars: number }>> => {
   const { register, actor, say } = visit;
   const value: Waiting[] = [];
   const { home } = say.exporter;
-  for (const state of ['overdue', 'open'] as const) {
-    const found = await listDuties(register, actor, { state, limit: MOST });
-    if (found.kind === 'refused') return found;
-    const together = Map.groupBy(found.value.items, ({ rule, due }) => `${due} ${rule}`);
-    for (const duties of together.values()) {
-      const [first] = duties;
-      if (first === undefined) continue;
-      const { rule, due, vin } = first;
-      const known = Object.hasOwn(home.duties, rule) ? (rule as keyof typeof home.duties) : null;
-      value.push({
-        due,
-        overdue: state === 'overdue',
-        what:
-          known === null
-            ? home.otherDuty(dutyTitle(visit, rule), duties.length)
-            : home.duties[known](duties.length),
-        more: duties.length === 1 ? `VIN ${vin}` : '',
-        to: duties.length === 1 ? `/licences?vin=${vin}` : `/duties?state=${state}`,
-        next: duties.length === 1 ? home.toLicence : home.toDuties,
-      });
-    }
+  const found = await everyRow((page) => listDuties(register, actor, { state, ...page }));
+  if (found.kind === 'refused') return found;
+  const together = Map.groupBy(found.value, ({ rule, due }) => `${due} ${rule}`);
+  for (const duties of together.values()) {
+    const [first] = duties;
+    if (first === undefined) continue;
+    const { rule, due, vin } = first;
+    const known = Object.hasOwn(home.duties, rule) ? (rule as keyof typeof home.duties) : null;
+    value.push({
+      due,
+      overdue: state === 'overdue',
+      what:
+        known === null
+          ? home.otherDuty(dutyTitle(visit, rule), duties.length)
+          : home.duties[known](duties.length),
+      more: duties.length === 1 ? `VIN ${vin}` : '',
+      to: duties.length === 1 ? `/licences?vin=${vin}` : `/duties?state=${state}`,
+      next: duties.length === 1 ? home.toLicence : home.toDuties,
+    });
   }
-  return { kind: 'done', value };
+  const cars = new Set(found.value.map(({ vin }) => vin)).size;
+  return { kind: 'done', value: { items: value, cars } };
 };
 
 const holdsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
@@ -229,26 +236,59 @@ const hearingsWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
   return { kind: 'done', value };
 };
 
-const PARTS = [
-  hearingsWait,
-  dutiesWait,
-  holdsWait,
-  askedWaits,
+/** What can be done at once, the weightiest first. */
+const NOW = [
   questionsWait,
-  complaintsWait,
+  hearingsWait,
+  askedWaits,
+  holdsWait,
+  refusalsWait,
   standingWaits,
+  complaintsWait,
   filingsWait,
   draftsWait,
-  refusalsWait,
 ];
 
-/** What waits for an exporter, by the day it falls due; what has no day comes last. */
-export const exporterWaits = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
-  const waiting: Waiting[] = [];
-  for (const part of PARTS) {
+/** Days ahead of which what falls due is told. A threshold of our own: within two weeks a car can still be sent. */
+const SOON = 14; // not-law: threshold of our own
+
+/** What waits for an exporter, by what is to be done with it. */
+export interface ExporterWaits {
+  /** Can be done at once, the weightiest first. */
+  readonly now: readonly Waiting[];
+  /** Falls due within two weeks, by its day. */
+  readonly soon: readonly Waiting[];
+  /** Falls due later, by its day. */
+  readonly later: readonly Waiting[];
+  /** Duties whose day has passed, by that day, and of how many vehicles they are. */
+  readonly overdue: readonly Waiting[];
+  readonly overdueCars: number;
+}
+
+/** What waits for an exporter. */
+export const exporterWaits = async (visit: Visit): Promise<Outcome<ExporterWaits>> => {
+  const now: Waiting[] = [];
+  for (const part of NOW) {
     const found = await part(visit);
     if (found.kind === 'refused') return found;
-    waiting.push(...found.value);
+    now.push(...found.value);
   }
-  return { kind: 'done', value: waiting.sort(byDay) };
+  const open = await dutiesWait(visit, 'open');
+  if (open.kind === 'refused') return open;
+  const overdue = await dutiesWait(visit, 'overdue');
+  if (overdue.kind === 'refused') return overdue;
+  const last = isoDate((parseIsoDate(visit.today) ?? 0) + SOON);
+  // a filing that ends has its day as a duty has
+  const isDated = ({ due, to }: Waiting): boolean => due !== null && to === '/filings';
+  const dated = [...open.value.items, ...now.filter(isDated)].sort(byDay);
+  return {
+    kind: 'done',
+    value: {
+      now: now.filter((one) => !isDated(one)),
+      soon: dated.filter(({ due }) => (due ?? '') <= last),
+      later: dated.filter(({ due }) => (due ?? '') > last),
+      overdue: [...overdue.value.items].sort(byDay),
+      overdueCars: overdue.value.cars,
+    },
+  };
 };

@@ -38,39 +38,40 @@ const STARTS = {
   export: 'من التصدير',
 } as const;
 
-const CHANGED = 'تأكيد آخر يحل محله، أو تعليقه أو إلغاؤه من الشركة المصنّعة.';
+const CHANGED = 'خطاب آخر يحل محله، أو تعليقه أو إلغاؤه من الشركة المصنّعة.';
 
 /** What the public is told of the terms of a letter, in Arabic. */
 export const LETTER_AR: LetterWords = {
   says: {
     'letter-warranty': ({ months: n, kilometres, startsOn }) =>
-      `مدة الضمان المذكورة في التأكيد: ${months(n)}${upTo(kilometres)}، وتُحسب ${STARTS[startsOn]}.`,
+      `مدة الضمان المذكورة في خطاب التأكيد: ${months(n)}${upTo(kilometres)}، وتُحسب ${STARTS[startsOn]}.`,
     'letter-battery': ({ months: n, kilometres }) =>
-      `المذكور في التأكيد عن بطارية الجهد العالي: ${months(n)}${upTo(kilometres)}.`,
+      `المذكور في خطاب التأكيد عن بطارية الجهد العالي: ${months(n)}${upTo(kilometres)}.`,
     'letter-parts': ({ years: n, leadTimeDays }) =>
-      `يذكر التأكيد أن قطع الغيار متوفرة لمدة ${years(n)}` +
-      (leadTimeDays === null ? '، ولا يذكر مدة التسليم.' : `، وتُسلَّم خلال ${days(leadTimeDays)}.`),
+      `يذكر خطاب التأكيد أن قطع الغيار متوفرة لمدة ${years(n)}${leadTimeDays === null ? '، ولا يذكر مدة التسليم.' : `، وتُسلَّم خلال ${days(leadTimeDays)}.`}`,
     'letter-software': ({ updates, languages }) =>
-      `يذكر التأكيد أن البرامج ${updates ? 'تُحدَّث' : 'لا تُحدَّث'}` +
-      (languages.length === 0
-        ? '، ولا يذكر لغات البرامج.'
-        : `. لغات البرامج: ${languageNames(languages, 'ar')}.`),
+      `يذكر خطاب التأكيد أن البرامج ${updates ? 'تُحدَّث' : 'لا تُحدَّث'}${
+        languages.length === 0
+          ? '، ولا يذكر لغات البرامج.'
+          : `. لغات البرامج: ${languageNames(languages, 'ar')}.`
+      }`,
     'letter-remote-lock': ({ mayLock }) =>
       mayLock
-        ? 'يذكر التأكيد أن الشركة المصنّعة قد تقفل السيارة عن بُعد.'
-        : 'يذكر التأكيد أن الشركة المصنّعة لا تقفل السيارة عن بُعد.',
+        ? 'يذكر خطاب التأكيد أن بإمكان الشركة المصنّعة قفل السيارة عن بُعد.'
+        : 'يذكر خطاب التأكيد أن الشركة المصنّعة لا تقفل السيارة عن بُعد.',
     'letter-recalls': ({ carriedOut }) =>
       carriedOut
-        ? 'يذكر التأكيد أن الاستدعاءات في الصين تُنفَّذ خارجها أيضًا.'
-        : 'يذكر التأكيد أن الاستدعاءات في الصين لا تُنفَّذ خارجها.',
+        ? 'يذكر خطاب التأكيد أن الاستدعاءات في الصين تُنفَّذ خارجها أيضًا.'
+        : 'يذكر خطاب التأكيد أن الاستدعاءات في الصين لا تُنفَّذ خارجها.',
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
-        ? `${nameOf(country)}: لا يسمّي التأكيد أي مركز صيانة.`
-        : `${nameOf(country)}: عدد مراكز الصيانة المسمّاة في التأكيد ${numberWords('ar', named)}. ` +
-          (since === null
-            ? 'لا أحد منها مؤكَّد الآن من الشركة المصنّعة. '
-            : `أكّدت الشركة المصنّعة منها في ${since} أو بعده: ${numberWords('ar', attested)}. `) +
-          `وتقول إنها تخدم سيارات لم تستوردها هي: ${numberWords('ar', serving)}.`,
+        ? `${nameOf(country)}: لا يسمّي خطاب التأكيد أي مركز صيانة.`
+        : `${nameOf(country)}: عدد مراكز الصيانة المسمّاة في خطاب التأكيد ${numberWords('ar', named)}. ${
+            since === null
+              ? 'لا يوجد بينها مركز مؤكَّد حاليًا من الشركة المصنّعة. '
+              : `أكّدت الشركة المصنّعة منها في ${since} أو بعده: ${numberWords('ar', attested)}. `
+          }وعدد المراكز ` +
+          `التي تقول إنها تقبل سيارات استوردها غيرها: ${numberWords('ar', serving)}.`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

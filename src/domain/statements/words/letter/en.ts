@@ -6,6 +6,10 @@ const months = counted('en', { one: '# month', other: '# months' });
 const years = counted('en', { one: '# year', other: '# years' });
 const days = counted('en', { one: '# day', other: '# days' });
 const outlets = counted('en', { one: '# outlet', other: '# outlets' });
+const serve = counted('en', {
+  one: '# of them says that it takes cars imported by others',
+  other: '# of them say that they take cars imported by others',
+});
 
 const upTo = (kilometres: number | null): string =>
   kilometres === null ? ', without a limit by distance' : ` or ${numberWords('en', kilometres)} km`;
@@ -49,7 +53,7 @@ export const LETTER_EN: LetterWords = {
           (since === null
             ? 'None of them is attested by the manufacturer now. '
             : `Attested by the manufacturer on ${since} or later: ${attested}. `) +
-          `Say that they serve cars which they did not import: ${serving}.`,
+          `${serve(serving)}.`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

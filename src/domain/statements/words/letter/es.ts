@@ -24,7 +24,7 @@ export const LETTER_ES: LetterWords = {
     'letter-warranty': ({ months: n, kilometres, startsOn }) =>
       `La confirmación indica una garantía de ${months(n)}${upTo(kilometres)}, contada ${STARTS[startsOn]}.`,
     'letter-battery': ({ months: n, kilometres }) =>
-      `Para la batería de alta tensión la confirmación indica ${months(n)}${upTo(kilometres)}.`,
+      `Para la batería de alto voltaje la confirmación indica ${months(n)}${upTo(kilometres)}.`,
     'letter-parts': ({ years: n, leadTimeDays }) =>
       `La confirmación indica que habrá repuestos durante ${years(n)}` +
       (leadTimeDays === null
@@ -36,7 +36,7 @@ export const LETTER_ES: LetterWords = {
         ? '; no indica los idiomas del software.'
         : `; idiomas del software: ${languageNames(languages, 'es')}.`),
     'letter-remote-lock': ({ mayLock }) =>
-      `La confirmación indica que el fabricante ${mayLock ? 'puede bloquear' : 'no bloquea'} el vehículo a distancia.`,
+      `La confirmación indica que el fabricante ${mayLock ? 'puede bloquear' : 'no bloquea'} el auto a distancia.`,
     'letter-recalls': ({ carriedOut }) =>
       `La confirmación indica que los llamados a revisión de China ${
         carriedOut ? 'también se atienden' : 'no se atienden'
@@ -44,11 +44,11 @@ export const LETTER_ES: LetterWords = {
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `${nameOf(country)}: la confirmación no nombra ningún taller.`
-        : `${nameOf(country)}: la confirmación nombra ${outlets(named)}. ` +
-          (since === null
-            ? 'Ahora el fabricante no ratifica ninguno. '
-            : `Ratificados por el fabricante el ${since} o después: ${attested}. `) +
-          `Dicen que atienden autos que ellos no importaron: ${serving}.`,
+        : `${nameOf(country)}: la confirmación nombra ${outlets(named)}. ${
+            since === null
+              ? 'Ahora el fabricante no ratifica ninguno. '
+              : `Ratificados por el fabricante el ${since} o después: ${attested}. `
+          }Dicen que atienden autos ` + `importados por terceros: ${serving}.`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

@@ -37,9 +37,7 @@ export const LETTER_FR: LetterWords = {
         ? '\u00a0; elle n’indique pas leurs langues.'
         : `\u00a0; langues des logiciels\u00a0: ${languageNames(languages, 'fr')}.`),
     'letter-remote-lock': ({ mayLock }) =>
-      `La confirmation indique que le constructeur ${
-        mayLock ? 'peut verrouiller' : 'ne verrouille pas'
-      } le véhicule à distance.`,
+      `La confirmation indique que le constructeur ${mayLock ? 'peut verrouiller' : 'ne verrouille pas'} la voiture à distance.`,
     'letter-recalls': ({ carriedOut }) =>
       `La confirmation indique que les rappels de Chine ${
         carriedOut ? 'sont aussi faits' : 'ne sont pas faits'
@@ -47,11 +45,11 @@ export const LETTER_FR: LetterWords = {
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `${nameOf(country)}\u00a0: la confirmation ne nomme aucun atelier.`
-        : `${nameOf(country)}\u00a0: la confirmation nomme ${outlets(named)}. ` +
-          (since === null
-            ? 'Aucun n’est attesté par le constructeur à présent. '
-            : `Attestés par le constructeur le ${since} ou après\u00a0: ${attested}. `) +
-          `Disent accepter des voitures qu’ils n’ont pas importées\u00a0: ${serving}.`,
+        : `${nameOf(country)}\u00a0: la confirmation nomme ${outlets(named)}. ${
+            since === null
+              ? 'Aucun n’est attesté par le constructeur pour le moment. '
+              : `Attestés par le constructeur le ${since} ou après\u00a0: ${attested}. `
+          }Disent accepter des voitures ` + `importées par d’autres\u00a0: ${serving}.`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

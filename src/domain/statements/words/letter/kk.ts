@@ -14,7 +14,7 @@ const STARTS = {
 } as const;
 
 const CHANGED =
-  'Орнына берілген басқа растама немесе өндірушінің оны тоқтата тұруы не кері қайтаруы.';
+  'Орнына берілген басқа растама немесе өндірушінің оны уақытша тоқтатуы не қайтарып ' + 'алуы.';
 
 /** What the public is told of the terms of a letter, in Kazakh. */
 export const LETTER_KK: LetterWords = {
@@ -23,7 +23,7 @@ export const LETTER_KK: LetterWords = {
       `Растамада көрсетілген кепілдік мерзімі: ${count(months)} ай${upTo(kilometres)}; ${STARTS[startsOn]} бастап ` +
       'есептеледі.',
     'letter-battery': ({ months, kilometres }) =>
-      `Жоғары вольтты батарея туралы растамада көрсетілгені: ${count(months)} ай${upTo(kilometres)}.`,
+      `Жоғары кернеулі батарея туралы растамада көрсетілгені: ${count(months)} ай${upTo(kilometres)}.`,
     'letter-parts': ({ years, leadTimeDays }) =>
       `Растама бойынша қосалқы бөлшектер ${count(years)} жыл бойы беріледі. ` +
       (leadTimeDays === null
@@ -36,8 +36,8 @@ export const LETTER_KK: LetterWords = {
         : `Оның тілдері: ${languageNames(languages, 'kk')}.`),
     'letter-remote-lock': ({ mayLock }) =>
       mayLock
-        ? 'Растама бойынша өндіруші көлікті қашықтан құлыптай алады.'
-        : 'Растама бойынша өндіруші көлікті қашықтан құлыптамайды.',
+        ? 'Растама бойынша өндіруші көлікті қашықтан бұғаттай алады.'
+        : 'Растама бойынша өндіруші көлікті қашықтан бұғаттамайды.',
     'letter-recalls': ({ carriedOut }) =>
       carriedOut
         ? 'Растама бойынша Қытайда жарияланған кері шақыру шетелде де орындалады.'

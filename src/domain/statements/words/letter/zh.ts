@@ -43,7 +43,7 @@ export const LETTER_ZH: LetterWords = {
             since === null
               ? '目前均未经生产企业确认。'
               : `其中${attested}家经生产企业于${since}或以后确认。`
-          }声明接待非本网点进口车辆的：${serving}家。`,
+          }声明接待他人进口车辆的：${serving}家。`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

@@ -7,7 +7,8 @@ export const MAIL_ES: MailWords = {
     person:
       'Alguien que usa Mileproof desea recibir avisos en esta dirección. Abra esta página para confirmarla:',
     buyer:
-      'Usted pidió que se le avise cuando haya respuesta a su queja. Abra esta página para confirmar su dirección:',
+      'Usted pidió que se le avise cuando haya respuesta a su reclamación. Abra esta ' +
+      'página para confirmar su dirección:',
     ignore:
       'Si no fue usted, no haga nada: no se le volverá a escribir. El enlace vale siete días.',
   },
@@ -17,9 +18,9 @@ export const MAIL_ES: MailWords = {
     go: 'Inicie sesión para leerlo:',
   },
   answer: {
-    subject: 'Mileproof: hay respuesta a su queja',
-    lead: 'Hay respuesta a su queja. No está en este correo.',
-    go: 'Léala con el número de recibo que anotó:',
+    subject: 'Mileproof: hay respuesta a su reclamación',
+    lead: 'Hay respuesta a su reclamación. No está en este correo.',
+    go: 'Léala con el número de seguimiento que anotó:',
   },
   end: 'No enviar más correos a esta dirección:',
   automatic: 'Este correo lo envió un programa. Nadie lee las respuestas.',

@@ -7,7 +7,8 @@ export const MAIL_FR: MailWords = {
     person:
       'Une personne qui utilise Mileproof souhaite être avertie à cette adresse. Ouvrez cette page pour la confirmer :',
     buyer:
-      'Vous avez demandé à être averti d’une réponse à votre plainte. Ouvrez cette page pour confirmer votre adresse :',
+      'Vous avez demandé à être averti d’une réponse à votre réclamation. Ouvrez cette ' +
+      'page pour confirmer votre adresse\u00a0:',
     ignore:
       'Si ce n’était pas vous, ne faites rien : on ne vous écrira plus. Le lien vaut sept jours.',
   },
@@ -17,9 +18,9 @@ export const MAIL_FR: MailWords = {
     go: 'Connectez-vous pour le lire :',
   },
   answer: {
-    subject: 'Mileproof : il y a une réponse à votre plainte',
-    lead: 'Il y a une réponse à votre plainte. Elle n’est pas dans ce courriel.',
-    go: 'Lisez-la avec le numéro de reçu que vous avez noté :',
+    subject: 'Mileproof\u00a0: il y a une réponse à votre réclamation',
+    lead: 'Il y a une réponse à votre réclamation. Elle n’est pas dans ce courriel.',
+    go: 'Lisez-la avec le numéro de suivi que vous avez noté\u00a0:',
   },
   end: 'Ne plus écrire à cette adresse :',
   automatic: 'Ce courriel a été envoyé par un programme. Personne ne lit les réponses.',

@@ -88,7 +88,6 @@ export const complaintForm = (visit: Visit, typed: TypedComplaint, errors: Error
   })}${field({
     name: 'refusedOn',
     label: words.day,
-    hint: words.dayHint,
     value: typed.refusedOn,
     error: wrong('refusedOn'),
     type: 'date',

@@ -1,9 +1,11 @@
 import { isComplaintKind } from '../../../../domain/complaints/complaint-kinds.ts';
 import { checkDigitHolds } from '../../../../domain/vin/check-digit.ts';
 import { describeVin } from '../../../../domain/vin/describe-vin.ts';
+import { foldVin } from '../../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../../domain/vin/vin.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
+import { PUBLIC } from '../../../../register/actor.ts';
 import {
   type Complained,
   fileComplaint,
@@ -12,6 +14,7 @@ import {
 } from '../../../../register/complaints/file-complaint.ts';
 import { type NamedOutlet, nameOutlets } from '../../../../register/complaints/name-outlets.ts';
 import type { Refusal } from '../../../../register/outcome.ts';
+import { lookUpVin } from '../../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Form } from '../../frame/form.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
@@ -28,6 +31,7 @@ import {
   keptFields,
   type TypedComplaint,
 } from './complaint-form.ts';
+import { COPY_SCRIPT, receiptHtml } from './receipt-html.ts';
 
 const PATH = '/complaints/new';
 const MOST_MEANT = 3; // not-law: suggestions
@@ -56,7 +60,21 @@ const meantHtml = (visit: Visit, { vin }: TypedComplaint, errors: Errors): Html 
   return html`<div class="note"><p>${visit.say.complaints.meant}</p><ul>${listed}</ul></div>`;
 };
 
-const formPage = (visit: Visit, typed: TypedComplaint, errors: Errors = {}): ShownPage => {
+/** The country for which the car left, where none was chosen and the VIN is known: a proposal that she may change. */
+const withCountry = async ({ register }: Visit, typed: TypedComplaint): Promise<TypedComplaint> => {
+  const vin = parseVin(foldVin(typed.vin));
+  if (typed.country !== '' || vin === null) return typed;
+  const known = await lookUpVin(register, PUBLIC, { vin });
+  const left = known.kind === 'done' ? known.value.boundFor : null;
+  return left === null ? typed : { ...typed, country: left };
+};
+
+const formPage = async (
+  visit: Visit,
+  given: TypedComplaint,
+  errors: Errors = {},
+): Promise<ShownPage> => {
+  const typed = await withCountry(visit, given);
   const words = visit.say.complaints;
   const begun = Object.keys(errors).length > 0;
   return {
@@ -172,20 +190,41 @@ const outletPage = (
   };
 };
 
-const checkPage = (
-  visit: Visit,
-  typed: TypedComplaint,
-  read: ReadComplaint,
-  outlets: readonly NamedOutlet[],
-): ShownPage => {
+/** What was written as the register reads it, with the outlets that the manufacturer names there. */
+interface Written {
+  readonly read: ReadComplaint;
+  readonly outlets: readonly NamedOutlet[];
+}
+
+/** All that was written. */
+const writtenHtml = (visit: Visit, typed: TypedComplaint, { read, outlets }: Written): Html => {
   const { say, language } = visit;
   const words = say.complaints;
-  const vin = parseVin(read.vin);
   const outlet = outlets.find(({ id }) => id === typed.outlet);
   const written = (text: string): Html =>
     text === ''
       ? html`<span class="quiet">${words.nothing}</span>`
       : html`<span class="written" dir="auto">${text}</span>`;
+  return facts([
+    [words.car, vinText(read.vin, language)],
+    [words.country, countryName(read.country, visit.speaks)],
+    [words.outlet, outlet === undefined ? null : outlet.name],
+    [words.place, written(read.place)],
+    [words.refusedOn, day(visit, read.refusedOn)],
+    [words.asked, words.kinds[read.kind]],
+    [words.words, written(read.words)],
+    [words.contact, written(read.contact)],
+    [
+      say.told.ticked,
+      visit.register.mail === null ? null : typed.tell === 'yes' ? say.told.yes : say.told.no,
+    ],
+  ]);
+};
+
+const checkPage = (visit: Visit, typed: TypedComplaint, written: Written): ShownPage => {
+  const { say } = visit;
+  const words = say.complaints;
+  const vin = parseVin(written.read.vin);
   return {
     kind: 'page',
     title: words.checkTitle,
@@ -193,20 +232,7 @@ const checkPage = (
     crumbs: crumbsOf(visit),
     body: html`<h1>${words.checkTitle}</h1>
       ${vin !== null && !checkDigitHolds(vin) ? html`<p class="note">${words.digit}</p>` : ''}
-      ${facts([
-        [words.car, vinText(read.vin, language)],
-        [words.country, countryName(read.country, visit.speaks)],
-        [words.outlet, outlet === undefined ? null : outlet.name],
-        [words.place, written(read.place)],
-        [words.refusedOn, day(visit, read.refusedOn)],
-        [words.asked, words.kinds[read.kind]],
-        [words.words, written(read.words)],
-        [words.contact, written(read.contact)],
-        [
-          say.told.ticked,
-          visit.register.mail === null ? null : typed.tell === 'yes' ? say.told.yes : say.told.no,
-        ],
-      ])}<p class="note">${words.shown}</p>
+      ${writtenHtml(visit, typed, written)}<p class="note">${words.shown}</p>
       <div class="buttons">${form({
         act: 'send',
         harmless: true,
@@ -221,6 +247,26 @@ const checkPage = (
   };
 };
 
+/** What was sent, in the answer to it and never again: the page of the receipt gives away no words. */
+const sentPage = (
+  visit: Visit,
+  typed: TypedComplaint,
+  written: Written,
+  receipt: string,
+): ShownPage => {
+  const words = visit.say.complaints;
+  return {
+    kind: 'page',
+    title: words.receiptTitle,
+    unlisted: true,
+    islands: [COPY_SCRIPT],
+    crumbs: crumbsOf(visit),
+    body: html`<h1>${words.sent}</h1>${receiptHtml(visit, receipt)}<p class="note">${words.keep}</p>
+      <p><a class="button" href="/complaints/${receipt}">${words.follow}</a></p>
+      <h2>${words.wroteTitle}</h2><p class="quiet">${words.wroteOnce}</p>${writtenHtml(visit, typed, written)}`,
+  };
+};
+
 const checked = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const typed = typedIn(sent);
   const held = await readOrErrors(visit, typed);
@@ -232,7 +278,7 @@ const checked = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const asked = typed.outlet === 'other' || outlets.some(({ id }) => id === typed.outlet);
   return outlets.length > 0 && !asked
     ? outletPage(visit, typed, outlets)
-    : checkPage(visit, typed, read, outlets);
+    : checkPage(visit, typed, { read, outlets });
 };
 
 /** Four questions, what was answered once more, and a receipt: how a buyer abroad complains. */
@@ -253,8 +299,14 @@ export const NEW_COMPLAINT_PAGE: Page = {
       const typed = typedIn(sent);
       if (!isComplaintKind(typed.kind)) return checked(visit, sent);
       const filed = await fileComplaint(visit.register, visit.actor, complainedOf(visit, typed));
-      if (filed.kind === 'done')
-        return { kind: 'go', to: `/complaints/${filed.value.receipt}?sent=1` };
+      if (filed.kind === 'done') {
+        const { receipt } = filed.value;
+        const held = await readOrErrors(visit, typed);
+        if ('errors' in held) return { kind: 'go', to: `/complaints/${receipt}` };
+        const named = await nameOutlets(visit.register, visit.actor, held.read);
+        const outlets = named.kind === 'done' ? named.value : [];
+        return sentPage(visit, typed, { read: held.read, outlets }, receipt);
+      }
       const errors = errorOf(visit, filed);
       return Object.keys(errors).length > 0 ? formPage(visit, typed, errors) : filed;
     },

@@ -19,6 +19,7 @@ import { form } from '../../pieces/form.ts';
 import { PHOTOGRAPHS_LIMIT } from '../../pieces/photographs.ts';
 import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
+import { COPY_SCRIPT, receiptHtml } from './receipt-html.ts';
 
 const MOST_TYPED = 60; // not-law: characters of a box
 const NOT_FOUND = 404; // not-law: of HTTP
@@ -157,12 +158,12 @@ const complaintPage = (
   const states: Readonly<Record<string, string>> = words.states;
   const { receipt, vin, kind, country, refusedOn, filedOn, state, photographs } = followed;
   const since = daysBetween(parseIsoDate(filedOn) ?? 0, parseIsoDate(today) ?? 0);
-  const sent = query.get('sent') === '1';
   return {
     kind: 'page',
     title: words.receiptTitle,
     status: Object.keys(errors).length === 0 ? 200 : 422,
     unlisted: true,
+    islands: [COPY_SCRIPT],
     crumbs: [
       ['/', say.frame.places.home],
       ['/complaints', words.followTitle],
@@ -170,10 +171,8 @@ const complaintPage = (
     body: html`<h1>${words.receiptTitle}</h1>${errorSummary(visit, errors)}
       ${doneNote(query.get('done') === 'photographed' ? words.photographs.done : '')}
       ${doneNote(query.get('done') === 'forgotten' ? say.told.forgotten : '')}
-      ${doneNote(sent ? words.sent : query.get('done') === 'disputed' ? words.disputed : '')}
-      <p class="receipt"><span class="quiet">${words.receipt}</span>
-        <code dir="ltr">${receipt}</code></p>
-      ${sent ? html`<p class="note">${words.keep}</p>` : ''}
+      ${doneNote(query.get('done') === 'disputed' ? words.disputed : '')}
+      ${receiptHtml(visit, receipt)}
       <p class="lead">${states[state] ?? ''}</p>
       ${photographsForm(visit, followed, errors['photograph'] ?? '')}
       ${answersHtml(visit, followed)}

@@ -6,6 +6,7 @@ import { dateWords } from '../../../../report/words/date-words.ts';
 import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
 import { endedTag } from '../../pieces/ended-tag.ts';
+import { ourTitlesNote, ruleTitle } from '../../pieces/rule-title.ts';
 
 type Item = RulesRead['items'][number];
 
@@ -43,9 +44,10 @@ export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
     (
       item,
     ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
-      <div><p>${enOrZh(visit, item.title)}
+      <div><p>${ruleTitle(visit, item.title)}
       ${item.inForce ? '' : outHtml(visit, item)}</p>
       <p class="quiet">${enOrZh(visit, sourceHtml(visit, item))}</p>${honestHtml(visit, item)}</div></li>`,
   );
-  return html`<ul class="law">${rows}</ul>`;
+  const titles = items.map(({ title }) => title);
+  return html`${ourTitlesNote(visit, titles)}<ul class="law">${rows}</ul>`;
 };

@@ -1,6 +1,9 @@
+import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import type { Outline } from '../../../../domain/rules/words/condition-words.ts';
 import type { Titled, ValuePeriod } from '../../../../domain/rules/words/rule-pieces.ts';
+import { textOn } from '../../../../domain/rules/words/written-text.ts';
 import { countryName } from '../../../../reference/country-name.ts';
+import { destinationRuleTitle } from '../../../../reference/destinations/rule-titles.ts';
 import { listRulePrecision } from '../../../../register/law/list-rule-precision.ts';
 import { type RuleRead, readRule } from '../../../../register/law/read-rule.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
@@ -57,6 +60,14 @@ const ruleHtml = (visit: Visit, { on, rule, pieces }: RuleRead): Html => {
     <h2>${say.law.sourceNote}</h2><ol class="plain">${sources}</ol>`;
 };
 
+/** The title in our words, where the page speaks a language that the law is not written in. */
+const oursHtml = ({ say, speaks }: Visit, { on, rule }: RuleRead): Html => {
+  const ours = destinationRuleTitle(textOn(rule.title, parseIsoDate(on) ?? 0), speaks);
+  return ours === null
+    ? html``
+    : html`<p class="lead">${ours}</p><p class="quiet">${say.law.ourTitles}</p>`;
+};
+
 /** What cases and referrals said of the rule, for offices and the ministry: nobody else is told counts of cases. */
 const outcomesHtml = async (visit: Visit, rule: string): Promise<Html> => {
   const { register, actor, say } = visit;
@@ -82,6 +93,7 @@ export const RULE_PAGE: Page = {
     const outcome = await readRule(register, actor, asked);
     if (outcome.kind === 'refused') return outcome;
     const { rule } = outcome.value;
+    const outcomes = await outcomesHtml(visit, rule.code);
     return {
       kind: 'page',
       title: rule.code,
@@ -96,10 +108,8 @@ export const RULE_PAGE: Page = {
               ] as const,
             ]),
       ],
-      body: html`${partInEnOrZh(visit, ruleHtml(visitInEnOrZh(visit), outcome.value))}${await outcomesHtml(
-        visit,
-        rule.code,
-      )}`,
+      body: html`${oursHtml(visit, outcome.value)}
+        ${partInEnOrZh(visit, ruleHtml(visitInEnOrZh(visit), outcome.value))}${outcomes}`,
     };
   },
 };

@@ -92,7 +92,10 @@ export const letterAnswerHtml = (
   const listed =
     trustList === null
       ? null
-      : `${trustList.version}, ${dateWords(trustList.issuedAt.slice(0, 'YYYY-MM-DD'.length), language)}`;
+      : filled(page.trustListOf, {
+          version: String(trustList.version),
+          day: dateWords(trustList.issuedAt.slice(0, 'YYYY-MM-DD'.length), language),
+        });
   const rows = html`<ol class="three-checks">
     ${checkHtml(checks.checks.integrity, integrity, html``, sayings)}
     ${checkHtml(

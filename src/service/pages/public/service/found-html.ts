@@ -1,4 +1,5 @@
-import { citiesIn } from '../../../../intake/network/city-named.ts';
+import { citiesIn, cityNamed, cityWords } from '../../../../intake/network/city-named.ts';
+import { cityName } from '../../../../reference/city-name.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
@@ -48,37 +49,66 @@ export const countsHtml = ({ say, speaks }: Visit, { counts }: ServiceFound): Ht
   return html`<ul class="counts">${words.map((one) => html`<li>${one}</li>`)}</ul>`;
 };
 
-/** The box for a city with the largest of the country to choose from; what else was asked goes on with it. */
+/** The cities in which outlets are, as the reader calls them, those with most outlets first. */
+const citiesWithOutlets = (
+  { speaks }: Visit,
+  { country, cities }: ServiceFound,
+): readonly { readonly name: string; readonly words: string; readonly outlets: number }[] => {
+  const sums = new Map<string, { name: string; words: string; outlets: number }>();
+  for (const { name: written, outlets } of cities) {
+    const name = cityNamed(written, country)?.name ?? written;
+    const words = cityWords(written, country, speaks);
+    const before = sums.get(name)?.outlets ?? 0;
+    sums.set(name, { name, words, outlets: before + outlets });
+  }
+  return [...sums.values()].sort((one, other) => other.outlets - one.outlets);
+};
+
+/**
+ * The box for a city, with those that have outlets to choose from; what else was asked goes on with it. A city may be
+ * typed in any language.
+ */
 export const cityBox = (
-  { say, query }: Visit,
-  { country, city }: ServiceFound,
+  visit: Visit,
+  found: ServiceFound,
   kept: Readonly<Record<string, string>>,
   anchor: string,
 ): Html => {
-  const { near, nearHint, nearUnknown, go } = say.service;
+  const { say, query, speaks } = visit;
+  const { country, city } = found;
+  const { near, nearUnknown, go } = say.service;
   const typed = (query.get('near') ?? '').trim().slice(0, MOST_TYPED);
   const unknown = typed !== '' && city === null;
-  const known = citiesIn(country);
+  const withOutlets = citiesWithOutlets(visit, found);
+  const offered = new Set([
+    ...withOutlets.map(({ words }) => words),
+    ...citiesIn(country).map(({ name }) => cityName(country, name, speaks)),
+  ]);
   const box = field({
     name: 'near',
     label: near,
-    hint: nearHint,
-    value: typed,
+    hint: say.places.cityHint,
+    value: city === null ? typed : cityWords(city.name, country, speaks),
     error: unknown ? nearUnknown(typed) : '',
     more: `maxlength="${MOST_TYPED}" list="cities"`,
   });
   const address = (name: string): string =>
     `?${new URLSearchParams({ ...kept, near: name })}${anchor}`;
-  const links = known
+  const links = withOutlets
     .slice(0, CITIES_LINKED)
-    .map(({ name }) => html`<li><a dir="ltr" href="${address(name)}">${name}</a></li>`);
+    .map(
+      ({ name, words, outlets }) =>
+        html`<li><a href="${address(name)}"><bdi>${words}</bdi></a> <small>${String(outlets)}</small></li>`,
+    );
   return html`<form method="get" action="${anchor}" class="chooser">${Object.entries(kept).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}${box}<datalist id="cities">${known
+  )}${box}<datalist id="cities">${[...offered]
     .slice(0, CITIES_OFFERED)
-    .map(({ name }) => html`<option value="${name}"></option>`)}</datalist>
+    .map((words) => html`<option value="${words}"></option>`)}</datalist>
     <button class="second">${go}</button></form>${
-      unknown ? html`<ul class="cities no-print">${links}</ul>` : ''
+      links.length === 0
+        ? ''
+        : html`<nav class="cities no-print" aria-label="${say.places.cities}"><ul>${links}</ul></nav>`
     }`;
 };
 
@@ -90,9 +120,13 @@ export const outletsHtml = (visit: Visit, found: ServiceFound): Html => {
   const marks = outlets.flatMap(({ position }, at) =>
     position === null ? [] : [{ number: at + 1, position }],
   );
-  const map = outletMap(marks, city?.position ?? null, citiesIn(country), service.map);
+  const named = citiesIn(country).map(({ name, position }) => ({
+    name: cityName(country, name, visit.speaks),
+    position,
+  }));
+  const map = outletMap(marks, city?.position ?? null, named, service.map);
   return html`<p class="quiet">${service.order} ${
-    city === null ? service.noCity : service.nearest(city.name)
+    city === null ? service.noCity : service.nearest(cityWords(city.name, country, visit.speaks))
   } ${service.shown(outlets.length, counts.published)}</p>
     <div class="outlets">${marks.length === 0 ? '' : html`<figure>${map}</figure>`}
       <ol>${outlets.map((outlet) => outletHtml(visit, outlet))}</ol></div>`;

@@ -1,9 +1,12 @@
 import { CATALOGUE } from '../../../../domain/statements/catalogue.ts';
+import { cityWords } from '../../../../intake/network/city-named.ts';
 import { type Offered, OUTLET_SERVICES } from '../../../../letters/letter.ts';
 import type { FoundOutlet } from '../../../../register/outlets/service-found.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import type { Visit } from '../../frame/page.ts';
+import { hoursRows } from './hours-rows.ts';
+import { nameParts } from './name-parts.ts';
 
 const HIDDEN = 5; // not-law: characters of a scheme and more
 
@@ -60,8 +63,15 @@ const siteOf = (website: string): string => {
   return shown.length < HIDDEN ? website : shown;
 };
 
-const reachHtml = ({ say }: Visit, { phone, openingHours, website }: FoundOutlet): Html => {
-  const { service } = say;
+/** When it is open, a line a rule. */
+const hoursHtml = ({ say, speaks }: Visit, hours: string): Html =>
+  html`${hoursRows(hours, speaks, say.places.hours).map(
+    ({ days, times, digits }) =>
+      html`<span class="hours">${days} ${digits ? html`<bdi dir="ltr">${times}</bdi>` : times}</span>`,
+  )}`;
+
+const reachHtml = (visit: Visit, { phone, openingHours, website }: FoundOutlet): Html => {
+  const { service } = visit.say;
   return html`${
     phone === null
       ? ''
@@ -69,7 +79,7 @@ const reachHtml = ({ say }: Visit, { phone, openingHours, website }: FoundOutlet
   }${
     openingHours === null
       ? ''
-      : html`<div><dt>${service.hours}</dt><dd><bdi dir="ltr">${openingHours}</bdi></dd></div>`
+      : html`<div><dt>${service.hours}</dt><dd>${hoursHtml(visit, openingHours)}</dd></div>`
   }${
     website === null
       ? ''
@@ -85,18 +95,24 @@ const geoHtml = ({ say }: Visit, { position }: FoundOutlet): Html => {
   return html`<p class="no-print"><a href="geo:${at}?q=${at}">${say.service.onMap}</a></p>`;
 };
 
-/** One outlet of a list: its number is that on the map. */
-export const outletHtml = (visit: Visit, outlet: FoundOutlet): Html => {
-  const { name, address, city, kilometres } = outlet;
+/**
+ * One outlet of a list: its number is that on the map.
+ *
+ * @param find by what it is found in a file that is searched without the register.
+ */
+export const outletHtml = (visit: Visit, outlet: FoundOutlet, find?: string): Html => {
+  const { address, city, country, kilometres } = outlet;
+  const { read, rest } = nameParts(outlet.name, visit.speaks);
+  const town = city === null ? null : cityWords(city, country, visit.speaks);
   const place =
-    address !== null && city !== null && !address.includes(city)
-      ? `${address}, ${city}`
-      : (address ?? city);
-  return html`<li><h3><bdi>${name}</bdi>${
+    address !== null && town !== null && !address.includes(town)
+      ? html`<bdi>${address}</bdi>, <bdi>${town}</bdi>`
+      : html`<bdi>${address ?? town}</bdi>`;
+  return html`<li${find === undefined ? '' : html` data-find="${find}"`}><h3><bdi>${read}</bdi>${rest === '' ? '' : html` <small lang="zh"><bdi>${rest}</bdi></small>`}${
     kilometres === null
       ? ''
       : html` <small>${visit.say.service.kilometres(Math.round(kilometres))}</small>`
   }</h3>
-    ${place === null ? '' : html`<p><bdi>${place}</bdi></p>`}${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}
+    ${address === null && town === null ? '' : html`<p>${place}</p>`}${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}
     <dl class="outlet-facts">${reachHtml(visit, outlet)}${doesHtml(visit, outlet)}</dl>${geoHtml(visit, outlet)}</li>`;
 };

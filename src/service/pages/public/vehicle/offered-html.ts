@@ -2,11 +2,11 @@ import { countriesByName } from '../../../../reference/country-name.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
 import { endedTag } from '../../pieces/ended-tag.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { type SelectOption, select } from '../../pieces/field.ts';
+import { ourTitlesNote, ruleTitle } from '../../pieces/rule-title.ts';
 import { sourceAge } from '../../pieces/source-age.ts';
 import type { ShownVin } from './shown-vin.ts';
 
@@ -45,7 +45,7 @@ export const offeredHtml = (visit: Visit, answer: ShownVin, error: string): Html
       title,
       toldUpTo,
       ended,
-    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${enOrZh(visit, title)}
+    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${ruleTitle(visit, title)}
       ${endedTag(visit, ended)} <small>${sourceAge(visit, toldUpTo)}</small></li>`,
   );
   const told = said.map(
@@ -71,7 +71,10 @@ export const offeredHtml = (visit: Visit, answer: ShownVin, error: string): Html
     ${told}${
       rules.length === 0
         ? ''
-        : html`<ul class="rules">${rules}</ul><p class="quiet">${rulesOf}
+        : html`${ourTitlesNote(
+            visit,
+            answer.rules.map(({ title }) => title),
+          )}<ul class="rules">${rules}</ul><p class="quiet">${rulesOf}
           <a href="/law/destinations/${to}">${toRules}</a></p>`
     }`;
 };

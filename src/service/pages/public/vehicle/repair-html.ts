@@ -1,3 +1,4 @@
+import { listWords } from '../../../../domain/statements/list-words.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
 import { PUBLIC } from '../../../../register/actor.ts';
 import { findService } from '../../../../register/outlets/find-service.ts';
@@ -6,7 +7,7 @@ import type { ServiceFound } from '../../../../register/outlets/service-found.ts
 import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
-import { brandName } from '../service/brand-name.ts';
+import { brandName } from '../../pieces/brand-name.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';
 
 const SHOWN = 8; // not-law: outlets
@@ -18,7 +19,10 @@ const partHtml = ({ say }: Visit, body: Html): Html =>
 const foundHtml = (visit: Visit, found: ServiceFound, makerId: string): Html => {
   const { service } = visit.say;
   const brands = brandsOfMaker(visit.register, makerId, found.today);
-  const names = brands.map((one) => brandName(one, visit.speaks)).join(', ');
+  const names = listWords(
+    visit.speaks,
+    brands.map((one) => brandName(one, visit.speaks)),
+  );
   const [brand] = brands;
   const more = new URLSearchParams({ brand: brand?.id ?? '', country: found.country });
   return html`<p class="lead">${foundWords(visit, found, names)}</p>${countsHtml(visit, found)}

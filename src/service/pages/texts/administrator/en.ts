@@ -207,7 +207,7 @@ export const ADMINISTRATOR_EN = {
     file: 'The file',
     fileHint:
       'CSV, XLSX, JSON, NDJSON or Parquet, also gzip or zstd; 50 MB at most here. ' +
-      'Larger ones go by program: see “For programs”.',
+      'Larger ones go by program: see “For developers”.',
     send: 'Hand it in',
     told: {
       title: 'Say that all is told up to a day',

@@ -243,7 +243,7 @@ export const CASES_ZH: typeof CASES_EN = {
     figures: (patterns, rings) => `发现疑点的车辆${patterns}辆，关联链条${rings}条。`,
     none: '尚无完成的全国筛查，因此没有发现。',
     howMinistry: '每晚自动筛查。也可立即发起，约需数分钟。',
-    howOffice: '每晚自动筛查；商务部或系统管理员可随时发起。',
+    howOffice: '每晚自动筛查；商务部或平台管理员可随时发起。',
     ask: '立即发起筛查',
     runsPage: '全国筛查',
     toRings: '关联链条',

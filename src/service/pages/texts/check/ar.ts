@@ -36,13 +36,14 @@ export const CHECK_AR: typeof CHECK_EN = {
   tooLarge: (rows, megabytes) =>
     `الجدول أكبر مما يُراجَع هنا: حتى ${numberWords('ar', rows)} سطر و${megabytes} ميغابايت. ` +
     'ويمكنك مراجعة أي حجم على حاسوبك: npx mileproof screen FILE',
-  tooLong: 'طالت المراجعة أكثر من اللازم فأُوقفت. لا حدّ للوقت على حاسوبك: npx mileproof screen FILE',
+  tooLong:
+    'طالت المراجعة أكثر من اللازم فأُنهيت. لا حدّ للوقت على حاسوبك: npx mileproof screen ' + 'FILE',
   full: 'الجداول المنتظرة كثيرة. أعد المحاولة بعد دقيقة، أو راجعه على حاسوبك: npx mileproof screen FILE',
   sampleTitle: 'إذا لم يكن لديك جدول',
   sample: 'جرّب مثالًا',
   sampleFile: 'المثال نفسه',
   templates: 'جدول فارغ بكل العناوين:',
-  papers: 'يمكن أيضًا قراءة وثائق المركبات، في متصفحك وحده:',
+  papers: 'يمكن أيضًا قراءة وثائق السيارات، في متصفحك وحده:',
   sampleName: 'mithal.csv',
   doneTitle: answered,
   noneTitle: 'لم تُراجَع أي سيارة',

@@ -4,10 +4,12 @@ import type { CHECK_EN } from './en.ts';
 /** Texts of the page where a batch is checked, Spanish. */
 export const CHECK_ES: typeof CHECK_EN = {
   title: '¿Pasará mi lote?',
-  lead: 'Suelte la hoja que va a presentar. Cada vehículo recibe sus cuatro respuestas, y qué hay que llevar.',
+  lead:
+    'Suba la hoja que va a presentar. Cada auto recibe sus cuatro respuestas, y qué hay ' +
+    'que presentar.',
   file: 'La hoja',
   fileHint: (megabytes, rows) =>
-    `CSV, XLSX, JSON, NDJSON o Parquet, una fila por vehículo, hasta ${numberWords('es', rows)} filas y ` +
+    `CSV, XLSX, JSON, NDJSON o Parquet, una fila por auto, hasta ${numberWords('es', rows)} filas y ` +
     `${megabytes} MB. Encabezados en chino o inglés.`,
   drop: 'O suéltela aquí.',
   here: 'Revisar',
@@ -26,13 +28,11 @@ export const CHECK_ES: typeof CHECK_EN = {
   sample: 'Probar con un ejemplo',
   sampleFile: 'El ejemplo',
   templates: 'Una hoja en blanco con todos los encabezados:',
-  papers: 'También se pueden leer los documentos de los vehículos, solo en su navegador:',
+  papers: 'También se pueden leer los documentos de los autos, solo en su navegador:',
   sampleName: 'ejemplo.csv',
   doneTitle: (vehicles) =>
-    vehicles === 1
-      ? 'Se revisó 1 vehículo'
-      : `Se revisaron ${numberWords('es', vehicles)} vehículos`,
-  noneTitle: 'No se revisó ningún vehículo',
+    vehicles === 1 ? 'Se revisó 1 auto' : `Se revisaron ${numberWords('es', vehicles)} autos`,
+  noneTitle: 'No se revisó ningún auto',
   asOf: (name, day) => `${name}, con fecha ${day}. No se guardó nada.`,
   unreadTitle: (rows) =>
     rows === 1

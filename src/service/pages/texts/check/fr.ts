@@ -5,11 +5,11 @@ import type { CHECK_EN } from './en.ts';
 export const CHECK_FR: typeof CHECK_EN = {
   title: 'Mon lot passera-t-il\u00a0?',
   lead:
-    'Déposez la feuille que vous allez envoyer. Chaque véhicule reçoit ses quatre réponses, et ce qu’il ' +
-    'faut apporter.',
+    'Déposez la feuille que vous allez envoyer. Chaque voiture reçoit ses quatre ' +
+    'réponses, et ce qu’il faut fournir.',
   file: 'La feuille',
   fileHint: (megabytes, rows) =>
-    `CSV, XLSX, JSON, NDJSON ou Parquet, une ligne par véhicule, jusqu’à ${numberWords('fr', rows)} lignes et ` +
+    `CSV, XLSX, JSON, NDJSON ou Parquet, une ligne par voiture, jusqu’à ${numberWords('fr', rows)} lignes et ` +
     `${megabytes} Mo. En-têtes en chinois ou en anglais.`,
   drop: 'Ou déposez-la ici.',
   here: 'Vérifier',
@@ -29,10 +29,10 @@ export const CHECK_FR: typeof CHECK_EN = {
   sample: 'Essayer avec un exemple',
   sampleFile: 'L’exemple lui-même',
   templates: 'Une feuille vide avec tous les en-têtes\u00a0:',
-  papers: 'Les documents des véhicules peuvent aussi être lus, dans votre navigateur seul :',
+  papers: 'Les documents des voitures peuvent aussi être lus, dans votre navigateur seul\u00a0:',
   sampleName: 'exemple.csv',
-  doneTitle: counted('fr', { one: '# véhicule vérifié', other: '# véhicules vérifiés' }),
-  noneTitle: 'Aucun véhicule vérifié',
+  doneTitle: counted('fr', { one: '# voiture vérifiée', other: '# voitures vérifiées' }),
+  noneTitle: 'Aucune voiture vérifiée',
   asOf: (name, day) => `${name}, au ${day}. Rien n’a été gardé.`,
   unreadTitle: counted('fr', {
     one: '# ligne est restée sans réponse',

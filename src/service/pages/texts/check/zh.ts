@@ -3,7 +3,7 @@ import type { CHECK_EN } from './en.ts';
 /** Texts of the page where a batch is checked, Chinese. */
 export const CHECK_ZH: typeof CHECK_EN = {
   title: '这批车能通过吗？',
-  lead: '申报前拖入表格。每辆车给出四项结论，并注明须补充的材料。',
+  lead: '申报前上传表格。每辆车给出四项结论，并注明须补充的材料。',
   file: '表格',
   fileHint: (megabytes, rows) =>
     `CSV、XLSX、JSON、NDJSON或Parquet，每行一辆车，不超过${rows.toLocaleString('en-US')}行、${megabytes}MB，中英文表头均可。`,

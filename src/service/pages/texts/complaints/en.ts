@@ -1,6 +1,6 @@
 /** Texts of the pages on which a buyer abroad tells of a refused repair. */
 export const COMPLAINTS_EN = {
-  title: 'Tell us that a repair was refused',
+  title: 'Was a repair refused? Tell us',
   lead: 'Your car came from China, and somebody would not repair it. Tell it here. You need no account.',
   what: [
     'An office in China reads it. It passes your complaint on to the manufacturer or the exporter of the car.',
@@ -21,7 +21,6 @@ export const COMPLAINTS_EN = {
   place: 'City and workshop',
   placeHint: 'You may leave this empty.',
   day: 'Day',
-  dayHint: 'As year-month-day, for example 2026-11-20.',
   kind: 'What did you ask for?',
   kinds: {
     guarantee: 'A repair under guarantee',
@@ -65,6 +64,11 @@ export const COMPLAINTS_EN = {
   receiptTitle: 'Your complaint',
   receipt: 'Receipt',
   keep: 'Write this receipt down now. It is your only key: it is kept nowhere, and nobody can find it again for you.',
+  copy: 'Copy it',
+  copied: 'Copied',
+  follow: 'Follow it',
+  wroteTitle: 'What you wrote',
+  wroteOnce: 'It is shown here once. Print this page if you want to keep it.',
   sent: 'Your complaint has come in.',
   states: {
     filed: 'It has come in. No office has taken it up yet.',

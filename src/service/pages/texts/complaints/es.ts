@@ -2,16 +2,19 @@ import type { COMPLAINTS_EN } from './en.ts';
 
 /** Texts of the pages on which a buyer tells of a refused repair, Spanish. */
 export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
-  title: 'Cuéntenos que le negaron una reparación',
-  lead: 'Su automóvil vino de China y alguien no quiso repararlo. Cuéntelo aquí. No necesita una cuenta.',
+  title: '¿Le negaron una reparación? Cuéntenoslo',
+  lead:
+    'Su auto vino de China y alguien no quiso repararlo. Cuéntelo aquí. No necesita una ' +
+    'cuenta.',
   what: [
-    'Una oficina en China lo lee. Pasa su reclamación al fabricante o al exportador del automóvil.',
-    'Usted recibe un número de resguardo. Con él lee aquí la respuesta.',
+    'Una oficina en China lee su reclamación y la traslada al fabricante o al exportador ' +
+      'del auto.',
+    'Usted recibe un número de seguimiento. Con él lee aquí la respuesta.',
     'No podemos prometer una reparación. Velamos por que reciba una respuesta.',
   ],
-  haveReceipt: '¿Ya tiene un número de resguardo? Siga su reclamación.',
+  haveReceipt: '¿Ya tiene un número de seguimiento? Siga su reclamación.',
   questions: {
-    car: '1. ¿Qué automóvil es?',
+    car: '1. ¿Qué auto es?',
     where: '2. ¿Dónde y cuándo se lo negaron?',
     what: '3. ¿Qué le negaron?',
     reach: '4. ¿Cómo podemos contactarle?',
@@ -23,15 +26,14 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   place: 'Ciudad y taller',
   placeHint: 'Puede dejarlo vacío.',
   day: 'Día',
-  dayHint: 'Como año-mes-día, por ejemplo 2026-11-20.',
   kind: '¿Qué pidió?',
   kinds: {
     guarantee: 'Una reparación en garantía',
     'paid-repair': 'Una reparación pagada por mí',
-    parts: 'Piezas de repuesto',
-    software: 'Software o desbloqueo del automóvil',
-    recall: 'Un trabajo de una llamada a revisión',
-    'high-voltage': 'Un trabajo en la batería o el motor de alta tensión',
+    parts: 'Repuestos',
+    software: 'Software o desbloqueo del auto',
+    recall: 'Un trabajo de un llamado a revisión',
+    'high-voltage': 'Un trabajo en la batería o el motor de alto voltaje',
     other: 'Otra cosa',
   },
   words: '¿Qué le dijeron? Use sus propias palabras.',
@@ -48,7 +50,8 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   checkTitle: 'Revíselo antes de enviarlo',
   shown: 'La oficina y quien deba responderle leen lo que escribió. Nunca se publica.',
   digit:
-    'El noveno carácter de este VIN no encaja con los demás. Compárelo con el automóvil antes de enviarlo.',
+    'El noveno carácter de este VIN no encaja con los demás. Compárelo con el auto antes ' +
+    'de enviarlo.',
   nothing: 'nada',
   send: 'Enviar la reclamación',
   errors: {
@@ -65,8 +68,13 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   },
   meant: '¿Quiso decir uno de estos?',
   receiptTitle: 'Su reclamación',
-  receipt: 'Número de resguardo',
+  receipt: 'Número de seguimiento',
   keep: 'Anote ahora este número. Es su única llave: no se guarda en ningún sitio y nadie puede recuperarlo.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  follow: 'Seguirla',
+  wroteTitle: 'Lo que escribió',
+  wroteOnce: 'Se muestra aquí una sola vez. Imprima esta página si quiere guardarla.',
   sent: 'Su reclamación ha llegado.',
   states: {
     filed: 'Ha llegado. Ninguna oficina se ha ocupado todavía.',
@@ -76,7 +84,7 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
     closed: 'Está cerrada.',
     escalated: 'Una oficina la estudia como expediente.',
   },
-  car: 'Automóvil',
+  car: 'Auto',
   asked: 'Usted pidió',
   refusedOn: 'Negado el',
   daysSince: 'Días desde el envío',
@@ -91,7 +99,7 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   timeline: 'Lo que pasó',
   steps: {
     file: 'Usted la envió',
-    acknowledge: 'Una oficina la tomó',
+    acknowledge: 'Una oficina se ocupa de ella',
     forward: 'Trasladada para que respondan',
     answer: 'Respondida',
     accept: 'Cerrada: se aceptó la respuesta',
@@ -105,8 +113,8 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
     title: 'Añadir fotografías',
     label: 'Fotografías o documentos',
     hint:
-      'Del rechazo, de la factura o del coche: JPEG, PNG o PDF, hasta 10 MB cada uno, diez como ' +
-      'máximo. Se guardan bajo llave como sus palabras; queda anotado quien los abre.',
+      'Del rechazo, de la factura o del auto: JPEG, PNG o PDF, hasta 10 MB cada uno, diez ' +
+      'como máximo. Se guardan cifrados como sus palabras; queda anotado quien los abre.',
     go: 'Añadirlos',
     done: 'Han llegado.',
     none: 'Elija al menos un archivo.',

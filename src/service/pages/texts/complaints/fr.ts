@@ -2,7 +2,7 @@ import type { COMPLAINTS_EN } from './en.ts';
 
 /** Texts of the pages on which a buyer tells of a refused repair, French. */
 export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
-  title: 'Dites-nous qu’une réparation a été refusée',
+  title: 'On vous a refusé une réparation\u00a0? Dites-le-nous',
   lead: 'Votre voiture vient de Chine et on a refusé de la réparer. Dites-le ici. Aucun compte n’est nécessaire.',
   what: [
     'Un service en Chine lit votre réclamation. Il la transmet au constructeur ou à l’exportateur de la voiture.',
@@ -23,7 +23,6 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
   place: 'Ville et atelier',
   placeHint: 'Vous pouvez laisser vide.',
   day: 'Jour',
-  dayHint: 'Année-mois-jour, par exemple 2026-11-20.',
   kind: 'Qu’avez-vous demandé\u00a0?',
   kinds: {
     guarantee: 'Une réparation sous garantie',
@@ -70,6 +69,11 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
   keep:
     'Notez ce numéro maintenant. C’est votre seule clé\u00a0: il n’est conservé nulle part et ' +
     'personne ne peut le retrouver.',
+  copy: 'Copier',
+  copied: 'Copié',
+  follow: 'La suivre',
+  wroteTitle: 'Ce que vous avez écrit',
+  wroteOnce: 'Cela n’est montré ici qu’une fois. Imprimez cette page si vous voulez le garder.',
   sent: 'Votre réclamation est arrivée.',
   states: {
     filed: 'Elle est arrivée. Aucun service ne s’en est encore saisi.',

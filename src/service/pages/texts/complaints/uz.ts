@@ -7,7 +7,8 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
     'Avtomobilingiz Xitoydan kelgan, uni esa taʼmirlashdan bosh tortishdi. Shu yerda yozing. Roʻyxatdan oʻtish ' +
     'shart emas.',
   what: [
-    'Xitoydagi idora uni oʻqib, avtomobilning ishlab chiqaruvchisiga yoki eksportchisiga yuboradi.',
+    'Xitoydagi idora shikoyatingizni oʻqib, uni avtomobilning ishlab chiqaruvchisiga ' +
+      'yoki eksportchisiga yuboradi.',
     'Sizga kuzatuv raqami beriladi. U bilan javobni shu yerda oʻqiysiz.',
     'Taʼmirlanishiga vaʼda bera olmaymiz. Javob olishingizni kuzatib boramiz.',
   ],
@@ -22,10 +23,9 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
   vinHint: 'Old oynada, eshik romida yoki hujjatlarda.',
   country: 'Mamlakat',
   countryNone: 'Mamlakatni tanlang',
-  place: 'Shahar va ustaxona',
+  place: 'Shahar va servis markazi',
   placeHint: 'Boʻsh qoldirish mumkin.',
   day: 'Kun',
-  dayHint: 'Yil-oy-kun tartibida, masalan 2026-11-20.',
   kind: 'Nima soʻragan edingiz?',
   kinds: {
     guarantee: 'Kafolat boʻyicha taʼmirlash',
@@ -41,12 +41,13 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
     `Istalgan tilda, koʻpi bilan ${most} ta belgi. Iltimos, odamlarning ismini yozmang.`,
   contact: 'Elektron pochta manzili yoki telefon raqami',
   contactHint:
-    'Boʻsh qoldirish mumkin. U qulflangan holda saqlanadi. Xodim uni faqat sababini yozib ochishi mumkin.',
+    'Boʻsh qoldirish mumkin. U shifrlangan holda saqlanadi. Xodim uni faqat sababini ' +
+    'yozib ochishi mumkin.',
   toCheck: 'Davom etish: tekshirish',
-  outletTitle: 'Qaysi ustaxona edi?',
-  outletLead: 'Ishlab chiqaruvchi bu mamlakatda quyidagi joylarni koʻrsatadi.',
-  outletOther: 'Boshqa joy yoki bilmayman',
-  outlet: 'Ustaxona',
+  outletTitle: 'Qaysi servis markazi edi?',
+  outletLead: 'Ishlab chiqaruvchi bu mamlakatda quyidagi servis markazlarini koʻrsatadi.',
+  outletOther: 'Boshqa servis markazi yoki bilmayman',
+  outlet: 'Servis markazi',
   checkTitle: 'Yuborishdan oldin tekshiring',
   shown:
     'Yozganingizni idora va sizga javob berishi kerak boʻlgan tomon oʻqiydi. U hech qachon eʼlon qilinmaydi.',
@@ -73,6 +74,11 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
   keep:
     'Bu kuzatuv raqamini hozir yozib oling. Bu sizning yagona kalitingiz: u hech qayerda saqlanmaydi, uni hech kim ' +
     'qayta topib bera olmaydi.',
+  copy: 'Nusxa olish',
+  copied: 'Nusxa olindi',
+  follow: 'Kuzatish',
+  wroteTitle: 'Siz yozganlar',
+  wroteOnce: 'Bu yerda bir marta koʻrsatiladi. Saqlamoqchi boʻlsangiz, sahifani chop eting.',
   sent: 'Shikoyatingiz qabul qilindi.',
   states: {
     filed: 'Shikoyat roʻyxatga olindi va koʻrib chiqilishini kutmoqda.',
@@ -93,7 +99,7 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
     manufacturer: 'ishlab chiqaruvchi',
     exporter: 'eksportchi',
   },
-  outletNamed: 'Mana bu ustaxonaga boring',
+  outletNamed: 'Mana bu servis markaziga boring',
   timeline: 'Nima boʻldi',
   steps: {
     file: 'Siz shikoyat yubordingiz',
@@ -111,8 +117,9 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
     title: 'Surat qoʻshish',
     label: 'Suratlar yoki hujjatlar',
     hint:
-      'Rad javobi, hisob-faktura yoki avtomobil: JPEG, PNG yoki PDF, har biri 10 MB gacha, koʻpi bilan oʻnta. Ular ' +
-      'soʻzlaringiz kabi qulflangan holda saqlanadi; kim ochsa, yozib qoʻyiladi.',
+      'Rad javobi, hisob-faktura yoki avtomobil surati: JPEG, PNG yoki PDF, har biri 10 MB ' +
+      'gacha, koʻpi bilan oʻnta. Ular soʻzlaringiz kabi shifrlangan holda saqlanadi; kim ' +
+      'ochsa, yozib qoʻyiladi.',
     go: 'Qoʻshish',
     done: 'Ular qabul qilindi.',
     none: 'Kamida bitta fayl tanlang.',

@@ -23,7 +23,6 @@ export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
   place: '城市和维修服务网点',
   placeHint: '可不填。',
   day: '日期',
-  dayHint: '按“年-月-日”填写，例如2026-11-20。',
   kind: '您要求的是什么？',
   kinds: {
     guarantee: '质保维修',
@@ -64,6 +63,11 @@ export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
   receiptTitle: '您的投诉',
   receipt: '回执编号',
   keep: '请立即记下回执编号。它是唯一凭据，系统不保存，任何人都无法替您找回。',
+  copy: '复制',
+  copied: '已复制',
+  follow: '查看进展',
+  wroteTitle: '您所写的内容',
+  wroteOnce: '仅在此显示一次。如需保存，请打印本页。',
   sent: '投诉已收到。',
   states: {
     filed: '已收到，尚未受理。',
@@ -101,7 +105,7 @@ export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
     done: '已收到。',
     none: '请至少选择一个文件。',
     wrong: '有文件未能接收，其他已收到。请选择不超过10 MB的JPEG、PNG或PDF。',
-    late: '不能再补充：已满十个，或主管机关已受理该投诉。您可在答复时说明。',
+    late: '不能再补充：已满十个，或主管机构已受理该投诉。您可在答复时说明。',
   },
   didItHelp: '答复是否解决了问题？',
   accept: '是，办结我的投诉',

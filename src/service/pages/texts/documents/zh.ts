@@ -37,19 +37,19 @@ export const DOCUMENTS_ZH: typeof DOCUMENTS_EN = {
   qr: (number) => `指向${number}的二维码`,
   previewTitle: '拟签发的文件',
   previewLead: '签发后即为此内容，文号在签发时编定。',
-  previewStopped: '本单位没有列入信任名单的密钥：文件将待有密钥后签名。',
+  previewStopped: '本单位没有列入信任清单的密钥：文件将待有密钥后签名。',
   done: {
     signedWaiting: '待签文件已签署。',
-    keyMade: '密钥已生成，列入信任名单后即可签名。',
+    keyMade: '密钥已生成，列入信任清单后即可签名。',
     keyEnded: '已设定密钥最后使用日。',
-    keyCompromised: '该密钥不再签名，信任名单已载明。',
+    keyCompromised: '该密钥不再签名，信任清单已载明。',
   },
   keys: {
     title: '本机关签名密钥',
     lead: (count) =>
       count === 0 ? '本机关当日没有可签名的密钥。' : `本机关当日有${count}个密钥可签名。`,
     inIt: '列入的本机关密钥',
-    more: '决定书和许可证以当日可用、已列入现行信任名单的最新密钥签名。',
+    more: '决定书和许可证以当日可用、已列入现行信任清单的最新密钥签名。',
     empty: '密钥将列于此处。没有密钥时，决定书待签名。',
     purposes: '用途',
     purposesOf: { decision: '决定书', licence: '许可证', extract: '摘录', figures: '统计数据' },

@@ -39,6 +39,17 @@ export const DRAFT_WORK_EN = {
     link: 'Delete the draft',
     says: 'You deleted this draft. It was never submitted.',
   },
+  home: {
+    now: 'Do now',
+    nothingNow: 'Nothing is to be done now.',
+    soon: 'Due in 14 days', // not-law: threshold of our own
+    nothingSoon: 'Nothing falls due in this time.',
+    later: (count: number) => `Due later: ${count}`,
+    overdue: (count: number) => `Overdue: ${vehicles(count)}`,
+    overdueLead: 'Their days have passed. Say what became of a vehicle where you can.',
+    clock: 'the clock stands still',
+    draft: (named: string) => `Draft: ${named}. Nobody else sees it.`,
+  },
   early: {
     title: 'Letters of the manufacturers',
     link: 'Ask the manufacturers for letters',

@@ -35,6 +35,17 @@ export const DRAFT_WORK_ZH: typeof DRAFT_WORK_EN = {
     link: '删除草稿',
     says: '您已删除该草稿，从未提交。',
   },
+  home: {
+    now: '现在办理',
+    nothingNow: '目前没有需要办理的事项。',
+    soon: '14日内到期', // not-law: threshold of our own
+    nothingSoon: '近期没有到期事项。',
+    later: (count) => `以后到期：${count}项`,
+    overdue: (count) => `已逾期：${count}辆`,
+    overdueLead: '期限已过。能够说明车辆去向的，请予说明。',
+    clock: '办理时限暂停中',
+    draft: (named) => `草稿：${named}。仅本企业可见。`,
+  },
   early: {
     title: '生产企业确认书',
     link: '向生产企业申请确认书',

@@ -106,7 +106,6 @@ export const EXPORTER_EN = {
     questions: (count: number) =>
       count === 1 ? 'The office asks a question.' : `The office asks ${count} questions.`,
     answer: 'Answer',
-    draft: (number: string) => `Application ${number} is a draft. Nobody else sees it.`,
     filingDraft: (number: string) => `Your filing ${number} is a draft.`,
     goOn: 'Go on with it',
     notFiled: 'You are not filed as an exporter of used vehicles. No licence is issued without.',

@@ -48,7 +48,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
       take: '工作人员已领办申请。',
       release: '工作人员退回待办。',
       ask: '主管部门要求补正。',
-      answer: '您已补正。',
+      answer: '您已答复。',
       amend: '您提交了新版本。',
       withdraw: '您撤回了申请。',
       decide: '主管部门对全部车辆作出决定。',
@@ -67,7 +67,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
       draft: '您起草了备案。',
       submit: '您提交了备案。',
       ask: '主管部门要求补正。',
-      answer: '您已补正。',
+      answer: '您已答复。',
       withdraw: '您撤回了备案。',
       accept: '主管部门准予备案。',
       refuse: '主管部门不予备案。',
@@ -105,7 +105,6 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     overdue: '已逾期',
     questions: (count) => `主管部门有${count}项补正要求待您补正。`,
     answer: '去补正',
-    draft: (number) => `申请${number}为草稿，仅您可见。`,
     filingDraft: (number) => `备案${number}为草稿。`,
     goOn: '继续办理',
     notFiled: '贵企业尚未备案为二手车出口企业。未备案不予发放许可证。',
@@ -158,7 +157,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   },
   mend: {
     title: (count) => `${count}处需要更正`,
-    lead: '填写正确的值并保存；未改动的保持读取时的样子。',
+    lead: '填写正确的值并保存；未修改的单元格保留原值。',
     caption: '无法按原样读取的单元格',
     columns: {
       row: '行',
@@ -178,7 +177,11 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   check: {
     title: '核对结果',
     lead: (clear, all) =>
-      clear === all ? `按您所述，${all}辆均可发证。` : `按您所述，${all}辆中有${clear}辆可发证。`,
+      clear === all
+        ? `按您填报的信息，${all}辆均可发证。`
+        : clear === 0
+          ? `按您填报的信息，${all}辆均暂不可发证。`
+          : `按您填报的信息，${all}辆中有${clear}辆可发证。`,
     nothingKept: '以下是现在提交将得到的结果，尚未留存任何内容。',
     noRisk: '主管部门还会评估风险，此处不予告知。',
     owedTitle: '还缺什么、由谁提供',
@@ -201,7 +204,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     number: '申请单号',
     exporter: '出口企业',
     vehicles: '车辆',
-    clear: '按您所述可发证',
+    clear: '按您填报的信息可发证',
     appliedOn: '申请日期',
     count: (count) => `${count}辆`,
     amendNote: (version) => `将成为第${version}版，原版本保留；申请日期改为今天。`,
@@ -264,15 +267,15 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     link: '撤回申请',
   },
   vehicle: {
-    explain: '请更正您所述内容，或向主管部门说明。',
+    explain: '请更正您填报的内容，或向主管部门说明。',
     asOf: '结果截至',
     notScreened: '尚无结果。',
     onYourWord: '仅依据贵企业申报，未经核验。主管部门准予前须核对以下内容的原件：',
-    ledgerNote: '此图只显示您所述的内容，不显示他人所述。',
-    differs: '他方所述不一致',
-    differsNote: '此处不告知他方所述的内容。请核对您的文件；由主管部门认定。',
-    withheld: '以下认定还依据他方所述，内容不予显示：',
-    stated: '您所述的内容',
+    ledgerNote: '此图只显示您填报的内容，不显示他方填报的内容。',
+    differs: '与他方填报的内容不一致',
+    differsNote: '此处不告知他方填报的内容。请核对您的文件；由主管部门认定。',
+    withheld: '以下认定还依据他方填报的内容，不予显示：',
+    stated: '您填报的内容',
     hidden: '已隐去',
     seen: '主管部门已核验原件。',
   },

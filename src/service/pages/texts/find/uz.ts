@@ -22,6 +22,6 @@ export const FIND_UZ: typeof FIND_EN = {
     `Hech bir raqam bunday koʻrinmaydi. Kiritilgan belgilar: ${length}. Quyidagi jadval bilan solishtiring.`,
   numberTitle: 'Bu qogʻozning raqami',
   number:
-    'Raqamning oʻzi hech narsani ochmaydi, aks holda raqamlarni taxmin qilib koʻrish mumkin boʻlardi. Oʻsha qogʻozdagi ' +
-    'QR kod ostida turgan 20 belgili kodni yoki avtomobilning VIN raqamini kiriting.',
+    'Raqamning oʻzi hech narsani ochmaydi, aks holda raqamlarni taxmin qilib koʻrish mumkin boʻlardi. Oʻsha ' +
+    'qogʻozdagi QR kod ostida turgan 20 belgili kodni yoki avtomobilning VIN raqamini kiriting.',
 };

@@ -6,8 +6,8 @@ export const FIND_ZH: typeof FIND_EN = {
   go: '查询',
   photograph: '拍摄二维码',
   photographKept: '图片只在本设备上读取，不会发送。',
-  kindsTitle: '您手中的',
-  looksTitle: '形式如下',
+  kindsTitle: '您手中有什么',
+  looksTitle: '形式',
   kinds: {
     vin: '车辆：车辆识别代号（VIN）',
     code: '生产企业的确认书：编码',

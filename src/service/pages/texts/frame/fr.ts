@@ -3,7 +3,7 @@ import type { FRAME_EN } from './en.ts';
 /** Texts of the frame, French. */
 export const FRAME_FR: typeof FRAME_EN = {
   product: 'Mileproof',
-  line: 'Exports presque sans kilomètres, contrôlés selon les règles',
+  line: 'Exports de voitures presque sans kilomètres, contrôlés selon les règles',
   skip: 'Aller au contenu',
   menu: 'Pages',
   elsewhere: 'Autres pages',
@@ -16,7 +16,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   density: 'Lignes',
   densities: { comfortable: 'aérées', compact: 'serrées' },
   demonstration:
-    'Démonstration\u00a0: ici, tous les véhicules, personnes et entreprises sont inventés.',
+    'Démonstration\u00a0: ici, toutes les voitures, personnes et entreprises sont inventées.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (part) => `Connecté\u00a0: ${part}`,
@@ -37,17 +37,17 @@ export const FRAME_FR: typeof FRAME_EN = {
     check: 'Vérifier un lot',
     papers: 'Lire un document',
     law: 'Les règles',
-    docs: 'Pour les programmes',
-    work: 'Ce qui attend',
+    docs: 'Pour les développeurs',
+    work: 'À traiter',
   },
-  law: 'Règles lues',
+  law: 'Version des règles',
   today: 'Aujourd’hui en Chine',
   errorsTitle: (count) =>
     count < 2 ? `Il y a ${count} point à corriger.` : `Il y a ${count} points à corriger.`,
   notFoundTitle: 'Cette page n’existe pas.',
   notFoundRemedy: 'Vérifiez l’adresse, ou commencez par la page d’accueil.',
   toHome: 'Vers la page d’accueil',
-  refusedTitle: 'Cela n’a pas été fait.',
+  refusedTitle: 'L’action n’a pas été effectuée.',
   beingMadeTitle: 'La démonstration est en préparation',
   beingMade:
     'Elle n’est préparée qu’une fois, en une minute environ. Cette page s’ouvre d’elle-même quand elle est prête.',
@@ -72,6 +72,7 @@ export const FRAME_FR: typeof FRAME_EN = {
       : `affichés\u00a0: ${shown} sur ${all}`,
   next: 'Page suivante',
   download: 'Télécharger en CSV',
+  downloadWords: 'En tableau, en mots',
   filter: 'Filtrer',
   everything: 'tout',
   sortedBy: (column) => `ordre\u00a0: ${column}`,

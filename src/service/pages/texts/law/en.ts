@@ -41,6 +41,9 @@ export const LAW_EN = {
   notesTitle: 'What else is known',
   ofCountry: (country: string) => `${country}: what it asks of used cars`,
   rulesOf: 'Its rules',
+  /** Of titles of rules. */
+  ourTitles:
+    'Titles in your language are our own words; the one they were made from stands beside.',
   value: 'Figure',
   reads: 'Reads',
   life: 'When',

@@ -44,14 +44,15 @@ export const LAW_ES: typeof LAW_EN = {
   notesTitle: 'Qué más se sabe',
   ofCountry: (country) => `${country}: lo que pide a los autos usados`,
   rulesOf: 'Sus normas',
+  ourTitles: 'Los títulos en español están en nuestras palabras; al lado, el original en inglés.',
   value: 'Valor',
-  reads: 'Dice',
+  reads: 'Contenido',
   life: 'Cuándo',
-  history: 'Sus valores y su historia',
+  history: 'Sus valores y su historial',
   sourceNote: 'Dónde está escrito',
   forExporter: 'Qué significa para un exportador',
   honestAlerts: (share: string, on: string) =>
-    `País inventado, medición: ${on}. Vehículos honestos con licencia y con esta alerta: ${share}. ` +
-    'La alerta hace una pregunta y no prueba nada.',
+    `País inventado, medición: ${on}. Autos honestos con licencia y con esta alerta: ` +
+    `${share}. La alerta hace una pregunta y no prueba nada.`,
   honestUnmeasured: 'Aún no medido.',
 };

@@ -45,14 +45,15 @@ export const LAW_FR: typeof LAW_EN = {
   notesTitle: 'Ce que l’on sait encore',
   ofCountry: (country) => `${country}\u00a0: ce qui est demandé aux voitures d’occasion`,
   rulesOf: 'Ses règles',
+  ourTitles: 'Les titres en français sont dans nos mots ; l’original anglais est à côté.',
   value: 'Valeur',
-  reads: 'Se lit',
+  reads: 'Contenu',
   life: 'Quand',
-  history: 'Ses valeurs et leur histoire',
+  history: 'Ses valeurs et leur historique',
   sourceNote: 'Où c’est écrit',
   forExporter: 'Ce que cela veut dire pour un exportateur',
   honestAlerts: (share: string, on: string) =>
-    `Pays inventé, mesure : ${on}. Véhicules honnêtes sous licence avec cette alerte : ${share}. ` +
-    'L’alerte pose une question et ne prouve rien.',
+    `Pays inventé, mesure\u00a0: ${on}. Voitures honnêtes sous licence avec cette alerte\u00a0: ` +
+    `${share}. L’alerte pose une question et ne prouve rien.`,
   honestUnmeasured: 'Pas encore mesuré.',
 };

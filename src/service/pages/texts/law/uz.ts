@@ -50,6 +50,7 @@ export const LAW_UZ: typeof LAW_EN = {
   notesTitle: 'Yana nima maʼlum',
   ofCountry: (country) => `${country}: ishlatilgan avtomobillarga qoʻyiladigan talablar`,
   rulesOf: 'Mamlakat qoidalari',
+  ourTitles: 'Qoidalarning oʻzbekcha nomlari — bizning soʻzlarimiz; yonida inglizcha asli.',
   value: 'Koʻrsatkich',
   reads: 'Qiymati',
   life: 'Qachon',

@@ -34,6 +34,7 @@ export const LAW_ZH: typeof LAW_EN = {
   notesTitle: '其他已知情况',
   ofCountry: (country) => `${country}对二手车的要求`,
   rulesOf: '该国规则',
+  ourTitles: '规则名称为本站所拟，其旁为原文名称。',
   value: '数值',
   reads: '内容',
   life: '适用时间',

@@ -197,6 +197,7 @@ export const LETTER_WORK_EN = {
       count === 1 ? '1 letter was suspended.' : `${count} letters were suspended.`,
     revoked: (count: number) =>
       count === 1 ? '1 letter was revoked.' : `${count} letters were revoked.`,
+    other: (state: string, count: number) => `${letters(count)}: ${state}.`,
     of: (number: string) => `Application ${number}`,
     see: 'See them',
     seeHelp: 'See why, and what helps',

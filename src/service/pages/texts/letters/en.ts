@@ -11,22 +11,22 @@ export const LETTERS_EN = {
   place: 'Check a letter',
   title: 'Is this letter real?',
   lead:
-    'Drop the document of the letter, or scan the code on its paper. You get one answer, ' +
-    'and the three checks that it rests on.',
+    'Upload the file, or scan the QR code. You see one answer, and the three checks that ' +
+    'it rests on.',
   file: 'The document of the letter',
   fileHint: 'The file from the address under the code, up to {megabytes} MB.',
   drop: 'Or drop it here. A photo of the code will do too.',
   text: 'Or paste its text',
-  wantedTitle: 'What it has to be for',
+  wantedTitle: 'What the letter must match',
   vin: 'VIN of the car',
   vinHint: 'May stay empty. A letter is for one car alone.',
   destination: 'Country of destination',
-  destinationNone: 'not asked',
+  destinationNone: 'do not compare',
   go: 'Check it',
   kept: 'Nothing of it is kept.',
   keptHere: 'It is checked on this device and sent nowhere.',
   missing: 'Choose a file or paste the text first.',
-  checking: 'Being checked …',
+  checking: 'Checking …',
   codeTitle: 'With the paper at hand',
   codeLead: 'The code on the paper leads to the document. Compare the two.',
   scan: 'Scan with the camera',
@@ -55,6 +55,7 @@ export const LETTERS_EN = {
   signedOn: 'Signed',
   statusAsOf: 'Status list of',
   trustList: 'Trust list',
+  trustListOf: 'version {version} of {day}',
   sm2Here:
     'Signatures by the Chinese suite SM2 are not checked in a browser. The register ' +
     'checks them: scan the code.',
@@ -64,7 +65,7 @@ export const LETTERS_EN = {
   inDocument: 'In the document',
   about: 'About the letter',
   again: 'Check another',
-  offlineTitle: 'Without a network',
+  offlineTitle: 'Offline',
   offlineHow: 'Once opened, this page works without a network too. Keep it on the home screen.',
   offlineKept: 'Kept on this device: trust list {version} of {trust}, status lists of {lists}.',
   offlineNone: 'Nothing is kept on this device yet.',
@@ -81,8 +82,8 @@ export const LETTERS_EN = {
   noOutlets: 'It names no outlet.',
   /** How a check came out. */
   states: {
-    valid: 'valid',
-    invalid: 'invalid',
+    valid: 'yes',
+    invalid: 'no',
     'not-checked': 'could not be checked',
   },
   /** How a letter stands in the register. */

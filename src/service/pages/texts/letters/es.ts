@@ -2,61 +2,62 @@ import type { LETTERS_EN } from './en.ts';
 
 /** Texts of the pages where a letter is checked, Spanish. */
 export const LETTERS_ES: typeof LETTERS_EN = {
-  place: 'Comprobar una confirmación',
+  place: 'Verificar una confirmación',
   title: '¿Es auténtica esta confirmación?',
   lead:
-    'Suelte aquí el documento de la confirmación o escanee el código de su papel. Recibe una ' +
-    'respuesta y las tres comprobaciones en que se apoya.',
-  file: 'El documento de la confirmación',
+    'Suba el archivo o escanee el código QR. Verá una respuesta y las tres ' +
+    'verificaciones en que se apoya.',
+  file: 'El archivo de la confirmación',
   fileHint: 'El archivo que está en la dirección bajo el código, hasta {megabytes} MB.',
   drop: 'O suéltelo aquí. También vale una foto del código.',
   text: 'O pegue su texto',
-  wantedTitle: 'Para qué debe ser',
-  vin: 'VIN del coche',
-  vinHint: 'Puede quedar vacío. Una confirmación es para un solo coche.',
+  wantedTitle: 'Con qué debe coincidir la confirmación',
+  vin: 'VIN del auto',
+  vinHint: 'Puede quedar vacío. Una confirmación es para un solo auto.',
   destination: 'País de destino',
   destinationNone: 'sin comparar',
-  go: 'Comprobar',
+  go: 'Verificar',
   kept: 'No se guarda nada.',
-  keptHere: 'Se comprueba en este dispositivo y no se envía a ningún lugar.',
+  keptHere: 'Se verifica en este dispositivo y no se envía a ningún lugar.',
   missing: 'Elija primero un archivo o pegue el texto.',
-  checking: 'Comprobando…',
+  checking: 'Verificando…',
   codeTitle: 'Con el papel en la mano',
   codeLead: 'El código del papel lleva al documento. Compare los dos.',
   scan: 'Escanear con la cámara',
-  scanStop: 'Parar la cámara',
+  scanStop: 'Detener la cámara',
   scanFailed: 'No se pudo usar la cámara. Escriba el código.',
   noCode: 'No se encontró ningún código en la imagen. Tómela más cerca, recta y con buena luz.',
   otherPlace:
     'Este código lleva a otro lugar: {host}. No es un código de este registro y no se abrió nada.',
   codeOffline:
     'No hay red, y el código solo no dice nada: ahora no se puede saber qué vale el ' +
-    'papel. Suelte el documento si lo tiene, o escanee más tarde.',
+    'papel. Suba el archivo si lo tiene, o escanee más tarde.',
   codeUnknown:
     'No hay ninguna confirmación con este código. Compárelo con el papel, carácter por carácter.',
-  notReached: 'No se pudo llegar al registro. No se sabe nada de la confirmación.',
+  notReached: 'No se pudo acceder al registro. No se sabe nada de la confirmación.',
   isPaper:
-    'Esto es un papel, no el documento. Escanee su código o suelte el archivo que está ' +
-    'en la dirección bajo el código.',
+    'Esto es la copia en papel, no el archivo electrónico. Escanee su código o suba el ' +
+    'archivo que está en la dirección bajo el código.',
   isPicture:
-    'Esto es una imagen, no el documento. Escriba el código que está bajo el código QR o ' +
-    'suelte el documento.',
+    'Esto es una imagen, no el archivo electrónico. Escriba el código que está bajo el ' +
+    'código QR o suba el archivo.',
   inPaper:
     'Esto se leyó del documento adjunto al PDF. Lo impreso puede ser otra cosa: compare los dos.',
   pair: '{name}: {value}',
-  checksTitle: 'Las tres comprobaciones',
+  checksTitle: 'Las tres verificaciones',
   signedOn: 'Firmado',
   statusAsOf: 'Lista de estado del',
   trustList: 'Lista de confianza',
+  trustListOf: 'versión {version} del {day}',
   sm2Here:
-    'Las firmas de la norma china SM2 no se comprueban en un navegador. Las comprueba el ' +
+    'Las firmas de la norma china SM2 no se verifican en un navegador. Las verifica el ' +
     'registro: escanee el código.',
   saysTitle: 'Qué dice la confirmación',
   saysOnly: 'Solo lo que está en el documento.',
   doNotRely: 'No se fíe de esto: la respuesta de arriba dice por qué.',
   inDocument: 'En el documento',
   about: 'Sobre la confirmación',
-  again: 'Comprobar otra',
+  again: 'Verificar otra',
   offlineTitle: 'Sin red',
   offlineHow:
     'Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla de inicio.',
@@ -64,7 +65,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     'Guardado en este dispositivo: lista de confianza {version} ({trust}), listas de ' +
     'estado ({lists}).',
   offlineNone: 'Todavía no hay nada guardado en este dispositivo.',
-  offlineNow: 'No hay red: se comprobó con lo guardado en este dispositivo.',
+  offlineNow: 'No hay red: se verificó con lo guardado en este dispositivo.',
   paperTitle: 'Compare con el papel',
   paperMust:
     'El papel debe decir exactamente esto. Si algo difiere, no es el papel de esta confirmación.',
@@ -73,12 +74,12 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   signedDocument: 'El documento firmado',
   paperIn: 'El papel en PDF, en chino y en',
   paperGo: 'Obtener el papel',
-  checkItself: 'Compruebe usted mismo el documento',
+  checkItself: 'Verifique usted mismo el documento',
   noOutlets: 'No nombra ningún taller.',
   states: {
-    valid: 'correcto',
-    invalid: 'incorrecto',
-    'not-checked': 'no se pudo comprobar',
+    valid: 'sí',
+    invalid: 'no',
+    'not-checked': 'no se pudo verificar',
   },
   stands: {
     issued: 'Vigente, fecha de emisión: {day}.',
@@ -87,16 +88,18 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     superseded: 'Otra confirmación ocupa su lugar.',
   },
   official: {
-    also: 'Aquí se comprueban también las decisiones y las licencias de exportación de una autoridad.',
+    also:
+      'Aquí se verifican también las decisiones y las licencias de exportación de una ' +
+      'autoridad.',
     saysTitle: 'Lo que dice el documento',
     paperMust:
       'El papel debe decir exactamente esto. Si algo difiere, no es el papel de este documento.',
     lifted: 'Se anuló tras recurso para: {vins}.',
     stands: {
-      inForce: 'Está en pie, decidida el {day}.',
+      inForce: 'Vigente, dictada el {day}.',
       issued: 'La licencia está en vigor, emitida el {day}.',
-      partlyUsed: 'La licencia está en vigor, emitida el {day}; parte de los vehículos ya salió.',
-      usedUp: 'Todos los vehículos de la licencia han salido.',
+      partlyUsed: 'La licencia está en vigor, emitida el {day}; parte de los autos ya salió.',
+      usedUp: 'Todos los autos de la licencia han salido.',
       suspended: 'La licencia está suspendida.',
       revoke: 'La licencia fue revocada el {day}.',
       surrender: 'La licencia fue devuelta el {day}.',
@@ -110,27 +113,27 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     decision: {
       valid: {
         title: 'Una decisión de {authority}, tal como se emitió.',
-        means: 'La autoridad la firmó, nada ha cambiado desde entonces y está en pie.',
+        means: 'La autoridad la firmó, nada ha cambiado desde entonces y está vigente.',
       },
       revoked: {
-        title: 'Esta decisión ya no está en pie.',
-        means: 'Fue anulada, levantada o cumplida. Así consta en la lista de {asOf}.',
+        title: 'Esta decisión ya no está vigente.',
+        means: 'Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}.',
       },
     },
     licence: {
       valid: {
         title: 'Esta licencia está en vigor. La emitió {authority}.',
         means:
-          'La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. ' +
-          'Qué vehículos ya salieron lo sabe el registro.',
+          'La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. Qué autos ' +
+          'ya salieron consta en el registro.',
       },
       suspended: {
         title: 'Esta licencia está suspendida.',
-        means: 'Mientras tanto no sale ningún vehículo con ella. Así consta en la lista de {asOf}.',
+        means: 'Mientras tanto no sale ningún auto con ella. Así consta en la lista del {asOf}.',
       },
       revoked: {
         title: 'Esta licencia está revocada o fue devuelta.',
-        means: 'No sale ningún vehículo con ella. Así consta en la lista de {asOf}.',
+        means: 'No sale ningún auto con ella. Así consta en la lista del {asOf}.',
       },
     },
     referral: {
@@ -142,11 +145,11 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     },
     both: {
       'valid-when-last-checked': {
-        title: 'Este documento estaba en pie cuando se comprobó por última vez, {asOf}.',
-        means: 'Desde aquí no se puede saber qué pasó después. Compruébelo otra vez con red.',
+        title: 'Este documento estaba vigente cuando se verificó por última vez, {asOf}.',
+        means: 'Desde aquí no se puede saber qué pasó después. Verifíquelo otra vez con red.',
       },
       'could-not-be-checked': {
-        title: 'Este documento no se pudo comprobar.',
+        title: 'Este documento no se pudo verificar.',
         means: 'Eso no dice nada en su contra ni a su favor. Abajo se dice qué faltó.',
       },
       'key-not-valid-on-that-day': {
@@ -161,9 +164,9 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       means: 'La firmó el fabricante, nada ha cambiado desde entonces y está vigente.',
     },
     'valid-when-last-checked': {
-      title: 'Esta confirmación era válida cuando se comprobó por última vez: {asOf}.',
+      title: 'Esta confirmación era válida cuando se verificó por última vez: {asOf}.',
       means:
-        'Desde aquí no se puede saber si después fue suspendida o revocada. Compruébela otra ' +
+        'Desde aquí no se puede saber si después fue suspendida o revocada. Verifíquela otra ' +
         'vez con red.',
     },
     'changed-after-signing': {
@@ -177,7 +180,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     suspended: {
       title: 'Esta confirmación está suspendida.',
       means:
-        'No cuenta hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista ' +
+        'No vale hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista ' +
         'del {asOf}.',
     },
     'not-by-a-known-manufacturer': {
@@ -193,7 +196,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       means: 'La lista de confianza lo nombra para otras marcas.',
     },
     'not-for-this-vehicle': {
-      title: 'Esta confirmación no es para este vehículo.',
+      title: 'Esta confirmación no es para este auto.',
       means: 'Es para un VIN distinto del que escribió.',
     },
     'not-for-this-destination': {
@@ -218,12 +221,13 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     },
     expired: {
       title: 'Esta licencia ha vencido.',
-      means: 'Ya no sale ningún vehículo con ella.',
+      means: 'Ya no sale ningún auto con ella.',
     },
     'could-not-be-checked': {
-      title: 'Esta confirmación no se pudo comprobar.',
+      title: 'Esta confirmación no se pudo verificar.',
       means:
-        'Eso no dice nada en su contra ni a su favor. Las comprobaciones de abajo dicen qué faltó.',
+        'Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué ' +
+        'faltó.',
     },
     'not-a-letter': {
       title: 'Esto no es una confirmación.',

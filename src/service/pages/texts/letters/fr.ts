@@ -5,13 +5,13 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   place: 'Vérifier une confirmation',
   title: 'Cette confirmation est-elle authentique ?',
   lead:
-    'Déposez le document de la confirmation, ou scannez le code de son papier. Vous recevez ' +
-    'une réponse et les trois vérifications sur lesquelles elle repose.',
-  file: 'Le document de la confirmation',
+    'Chargez le fichier ou scannez le code QR. Vous voyez une réponse et les trois ' +
+    'vérifications sur lesquelles elle repose.',
+  file: 'Le fichier de la confirmation',
   fileHint: 'Le fichier qui se trouve à l’adresse sous le code, jusqu’à {megabytes} Mo.',
   drop: 'Ou déposez-le ici. Une photo du code convient aussi.',
   text: 'Ou collez son texte',
-  wantedTitle: 'Ce à quoi elle doit servir',
+  wantedTitle: 'À quoi la confirmation doit correspondre',
   vin: 'VIN de la voiture',
   vinHint: 'Peut rester vide. Une confirmation ne vaut que pour une voiture.',
   destination: 'Pays de destination',
@@ -32,18 +32,18 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   otherPlace:
     'Ce code mène ailleurs : {host}. Ce n’est pas un code de ce registre, et rien n’a été ouvert.',
   codeOffline:
-    'Il n’y a pas de réseau, et le code seul ne dit rien : on ne peut pas savoir ' +
-    'maintenant ce que vaut le papier. Déposez le document si vous l’avez, ou scannez ' +
+    'Il n’y a pas de réseau, et le code seul ne dit rien\u00a0: on ne peut pas savoir ' +
+    'maintenant ce que vaut le papier. Chargez le fichier si vous l’avez, ou scannez ' +
     'plus tard.',
   codeUnknown:
     'Il n’y a pas de confirmation sous ce code. Comparez-le au papier, caractère par caractère.',
   notReached: 'Le registre n’a pas pu être joint. On ne sait rien de la confirmation.',
   isPaper:
-    'C’est un papier, pas le document. Scannez son code, ou déposez le fichier qui se ' +
-    'trouve à l’adresse sous le code.',
+    'C’est une copie sur papier, pas le fichier électronique. Scannez son code, ou ' +
+    'chargez le fichier qui se trouve à l’adresse sous le code.',
   isPicture:
-    'C’est une image, pas le document. Saisissez le code qui se trouve sous le code QR, ' +
-    'ou déposez le document.',
+    'C’est une image, pas le fichier électronique. Saisissez le code qui se trouve sous ' +
+    'le code QR, ou chargez le fichier.',
   inPaper:
     'Ceci a été lu dans le document joint au PDF. Ce qui est imprimé peut être autre ' +
     'chose : comparez les deux.',
@@ -52,6 +52,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   signedOn: 'Signé',
   statusAsOf: 'Liste d’état du',
   trustList: 'Liste de confiance',
+  trustListOf: 'version {version} du {day}',
   sm2Here:
     'Les signatures de la norme chinoise SM2 ne sont pas vérifiées dans un navigateur. ' +
     'Le registre les vérifie : scannez le code.',
@@ -61,7 +62,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   inDocument: 'Dans le document',
   about: 'À propos de la confirmation',
   again: 'En vérifier une autre',
-  offlineTitle: 'Sans réseau',
+  offlineTitle: 'Hors ligne',
   offlineHow:
     'Une fois ouverte, cette page fonctionne aussi sans réseau. Gardez-la sur l’écran d’accueil.',
   offlineKept:
@@ -80,8 +81,8 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   checkItself: 'Vérifier le document vous-même',
   noOutlets: 'Elle ne nomme aucun atelier.',
   states: {
-    valid: 'correct',
-    invalid: 'incorrect',
+    valid: 'oui',
+    invalid: 'non',
     'not-checked': 'n’a pas pu être vérifié',
   },
   stands: {
@@ -97,11 +98,11 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       'Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.',
     lifted: 'Annulée après recours pour : {vins}.',
     stands: {
-      inForce: 'Elle tient, rendue le {day}.',
+      inForce: 'En vigueur, rendue le {day}.',
       issued: 'La licence est en vigueur, délivrée le {day}.',
       partlyUsed:
-        'La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.',
-      usedUp: 'Tous les véhicules de la licence sont sortis.',
+        'La licence est en vigueur, délivrée le {day}\u00a0; une partie des voitures est sortie.',
+      usedUp: 'Toutes les voitures de la licence sont sorties.',
       suspended: 'La licence est suspendue.',
       revoke: 'La licence a été révoquée le {day}.',
       surrender: 'La licence a été rendue le {day}.',
@@ -115,10 +116,10 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     decision: {
       valid: {
         title: 'Une décision de {authority}, telle qu’elle a été rendue.',
-        means: 'L’autorité l’a signée, rien n’a changé depuis, et elle tient.',
+        means: 'L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur.',
       },
       revoked: {
-        title: 'Cette décision ne tient plus.',
+        title: 'Cette décision n’est plus en vigueur.',
         means: 'Elle a été annulée, levée ou exécutée. Ainsi dans la liste du {asOf}.',
       },
     },
@@ -126,16 +127,16 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       valid: {
         title: 'Cette licence est en vigueur. Délivrée par {authority}.',
         means:
-          'L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. ' +
-          'Quels véhicules sont déjà sortis, le registre le sait.',
+          'L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Quelles ' +
+          'voitures sont déjà sorties, le registre l’indique.',
       },
       suspended: {
         title: 'Cette licence est suspendue.',
-        means: 'Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}.',
+        means: 'Pendant ce temps, aucune voiture ne sort avec elle. Ainsi dans la liste du {asOf}.',
       },
       revoked: {
         title: 'Cette licence est révoquée ou a été rendue.',
-        means: 'Aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}.',
+        means: 'Aucune voiture ne sort avec elle. Ainsi dans la liste du {asOf}.',
       },
     },
     referral: {
@@ -147,8 +148,10 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     },
     both: {
       'valid-when-last-checked': {
-        title: 'Ce document tenait lors de la dernière vérification, {asOf}.',
-        means: 'Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore avec un réseau.',
+        title: 'Ce document était en vigueur lors de la dernière vérification, {asOf}.',
+        means:
+          'Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore une fois avec un ' +
+          'réseau.',
       },
       'could-not-be-checked': {
         title: 'Ce document n’a pas pu être vérifié.',
@@ -182,8 +185,8 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     suspended: {
       title: 'Cette confirmation est suspendue.',
       means:
-        'Elle ne compte pas tant que le constructeur ne la remet pas en vigueur. C’est ce ' +
-        'que dit la liste du {asOf}.',
+        'Elle n’est pas valable tant que le constructeur ne la remet pas en vigueur. C’est ' +
+        'ce que dit la liste du {asOf}.',
     },
     'not-by-a-known-manufacturer': {
       title: 'Cette confirmation ne vient pas d’un constructeur que nous connaissons.',
@@ -198,7 +201,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       means: 'La liste de confiance le nomme pour d’autres marques.',
     },
     'not-for-this-vehicle': {
-      title: 'Cette confirmation n’est pas pour ce véhicule.',
+      title: 'Cette confirmation n’est pas pour cette voiture.',
       means: 'Elle est pour un autre VIN que celui que vous avez saisi.',
     },
     'not-for-this-destination': {
@@ -223,7 +226,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     },
     expired: {
       title: 'Cette licence a expiré.',
-      means: 'Plus aucun véhicule ne sort avec elle.',
+      means: 'Plus aucune voiture ne sort avec elle.',
     },
     'could-not-be-checked': {
       title: 'Cette confirmation n’a pas pu être vérifiée.',

@@ -5,7 +5,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   place: 'Tasdiqnomani tekshirish',
   title: 'Bu tasdiqnoma haqiqiymi?',
   lead:
-    'Tasdiqnoma hujjatini yuklang yoki qogʻozidagi kodni skanerlang. Bitta javob va unga asos boʻlgan uchta ' +
+    'Faylni yuklang yoki QR kodni skanerlang. Bitta javob va unga asos boʻlgan uchta ' +
     'tekshiruv koʻrsatiladi.',
   file: 'Tasdiqnoma hujjati',
   fileHint: 'Kod ostidagi manzildan olingan fayl, {megabytes} MB gacha.',
@@ -15,7 +15,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   vin: 'Avtomobilning VIN raqami',
   vinHint: 'Boʻsh qoldirish mumkin. Bitta tasdiqnoma faqat bitta avtomobil uchun.',
   destination: 'Boradigan mamlakat',
-  destinationNone: 'soʻralmaydi',
+  destinationNone: 'solishtirilmasin',
   go: 'Tekshirish',
   kept: 'Hech narsa saqlanmaydi.',
   keptHere: 'Shu qurilmada tekshiriladi va hech qayerga yuborilmaydi.',
@@ -45,6 +45,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   signedOn: 'Imzolangan',
   statusAsOf: 'Holat roʻyxati',
   trustList: 'Ishonch roʻyxati',
+  trustListOf: '{version}-versiya, {day}',
   sm2Here:
     'Xitoyning SM2 imzolari brauzerda tekshirilmaydi. Ularni reyestr tekshiradi: kodni skanerlang.',
   saysTitle: 'Tasdiqnomada nima yozilgan',
@@ -71,8 +72,8 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   checkItself: 'Hujjatni oʻzingiz tekshiring',
   noOutlets: 'Unda servis markazi koʻrsatilmagan.',
   states: {
-    valid: 'toʻgʻri',
-    invalid: 'notoʻgʻri',
+    valid: 'ha',
+    invalid: 'yoʻq',
     'not-checked': 'tekshirib boʻlmadi',
   },
   stands: {

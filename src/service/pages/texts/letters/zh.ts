@@ -4,12 +4,12 @@ import type { LETTERS_EN } from './en.ts';
 export const LETTERS_ZH: typeof LETTERS_EN = {
   place: '查验确认书',
   title: '这份确认书是真的吗？',
-  lead: '放入确认书文件，或扫描纸质件上的二维码。您会得到一个结论，以及所依据的三项查验。',
+  lead: '上传确认书文件，或扫描二维码。您会看到一个结论，以及所依据的三项查验。',
   file: '确认书文件',
   fileHint: '从二维码下方网址取得的文件，不超过{megabytes} MB。',
-  drop: '或拖放到此处。二维码的照片也可以。',
+  drop: '也可拖放到此处。二维码的照片也可以。',
   text: '或粘贴文件内容',
-  wantedTitle: '应当适用于',
+  wantedTitle: '确认书应当对应',
   vin: '车辆识别代号（VIN）',
   vinHint: '可以留空。一份确认书只对应一辆车。',
   destination: '目的国（地区）',
@@ -27,17 +27,18 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   noCode: '图片中没有找到二维码。请靠近、放平，在光线充足处再拍。',
   otherPlace: '该二维码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。',
   codeOffline:
-    '没有网络，而仅凭二维码无从得知：目前无法判断这份纸质件。如有电子文件请放入，或稍后再扫描。',
+    '没有网络，而仅凭二维码无从得知：目前无法判断这份纸质件。如有电子文件请上传，或稍后再扫描。',
   codeUnknown: '该编码下没有确认书。请逐字对照纸质件。',
-  notReached: '无法连接登记系统。对这份确认书一无所知。',
-  isPaper: '这是纸质件的文件，不是确认书文件。请扫描其二维码，或放入二维码下方网址处的文件。',
-  isPicture: '这是图片，不是确认书文件。请输入二维码下方的编码，或放入确认书文件。',
+  notReached: '无法连接登记系统，目前无法获知这份确认书的情况。',
+  isPaper: '这是纸质件的文件，不是确认书的电子文件。请扫描其二维码，或上传二维码下方网址处的文件。',
+  isPicture: '这是图片，不是确认书的电子文件。请输入二维码下方的编码，或上传确认书文件。',
   inPaper: '以下读自PDF所附的文件。印出的内容可能与之不同：请两相对照。',
   pair: '{name}：{value}',
   checksTitle: '三项查验',
   signedOn: '签名时间',
   statusAsOf: '状态名单时间',
-  trustList: '信任名单',
+  trustList: '信任清单',
+  trustListOf: '第{version}版，{day}',
   sm2Here: '国密SM2签名在浏览器中不查验，由登记系统查验：请扫描二维码。',
   saysTitle: '确认书所载内容',
   saysOnly: '仅为文件中所载内容。',
@@ -47,7 +48,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   again: '再查一份',
   offlineTitle: '没有网络时',
   offlineHow: '打开过一次之后，本页没有网络也能使用。可将其保留在主屏幕。',
-  offlineKept: '本设备保留：信任名单第{version}版（{trust}），状态名单（{lists}）。',
+  offlineKept: '本设备保留：信任清单第{version}版（{trust}），状态名单（{lists}）。',
   offlineNone: '本设备尚未保留任何名单。',
   offlineNow: '没有网络：依据本设备保留的名单查验。',
   paperTitle: '与纸质件对照',
@@ -60,8 +61,8 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   checkItself: '自行查验文件',
   noOutlets: '未载明维修服务网点。',
   states: {
-    valid: '有效',
-    invalid: '无效',
+    valid: '是',
+    invalid: '否',
     'not-checked': '无法查验',
   },
   stands: {
@@ -150,15 +151,15 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     },
     revoked: {
       title: '这份确认书已撤销。',
-      means: '生产企业不再承担其内容。依据{asOf}的状态名单。',
+      means: '生产企业不再对其负责。依据{asOf}的状态名单。',
     },
     suspended: {
       title: '这份确认书已暂停。',
-      means: '在生产企业恢复之前不作数。依据{asOf}的状态名单。',
+      means: '在生产企业恢复之前不生效。依据{asOf}的状态名单。',
     },
     'not-by-a-known-manufacturer': {
       title: '这份确认书不是由我们所知的生产企业出具。',
-      means: '信任名单中没有以该名称、该密钥签名的企业。',
+      means: '信任清单中没有以该名称、该密钥签名的企业。',
     },
     'key-not-valid-on-that-day': {
       title: '签署这份确认书的密钥当日无效。',
@@ -166,7 +167,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     },
     'issuer-not-entitled-for-this-make': {
       title: '出具企业无权为该车辆出具确认书。',
-      means: '信任名单载明其负责的是其他品牌。',
+      means: '信任清单载明其负责的是其他品牌。',
     },
     'not-for-this-vehicle': {
       title: '这份确认书不是为该车辆出具。',
@@ -186,11 +187,11 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     },
     'not-by-a-known-authority': {
       title: '该文件不是由我们所知的机关作出。',
-      means: '信任名单中没有以该名称、该密钥签名的机关。',
+      means: '信任清单中没有以该名称、该密钥签名的机关。',
     },
     'key-not-for-this-purpose': {
       title: '签署该文件的密钥不得用于此类文件。',
-      means: '信任名单载明该密钥另有用途。请向该机关询问。',
+      means: '信任清单载明该密钥另有用途。请向该机关询问。',
     },
     expired: {
       title: '该许可证已过有效期。',

@@ -64,7 +64,7 @@ export const PEOPLE_ZH: typeof PEOPLE_EN = {
     note: '内部备注',
     name: '姓名',
     'signing-key': '签名密钥',
-    'trust-list': '信任名单',
+    'trust-list': '信任清单',
     'terms-template': '条款模板',
     documents: '文书',
     law: '规则',

@@ -3,7 +3,8 @@ import type { PUBLIC_EN } from './en.ts';
 /** Texts of the pages for everybody, Arabic. */
 export const PUBLIC_AR: typeof PUBLIC_EN = {
   homeQuestion: 'هل يمكنني الوثوق بهذه السيارة؟',
-  homeLead: 'هنا تعرف متى سُجّلت السيارة لأول مرة، وبعد كم يوم صُدّرت، وهل تقف الشركة المصنّعة وراءها.',
+  homeLead:
+    'هنا تعرف متى سُجّلت السيارة لأول مرة، وبعد كم يوم صُدّرت، وهل تلتزم الشركة المصنّعة ' + 'بخدمتها.',
   vinLength: (length) =>
     `يتكون رقم VIN من 17 خانة، وعدد الخانات هنا ${length}. انقله مرة أخرى من السيارة أو من أوراقها.`,
   vinCharacters: (shown) =>
@@ -25,7 +26,7 @@ export const PUBLIC_AR: typeof PUBLIC_EN = {
     'تُصدَّر سيارات من الصين أحيانًا على أنها «مستعملة» بعد أيام من تسجيلها لأول مرة.',
     'لا نحكم هنا على أحد: كل جملة تذكر من قالها وبيانات أي يوم هي.',
   ],
-  stories: 'سيارات يمكن البحث عنها في هذا العرض',
+  stories: 'سيارات يمكن البحث عنها في هذه النسخة التجريبية',
   doors: [
     {
       path: '/complaints/new',
@@ -34,8 +35,8 @@ export const PUBLIC_AR: typeof PUBLIC_EN = {
     },
     {
       path: '/service',
-      name: 'أين تُصلح العلامة',
-      words: 'مراكز الصيانة حسب العلامة والبلد، كما نشرتها الشركات المصنّعة.',
+      name: 'أين تُصلَح سيارتك',
+      words: 'مراكز الصيانة خارج الصين حسب العلامة والبلد، كما نشرتها الشركات المصنّعة.',
     },
     {
       path: '/check',
@@ -50,9 +51,9 @@ export const PUBLIC_AR: typeof PUBLIC_EN = {
     {
       path: '/sign-in',
       name: 'للجهات والمصدِّرين: تسجيل الدخول',
-      words: 'الطلبات والتراخيص والأسئلة والجمارك.',
+      words: 'الطلبات والرخص والأسئلة والجمارك.',
     },
-    { path: '/docs', name: 'للبرامج', words: 'الإجابات نفسها عبر واجهة برمجية.' },
+    { path: '/docs', name: 'للمطوّرين', words: 'الإجابات نفسها عبر واجهة برمجية.' },
   ],
   signInTitle: 'تسجيل الدخول',
   signInName: 'اسم المستخدم أو البريد الإلكتروني',
@@ -60,8 +61,8 @@ export const PUBLIC_AR: typeof PUBLIC_EN = {
   signInGo: 'دخول',
   signInAs: (part) => `الدخول بصفة: ${part}`,
   carsToLookUp: 'سيارات يحسن البدء بها',
-  signInDemonstration: 'تجوّل بأي صفة تريد. هذا عرض تجريبي: لا شيء هنا حقيقي.',
+  signInDemonstration: 'جرّب الدخول بأي دور. هذه نسخة تجريبية: لا شيء هنا حقيقي.',
   passkeySignIn: 'الدخول بمفتاح المرور',
   passkeySignInFailed: 'لم ينجح الدخول بمفتاح المرور. استخدم الاسم وكلمة المرور.',
-  signInFailed: 'الاسم وكلمة المرور لا يتطابقان.',
+  signInFailed: 'اسم المستخدم أو كلمة المرور غير صحيحة.',
 };

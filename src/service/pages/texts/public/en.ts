@@ -33,7 +33,7 @@ export const PUBLIC_EN = {
     },
     {
       path: '/service',
-      name: 'Where a brand is repaired',
+      name: 'Find a workshop for your car',
       words: 'Outlets abroad by brand and country, as manufacturers published them.',
     },
     {
@@ -51,7 +51,7 @@ export const PUBLIC_EN = {
       name: 'For offices and exporters: sign in',
       words: 'Applications, licences, questions, customs.',
     },
-    { path: '/docs', name: 'For programs', words: 'The same answers, by an interface.' },
+    { path: '/docs', name: 'For developers', words: 'The same answers, by an interface.' },
   ],
   signInTitle: 'Sign in',
   signInName: 'User name or e-mail address',
@@ -62,5 +62,5 @@ export const PUBLIC_EN = {
   signInDemonstration: 'Look around as anybody. It is a demonstration: nothing here is real.',
   passkeySignIn: 'Sign in with a passkey',
   passkeySignInFailed: 'No passkey signed in. Use your name and password.',
-  signInFailed: 'Name and password do not belong together.',
+  signInFailed: 'Wrong user name or password.',
 };

@@ -35,13 +35,13 @@ export const PUBLIC_ES: typeof PUBLIC_EN = {
     },
     {
       path: '/service',
-      name: 'Dónde se repara una marca',
-      words: 'Talleres por marca y país, como los publicaron los fabricantes.',
+      name: 'Buscar un taller para su auto',
+      words: 'Talleres en el extranjero por marca y país, como los publicaron los fabricantes.',
     },
     {
       path: '/check',
       name: 'Para exportadores: revisar un lote',
-      words: 'Suelte aquí la hoja antes de presentarla. No se guarda nada.',
+      words: 'Suba la hoja antes de presentarla. No se guarda nada.',
     },
     {
       path: '/law',
@@ -53,7 +53,11 @@ export const PUBLIC_ES: typeof PUBLIC_EN = {
       name: 'Para oficinas y exportadores: iniciar sesión',
       words: 'Solicitudes, licencias, preguntas, aduana.',
     },
-    { path: '/docs', name: 'Para programas', words: 'Las mismas respuestas, por una interfaz.' },
+    {
+      path: '/docs',
+      name: 'Para desarrolladores',
+      words: 'Las mismas respuestas, por una interfaz.',
+    },
   ],
   signInTitle: 'Iniciar sesión',
   signInName: 'Nombre de usuario o correo electrónico',
@@ -61,8 +65,8 @@ export const PUBLIC_ES: typeof PUBLIC_EN = {
   signInGo: 'Entrar',
   signInAs: (part) => `Entrar como ${part}`,
   carsToLookUp: 'Autos que conviene ver primero',
-  signInDemonstration: 'Mire con cualquier papel. Es una demostración: aquí nada es real.',
+  signInDemonstration: 'Entre con cualquier rol. Es una demostración: aquí nada es real.',
   passkeySignIn: 'Entrar con una llave de acceso',
   passkeySignInFailed: 'No se pudo entrar con la llave de acceso. Use su nombre y contraseña.',
-  signInFailed: 'El nombre y la contraseña no corresponden.',
+  signInFailed: 'Usuario o contraseña incorrectos.',
 };

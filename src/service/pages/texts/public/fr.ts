@@ -4,8 +4,8 @@ import type { PUBLIC_EN } from './en.ts';
 export const PUBLIC_FR: typeof PUBLIC_EN = {
   homeQuestion: 'Puis-je me fier à cette voiture\u00a0?',
   homeLead:
-    'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, et si le ' +
-    'constructeur la suit.',
+    'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, ' +
+    'et si le constructeur en répond.',
   vinLength: (length) =>
     `Un VIN a 17 caractères, celui-ci en a ${length}. Recopiez-le depuis la voiture ou ses papiers.`,
   vinCharacters: (shown) =>
@@ -37,8 +37,10 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
     },
     {
       path: '/service',
-      name: 'Où une marque est réparée',
-      words: 'Les ateliers par marque et pays, tels que les constructeurs les ont publiés.',
+      name: 'Trouver un atelier pour votre voiture',
+      words:
+        'Les ateliers à l’étranger par marque et pays, tels que les constructeurs les ont ' +
+        'publiés.',
     },
     {
       path: '/check',
@@ -55,7 +57,11 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
       name: 'Bureaux et exportateurs\u00a0: se connecter',
       words: 'Demandes, licences, questions, douane.',
     },
-    { path: '/docs', name: 'Pour les programmes', words: 'Les mêmes réponses, par une interface.' },
+    {
+      path: '/docs',
+      name: 'Pour les développeurs',
+      words: 'Les mêmes réponses, par une interface.',
+    },
   ],
   signInTitle: 'Se connecter',
   signInName: 'Nom d’utilisateur ou adresse électronique',
@@ -64,9 +70,9 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
   signInAs: (part) => `Se connecter\u00a0: ${part}`,
   carsToLookUp: 'Voitures à voir en premier',
   signInDemonstration:
-    'Regardez sous n’importe quel rôle. C’est une démonstration\u00a0: rien n’est réel.',
+    'Connectez-vous sous n’importe quel rôle. C’est une démonstration\u00a0: rien n’est réel.',
   passkeySignIn: 'Se connecter avec une clé d’accès',
   passkeySignInFailed:
     'La clé d’accès n’a pas fonctionné. Utilisez votre nom et votre mot de passe.',
-  signInFailed: 'Le nom et le mot de passe ne vont pas ensemble.',
+  signInFailed: 'Nom d’utilisateur ou mot de passe incorrect.',
 };

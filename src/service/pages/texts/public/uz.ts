@@ -4,8 +4,8 @@ import type { PUBLIC_EN } from './en.ts';
 export const PUBLIC_UZ: typeof PUBLIC_EN = {
   homeQuestion: 'Bu avtomobilga ishonsa boʻladimi?',
   homeLead:
-    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport qilingani va ishlab chiqaruvchi ' +
-    'unga xizmat koʻrsatishni tasdiqlagan-tasdiqlamaganini bilib oling.',
+    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport qilingani va ishlab ' +
+    'chiqaruvchi unga xizmat koʻrsatishni tasdiqlagan-tasdiqlamaganini bilib oling.',
   vinLength: (length) =>
     `VIN 17 ta belgidan iborat, kiritilgani: ${length}. Uni avtomobildan yoki hujjatlaridan qaytadan koʻchiring.`,
   vinCharacters: (shown) =>
@@ -33,7 +33,7 @@ export const PUBLIC_UZ: typeof PUBLIC_EN = {
   doors: [
     {
       path: '/complaints/new',
-      name: 'Servis markazi meni qaytarib yubordi',
+      name: 'Servis markazi avtomobilimni qabul qilmadi',
       words:
         'Roʻyxatdan oʻtmasdan yozing. Kuzatuv raqami beriladi, javobni shu raqam bilan oʻqiysiz.',
     },

@@ -33,7 +33,7 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
     },
     {
       path: '/service',
-      name: '品牌在哪里维修',
+      name: '查找品牌维修网点',
       words: '按品牌和国家列出生产企业公布的境外维修服务网点。',
     },
     {
@@ -54,5 +54,5 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   signInDemonstration: '可以任意身份浏览。这是演示系统，内容均为虚构。',
   passkeySignIn: '使用通行密钥登录',
   passkeySignInFailed: '通行密钥登录未成功。请使用用户名和密码。',
-  signInFailed: '用户名与密码不匹配。',
+  signInFailed: '用户名或密码错误。',
 };

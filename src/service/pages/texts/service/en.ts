@@ -1,11 +1,15 @@
 import { counted, numberWords } from '../../../../domain/statements/plural.ts';
 
 const outlets = counted('en', { one: '# outlet', other: '# outlets' });
+const serve = counted('en', {
+  one: '# of them says that it takes cars imported by others.',
+  other: '# of them say that they take cars imported by others.',
+});
 const count = (n: number): string => numberWords('en', n);
 
 /** Texts of where cars of a brand can be repaired: its own page, and a part of the page of one VIN. */
 export const SERVICE_EN = {
-  title: 'Where can this brand be repaired?',
+  title: 'Find a workshop for your car',
   what:
     'Manufacturers publish where their cars can be repaired. Here is what each published, who says ' +
     'so, and of which day.',
@@ -17,7 +21,6 @@ export const SERVICE_EN = {
   countryNone: 'Choose a country',
   countryUnknown: 'Choose a country of the list.',
   near: 'City (if you want the nearest first)',
-  nearHint: 'In Latin letters, such as Almaty.',
   nearUnknown: (city: string) => `We do not know where “${city}” is. These cities are known:`,
   go: 'Show outlets',
   found: (n: number, brand: string, country: string) => `${outlets(n)} of ${brand} in ${country}`,
@@ -37,7 +40,7 @@ export const SERVICE_EN = {
   attestedNone: 'None of them is confirmed by the manufacturer now.',
   lapsed: (n: number) => `Not confirmed again in time: ${count(n)}.`,
   disputed: (n: number) => `Disputed: ${count(n)}.`,
-  serving: (n: number) => `Say that they serve cars which they did not import: ${count(n)}.`,
+  serving: (n: number): string => serve(n),
   vehicleTitle: 'Where it can be repaired',
   notNow: 'Where it can be repaired cannot be told just now. Ask again in a few minutes.',
   noCountry: 'Choose the country in which the car is, above: then the outlets there are shown.',
@@ -46,8 +49,8 @@ export const SERVICE_EN = {
     'The first characters of this VIN do not tell its maker. Look for the brand instead.',
   byBrand: 'Look by brand and country',
   order:
-    'First those that say they serve cars which they did not import, then those that do not say, last ' +
-    'those that say no.',
+    'First those that say they take cars imported by others, then those that do not say, ' +
+    'last those that say no.',
   nearest: (city: string) => `Of each, the nearest to ${city} first, as the crow flies.`,
   noCity: 'Choose your city to see the nearest first.',
   listTitle: 'Outlets',
@@ -58,11 +61,11 @@ export const SERVICE_EN = {
     disputed: (day: string) => `Disputed; last confirmed on ${day}`,
   },
   serves: {
-    yes: 'Says that it serves cars which it did not import',
-    no: 'Says that it does not serve cars which it did not import',
-    'not-stated': 'Does not say whether it serves cars which it did not import: ask before you go',
+    yes: 'Says that it takes cars imported by others',
+    no: 'Says that it does not take cars imported by others',
+    'not-stated': 'Does not say whether it takes cars imported by others: ask before you go',
   },
-  toldBy: (by: string, day: string) => `(told by ${by}, ${day})`,
+  toldBy: (by: string, day: string) => `(source: ${by}, ${day})`,
   services: {
     sales: 'sales',
     service: 'service',
@@ -70,9 +73,9 @@ export const SERVICE_EN = {
     warranty: 'warranty work',
     highVoltage: 'high-voltage work',
   },
-  does: 'Does',
-  doesNot: 'Does not do',
-  notStated: 'Does not say',
+  does: 'Services',
+  doesNot: 'Not offered',
+  notStated: 'Not stated',
   kilometres: (n: number) => `${count(n)} km`,
   phone: 'Telephone',
   hours: 'Opening hours',
@@ -84,13 +87,7 @@ export const SERVICE_EN = {
   exported: (cars: number, year: number) =>
     `Cars of this maker that left for this country in ${year}: ${count(cars)}.`,
   perOutlet: (cars: number) => `For each outlet that is confirmed: ${count(cars)}.`,
-  coverage: {
-    none: 'By these counts the country is not covered: no outlet is confirmed.',
-    thin:
-      'By these counts the coverage is thin: many cars for each outlet, or few that say they serve ' +
-      'cars which they did not import.',
-    good: 'By these counts the coverage is good.',
-  },
+  coverageGood: 'By these counts the coverage is good.',
   dutiesTitle: 'What the manufacturer has shown',
   published: (n: number, day: string) => `Published a list: ${outlets(n)}, on ${day}.`,
   notPublished: 'A published list: not shown here.',
@@ -99,7 +96,6 @@ export const SERVICE_EN = {
   notReported: 'A report for the yearly review: not shown here.',
   notShown: '“Not shown” means that this register holds none. It may have been shown elsewhere.',
   rules: 'Rules',
-  downloads: 'Take the list with you',
   complain: 'Repair was refused: make a complaint',
   readBefore: 'What this page does not tell',
   limits:

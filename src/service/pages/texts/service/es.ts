@@ -6,7 +6,7 @@ const count = (n: number): string => numberWords('es', n);
 
 /** Texts of where cars of a brand can be repaired, Spanish. */
 export const SERVICE_ES: typeof SERVICE_EN = {
-  title: '¿Dónde se repara esta marca?',
+  title: '¿Dónde se reparan los autos de esta marca?',
   what:
     'Los fabricantes publican dónde se reparan sus autos. Aquí está lo que publicó cada uno, quién ' +
     'lo dice y de qué día.',
@@ -18,7 +18,6 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   countryNone: 'Elija un país',
   countryUnknown: 'Elija un país de la lista.',
   near: 'Ciudad (si quiere ver primero los más cercanos)',
-  nearHint: 'En letras latinas, por ejemplo Almaty.',
   nearUnknown: (city) => `No sabemos dónde está «${city}». Se conocen estas ciudades:`,
   go: 'Mostrar talleres',
   found: (n, brand, country) => `${brand}, ${country}: ${outlets(n)}`,
@@ -36,7 +35,7 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   attestedNone: 'Ahora el fabricante no ratifica ninguno.',
   lapsed: (n) => `No ratificados otra vez a tiempo: ${count(n)}.`,
   disputed: (n) => `En disputa: ${count(n)}.`,
-  serving: (n) => `Dicen que atienden autos que ellos no importaron: ${count(n)}.`,
+  serving: (n) => `Dicen que atienden autos importados por terceros: ${count(n)}.`,
   vehicleTitle: 'Dónde se puede reparar',
   notNow:
     'Ahora mismo no se puede mostrar dónde se puede reparar. Vuelva a preguntar dentro de unos minutos.',
@@ -46,8 +45,8 @@ export const SERVICE_ES: typeof SERVICE_EN = {
     'Los primeros caracteres de este VIN no indican el fabricante. Busque por la marca.',
   byBrand: 'Buscar por marca y país',
   order:
-    'Primero los que dicen que atienden autos que ellos no importaron, después los que no lo dicen, al ' +
-    'final los que dicen que no.',
+    'Primero los que dicen que atienden autos importados por terceros, después los que ' +
+    'no lo indican, al final los que dicen que no.',
   nearest: (city) => `En cada grupo, primero los más cercanos a ${city}, en línea recta.`,
   noCity: 'Elija su ciudad para ver primero los más cercanos.',
   listTitle: 'Talleres',
@@ -58,21 +57,21 @@ export const SERVICE_ES: typeof SERVICE_EN = {
     disputed: (day) => `En disputa; ratificado por última vez el ${day}`,
   },
   serves: {
-    yes: 'Dice que atiende autos que no importó',
-    no: 'Dice que no atiende autos que no importó',
-    'not-stated': 'No dice si atiende autos que no importó: pregunte antes de ir',
+    yes: 'Dice que atiende autos importados por terceros',
+    no: 'Dice que no atiende autos importados por terceros',
+    'not-stated': 'No indica si atiende autos importados por terceros: pregunte antes de ir',
   },
-  toldBy: (by, day) => `(lo dice ${by}, ${day})`,
+  toldBy: (by, day) => `(fuente: ${by}, ${day})`,
   services: {
     sales: 'venta',
     service: 'servicio',
     parts: 'repuestos',
     warranty: 'trabajos de garantía',
-    highVoltage: 'trabajos de alta tensión',
+    highVoltage: 'trabajos de alto voltaje',
   },
-  does: 'Hace',
-  doesNot: 'No hace',
-  notStated: 'No dice',
+  does: 'Servicios',
+  doesNot: 'No ofrece',
+  notStated: 'No lo indica',
   kilometres: (n) => `${count(n)} km`,
   phone: 'Teléfono',
   hours: 'Horario',
@@ -84,13 +83,7 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   exported: (cars, year) =>
     `Autos de este fabricante que salieron para este país en ${year}: ${count(cars)}.`,
   perOutlet: (cars) => `Por cada taller ratificado: ${count(cars)}.`,
-  coverage: {
-    none: 'Según estas cifras el país no está cubierto: ningún taller está ratificado.',
-    thin:
-      'Según estas cifras la cobertura es escasa: muchos autos por taller, o pocos que dicen ' +
-      'atender autos que no importaron.',
-    good: 'Según estas cifras la cobertura es buena.',
-  },
+  coverageGood: 'Según estas cifras la cobertura es buena.',
   dutiesTitle: 'Lo que ha mostrado el fabricante',
   published: (n, day) => `Publicó una lista: ${outlets(n)}, el ${day}.`,
   notPublished: 'Una lista publicada: no consta aquí.',
@@ -100,8 +93,7 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   notShown:
     '«No consta» significa que este registro no tiene ninguno. Puede haberse mostrado en otro lugar.',
   rules: 'Normas',
-  downloads: 'Llévese la lista',
-  complain: 'Le negaron la reparación: presente una queja',
+  complain: 'Le negaron la reparación: presente una reclamación',
   readBefore: 'Lo que esta página no dice',
   limits:
     'La lista dice qué talleres hay, no si uno recibe su auto. Llame antes de ir y dé el VIN.',

@@ -17,7 +17,6 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
   countryNone: 'Mamlakatni tanlang',
   countryUnknown: 'Mamlakatni roʻyxatdan tanlang.',
   near: 'Shahar (eng yaqini birinchi koʻrsatilishi uchun)',
-  nearHint: 'Lotin harflarida, masalan Almaty.',
   nearUnknown: (city) => `«${city}» qayerdaligini bilmaymiz. Bizga maʼlum shaharlar:`,
   go: 'Servis markazlarini koʻrsatish',
   found: (n, brand, country) => `${brand}, ${country}: servis markazlari soni — ${count(n)}`,
@@ -29,7 +28,7 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
     'qilmaganini bildiradi, xolos.',
   noneSteps: [
     'Bu avtomobilni qaysi servis markazi qabul qilishini ishlab chiqaruvchidan soʻrang va yozma javob oling.',
-    'Istalgan ustaxonadan VIN boʻyicha ehtiyot qism topa oladimi, deb soʻrang.',
+    'Istalgan servis markazidan VIN boʻyicha ehtiyot qism topa oladimi, deb soʻrang.',
     'Taʼmirlash rad etilsa, bizga ayting: ishlab chiqaruvchidan javob soʻraladi.',
   ],
   attested: (n, from) =>
@@ -75,7 +74,7 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
     highVoltage: 'yuqori kuchlanishli tizim ishlari',
   },
   does: 'Xizmatlari',
-  doesNot: 'Koʻrsatmaydigan xizmatlari',
+  doesNot: 'Koʻrsatmaydi',
   notStated: 'Aytilmagani',
   kilometres: (n) => `${count(n)} km`,
   phone: 'Telefon',
@@ -88,13 +87,7 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
   exported: (cars, year) =>
     `Shu ishlab chiqaruvchining ${year}-yilda bu mamlakatga olib chiqilgan avtomobillari: ${count(cars)}.`,
   perOutlet: (cars) => `Tasdiqlangan har bir servis markaziga: ${count(cars)}.`,
-  coverage: {
-    none: 'Bu sonlarga koʻra mamlakat qamrab olinmagan: birorta servis markazi tasdiqlanmagan.',
-    thin:
-      'Bu sonlarga koʻra qamrov oz: har bir servis markaziga avtomobil koʻp toʻgʻri keladi yoki boshqalar olib ' +
-      'kelgan avtomobilni qabul qiladigani kam.',
-    good: 'Bu sonlarga koʻra qamrov yaxshi.',
-  },
+  coverageGood: 'Bu sonlarga koʻra qamrov yaxshi.',
   dutiesTitle: 'Ishlab chiqaruvchi nimani koʻrsatgan',
   published: (n, day) => `Eʼlon qilingan roʻyxat: servis markazlari soni ${count(n)}, ${day}.`,
   notPublished: 'Eʼlon qilingan roʻyxat: bu yerda koʻrsatilmagan.',
@@ -104,7 +97,6 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
   notShown:
     '«Koʻrsatilmagan» degani bu reyestrda yoʻq deganidir. Boshqa joyda koʻrsatilgan boʻlishi mumkin.',
   rules: 'Qoidalar',
-  downloads: 'Roʻyxatni yuklab olish',
   complain: 'Taʼmirlash rad etildi: shikoyat qilish',
   readBefore: 'Bu sahifa nimani aytmaydi',
   limits:

@@ -8,7 +8,8 @@ export const TOLD_ES: typeof TOLD_EN = {
   confirmed: {
     person: 'La dirección está confirmada. Desde ahora recibe avisos por correo.',
     buyer:
-      'La dirección está confirmada. Le escribiremos cuando haya respuesta. Guarde su recibo: lo necesita para leerla.',
+      'La dirección está confirmada. Le escribiremos cuando haya respuesta. Guarde su ' +
+      'número de seguimiento: lo necesita para leerla.',
   },
   endAsk: '¿No enviar más correos a esta dirección?',
   endGo: 'No más correos',
@@ -17,21 +18,26 @@ export const TOLD_ES: typeof TOLD_EN = {
   unknown: 'Ninguna dirección tiene este enlace. Abra el enlace completo del correo.',
   tick: 'Escríbanme a esta dirección de correo cuando haya respuesta',
   tickHint:
-    'El correo lleva un enlace y nada de su queja. Antes enviamos un enlace para confirmar la dirección.',
+    'El correo lleva un enlace y nada de su reclamación. Antes enviamos un enlace para ' +
+    'confirmar la dirección.',
   ticked: 'Aviso por correo cuando haya respuesta',
   yes: 'sí',
   no: 'no',
-  none: 'Desde aquí no se envía nada: vuelva con su recibo para leer la respuesta.',
+  none:
+    'Desde aquí no se envía nada: vuelva con su número de seguimiento para leer la ' + 'respuesta.',
   needsAddress: 'Para recibir un correo escriba aquí una dirección, o desmarque la casilla.',
-  reachTitle: 'Cómo se le localiza',
+  reachTitle: 'Cómo contactarle',
   reach: {
-    none: 'Su dirección se guarda bajo llave. No le escribimos por iniciativa propia.',
+    none: 'Su dirección se guarda cifrada. No le escribimos por iniciativa propia.',
     waits: 'Le hemos escrito. Abra el enlace de ese correo y se le avisará cuando haya respuesta.',
     confirmed: 'Le escribiremos cuando haya respuesta.',
-    failed: 'El servidor de su dirección rechaza nuestros correos. Vuelva con su recibo.',
+    failed:
+      'El servidor de su dirección rechaza nuestros correos. Vuelva con su número de ' +
+      'seguimiento.',
     ended: 'No le escribimos más.',
   },
   forget: 'Borrar mi dirección',
-  forgetHint: 'Entonces nadie podrá escribirle ni llamarle por esta queja. No se puede deshacer.',
+  forgetHint:
+    'Entonces nadie podrá escribirle ni llamarle por esta reclamación. No se puede ' + 'deshacer.',
   forgotten: 'Su dirección está borrada.',
 };

@@ -8,7 +8,8 @@ export const TOLD_FR: typeof TOLD_EN = {
   confirmed: {
     person: 'L’adresse est confirmée. Vous êtes désormais averti par courriel.',
     buyer:
-      'L’adresse est confirmée. Nous vous écrirons quand il y aura une réponse. Gardez votre reçu pour la lire.',
+      'L’adresse est confirmée. Nous vous écrirons quand il y aura une réponse. Gardez ' +
+      'votre numéro de suivi pour la lire.',
   },
   endAsk: 'Ne plus écrire à cette adresse ?',
   endGo: 'Plus de courriels',
@@ -17,23 +18,26 @@ export const TOLD_FR: typeof TOLD_EN = {
   unknown: 'Aucune adresse n’a ce lien. Ouvrez le lien entier du courriel.',
   tick: 'Écrivez-moi à cette adresse électronique quand il y aura une réponse',
   tickHint:
-    'Le courriel contient un lien et rien de votre plainte. Nous envoyons d’abord un lien pour confirmer l’adresse.',
+    'Le courriel contient un lien et rien de votre réclamation. Nous envoyons d’abord un ' +
+    'lien pour confirmer l’adresse.',
   ticked: 'Averti par courriel quand il y a une réponse',
   yes: 'oui',
   no: 'non',
-  none: 'Rien n’est envoyé d’ici : revenez avec votre reçu pour lire la réponse.',
+  none: 'Rien n’est envoyé d’ici\u00a0: revenez avec votre numéro de suivi pour lire la réponse.',
   needsAddress: 'Pour être averti par courriel, écrivez ici une adresse, ou décochez la case.',
   reachTitle: 'Comment vous joindre',
   reach: {
-    none: 'Votre adresse est gardée sous clé. Nous ne lui écrivons rien de nous-mêmes.',
+    none: 'Votre adresse est gardée chiffrée. Nous ne lui écrivons rien de nous-mêmes.',
     waits:
       'Nous vous avons écrit. Ouvrez le lien de ce courriel et vous serez averti de la réponse.',
     confirmed: 'Nous vous écrirons quand il y aura une réponse.',
-    failed: 'Le serveur de votre adresse refuse nos courriels. Revenez avec votre reçu.',
+    failed:
+      'Le serveur de votre adresse refuse nos courriels. Revenez avec votre numéro de ' + 'suivi.',
     ended: 'Nous ne vous écrivons plus.',
   },
   forget: 'Effacer mon adresse',
   forgetHint:
-    'Personne ne pourra alors vous écrire ni vous appeler pour cette plainte. C’est définitif.',
+    'Personne ne pourra alors vous écrire ni vous appeler pour cette réclamation. C’est ' +
+    'définitif.',
   forgotten: 'Votre adresse est effacée.',
 };

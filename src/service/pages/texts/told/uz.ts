@@ -27,7 +27,7 @@ export const TOLD_UZ: typeof TOLD_EN = {
     'Xat olish uchun bu yerga elektron pochta manzilini yozing yoki belgini olib tashlang.',
   reachTitle: 'Siz bilan qanday bogʻlanish mumkin',
   reach: {
-    none: 'Manzilingiz qulflangan holda saqlanadi. Biz oʻzimiz unga yozmaymiz.',
+    none: 'Manzilingiz shifrlangan holda saqlanadi. Biz oʻzimiz unga yozmaymiz.',
     waits: 'Biz sizga yozdik. Oʻsha xatdagi havolani oching, shunda javob boʻlganda xabar beramiz.',
     confirmed: 'Javob boʻlganda sizga yozamiz.',
     failed:

@@ -1,7 +1,7 @@
 /** Texts of the page of one VIN; what is said of the vehicle itself stands in the catalogue of statements. */
 export const VEHICLE_EN = {
   title: (vin: string) => `VIN ${vin}`,
-  says: (by: string, day: string) => `Told by ${by}, as of ${day}.`,
+  says: (by: string, day: string) => `Source: ${by}, as of ${day}.`,
   lateFeeds: {
     registry: (day: string, days: number) =>
       `The vehicle registry of China has told up to ${day}; days late: ${days}.`,
@@ -14,7 +14,7 @@ export const VEHICLE_EN = {
   lineTitle: 'The dates on one line',
   toldTitle: 'What was told, and by whom',
   told: 'What was told',
-  by: 'By whom, as of when',
+  by: 'Source and day',
   changedBy: 'What would change it',
   termsTitle: 'What the letter of the manufacturer states',
   offeredTitle: 'Where is it offered to you?',
@@ -25,7 +25,7 @@ export const VEHICLE_EN = {
   offeredOther: 'Other countries',
   offeredGo: 'Show its rules',
   offeredUnknown: 'Choose a country of the list.',
-  rulesOf: 'They are rules of the country. Nobody has held this car against them.',
+  rulesOf: 'These are rules of the country. Nobody has checked this car against them.',
   toRules: 'All of them, with sources',
   unknownTitle: 'What is not known, and what that does not mean',
   unknown: {
@@ -40,7 +40,8 @@ export const VEHICLE_EN = {
       'No reading of the odometer at an inspection is on record. That does not mean that none was taken, or that it ' +
       'is wrong.',
     never:
-      'Accidents, repairs and debts are not in this register. That nothing is said of them means nothing.',
+      'Accidents, repairs and debts are not in this register. That nothing is said of them ' +
+      'does not mean that there were none.',
   },
   refusedTitle: 'If an outlet refuses to repair it',
   refused: {

@@ -3,20 +3,20 @@ import type { VEHICLE_EN } from './en.ts';
 /** Texts of the page of one VIN, Spanish. */
 export const VEHICLE_ES: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
-  says: (by, day) => `Lo dice ${by}, con datos del ${day}.`,
+  says: (by, day) => `Fuente: ${by}, con datos del ${day}.`,
   lateFeeds: {
     registry: (day, days) =>
-      `El registro de vehículos de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
+      `El registro vehicular de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
     customs: (day, days) =>
       `La aduana de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
-    registryNever: 'El registro de vehículos de China aún no ha informado nada.',
+    registryNever: 'El registro vehicular de China aún no ha informado nada.',
     customsNever: 'La aduana de China aún no ha informado nada.',
     silence: 'Lo ocurrido desde entonces no se conoce aquí.',
   },
   lineTitle: 'Las fechas en una línea',
   toldTitle: 'Qué se ha dicho, y quién',
   told: 'Qué se ha dicho',
-  by: 'Quién, y de qué día',
+  by: 'Fuente y fecha',
   changedBy: 'Qué lo cambiaría',
   termsTitle: 'Lo que indica la confirmación del fabricante',
   offeredTitle: '¿Dónde se lo ofrecen?',
@@ -33,22 +33,24 @@ export const VEHICLE_ES: typeof VEHICLE_EN = {
   unknownTitle: 'Lo que no se sabe, y lo que eso no significa',
   unknown: {
     record:
-      'Sin una solicitud de exportación, o una salida que comunique la aduana, no se dice nada más. La ' +
-      'respuesta es la ' +
-      'misma para todos los vehículos así.',
+      'Sin una solicitud de exportación, o una salida que comunique la aduana, no se dice ' +
+      'nada más. La respuesta es la misma para todos los autos en ese caso.',
     registered:
       'Nadie ha dicho cuándo se registró por primera vez. Eso no significa que no se registrara.',
     exited: 'No consta una salida. La aduana puede comunicarla después.',
     owners: 'Nadie ha dicho cuántos propietarios tuvo.',
     odometer:
-      'No consta una lectura del odómetro en una inspección. Eso no significa que no la hubo, ni que sea incorrecta.',
+      'No consta una lectura del odómetro en una inspección. Eso no significa que no la ' +
+      'hubiera, ni que sea incorrecta.',
     never:
-      'Los accidentes, reparaciones y deudas no están en este registro. Que no se mencionen no significa nada.',
+      'Los accidentes, reparaciones y deudas no están en este registro. Que no aparezcan ' +
+      'no significa que no existan.',
   },
   refusedTitle: 'Si un taller se niega a repararlo',
   refused: {
     letter:
-      'Pregunte qué confirmación quieren y muestre esta página: dice lo que consta de la carta del fabricante.',
+      'Pregunte qué confirmación quieren y muestre esta página: dice lo que consta de la ' +
+      'confirmación del fabricante.',
     recalls: 'Dé el VIN completo y pregunte por llamados a revisión pendientes.',
   },
   questionsTitle: 'Si algo aquí no es correcto',

@@ -3,7 +3,7 @@ import type { VEHICLE_EN } from './en.ts';
 /** Texts of the page of one VIN, French. */
 export const VEHICLE_FR: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
-  says: (by, day) => `Selon ${by}, données du ${day}.`,
+  says: (by, day) => `Source\u00a0: ${by}, données du ${day}.`,
   lateFeeds: {
     registry: (day, days) =>
       `Le service d’immatriculation de Chine a transmis ses données jusqu’au ${day}. Jours de retard\u00a0: ${days}.`,
@@ -16,7 +16,7 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   lineTitle: 'Les dates sur une ligne',
   toldTitle: 'Ce qui est dit, et par qui',
   told: 'Ce qui est dit',
-  by: 'Par qui, et de quel jour',
+  by: 'Source et date',
   changedBy: 'Ce qui le changerait',
   termsTitle: 'Ce qu’indique la confirmation du constructeur',
   offeredTitle: 'Où vous la propose-t-on\u00a0?',
@@ -33,9 +33,8 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   unknownTitle: 'Ce que l’on ne sait pas, et ce que cela ne veut pas dire',
   unknown: {
     record:
-      'Sans demande d’export, ou sortie signalée par la douane, rien d’autre n’est dit. La réponse est la ' +
-      'même pour tout ' +
-      'véhicule dans ce cas.',
+      'Sans demande d’export, ou sortie signalée par la douane, rien d’autre n’est dit. La ' +
+      'réponse est la même pour toute voiture dans ce cas.',
     registered:
       'Personne n’a dit quand elle a été immatriculée pour la première fois. Cela ne veut pas dire qu’elle ' +
       'ne l’a pas été.',
@@ -46,14 +45,14 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
       'ni qu’il est ' +
       'faux.',
     never:
-      'Accidents, réparations et dettes ne sont pas dans ce registre. Qu’on n’en dise rien ne veut rien dire.',
+      'Accidents, réparations et dettes ne sont pas dans ce registre. Qu’on n’en dise rien ' +
+      'ne veut pas dire qu’il n’y en a pas eu.',
   },
   refusedTitle: 'Si un atelier refuse de la réparer',
   refused: {
     letter:
-      'Demandez quelle confirmation il veut, et montrez cette page\u00a0: elle dit ce qui est enregistré ' +
-      'de la lettre du ' +
-      'constructeur.',
+      'Demandez quelle confirmation il veut, et montrez cette page\u00a0: elle dit ce qui est ' +
+      'enregistré de la confirmation du constructeur.',
     recalls: 'Donnez le VIN complet, et demandez s’il reste des rappels à faire.',
   },
   questionsTitle: 'Si quelque chose est inexact ici',

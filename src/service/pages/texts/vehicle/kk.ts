@@ -3,7 +3,7 @@ import type { VEHICLE_EN } from './en.ts';
 /** Texts of the page of one VIN, Kazakh. */
 export const VEHICLE_KK: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
-  says: (by, day) => `Айтқан: ${by}. Дерек күні: ${day}.`,
+  says: (by, day) => `Дереккөз: ${by}. Дерек күні: ${day}.`,
   lateFeeds: {
     registry: (day, days) =>
       `Қытайдың көлік тіркеу органының деректері: ${day}. Кешіккен күн саны: ${days}.`,
@@ -15,8 +15,8 @@ export const VEHICLE_KK: typeof VEHICLE_EN = {
   lineTitle: 'Күндер бір сызықта',
   toldTitle: 'Не айтылды және кім айтты',
   told: 'Не айтылды',
-  by: 'Кім және қай күнгі дерек',
-  changedBy: 'Мұны не өзгертеді',
+  by: 'Дереккөз және күні',
+  changedBy: 'Мұны не өзгерте алады',
   termsTitle: 'Өндірушінің растамасында не көрсетілген',
   offeredTitle: 'Көлік сізге қай жерде ұсынылып отыр?',
   offeredLabel: 'Ел',
@@ -44,7 +44,8 @@ export const VEHICLE_KK: typeof VEHICLE_EN = {
       'емес дегенді ' +
       'білдірмейді.',
     never:
-      'Апат, жөндеу және қарыз бұл тізілімде жоқ. Олар туралы ештеңе айтылмауы ештеңені білдірмейді.',
+      'Апат, жөндеу және қарыз туралы дерек бұл тізілімде жоқ. Бұл олар болмады дегенді ' +
+      'білдірмейді.',
   },
   refusedTitle: 'Қызмет көрсету орталығы жөндеуден бас тартса',
   refused: {

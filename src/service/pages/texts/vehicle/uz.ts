@@ -18,7 +18,7 @@ export const VEHICLE_UZ: typeof VEHICLE_EN = {
   lineTitle: 'Sanalar bitta chiziqda',
   toldTitle: 'Nima aytilgan va kim aytgan',
   told: 'Nima aytilgan',
-  by: 'Kim va qaysi kunning maʼlumoti',
+  by: 'Manba va sana',
   changedBy: 'Buni nima oʻzgartiradi',
   termsTitle: 'Ishlab chiqaruvchining tasdiqnomasida nima koʻrsatilgan',
   offeredTitle: 'U sizga qayerda taklif qilinmoqda?',
@@ -44,8 +44,8 @@ export const VEHICLE_UZ: typeof VEHICLE_EN = {
     odometer:
       'Koʻrikdagi odometr koʻrsatkichi haqida yozuv yoʻq. Bu koʻrik boʻlmagan yoki koʻrsatkich notoʻgʻri degani emas.',
     never:
-      'Avariyalar, taʼmirlar va qarzlar bu reyestrda yoʻq. Ular haqida hech narsa aytilmagani hech narsani ' +
-      'anglatmaydi.',
+      'Avariyalar, taʼmirlar va qarzlar haqida bu reyestrda maʼlumot yoʻq. Bu ular ' +
+      'boʻlmagan degani emas.',
   },
   refusedTitle: 'Servis markazi taʼmirlashni rad etsa',
   refused: {
@@ -53,7 +53,7 @@ export const VEHICLE_UZ: typeof VEHICLE_EN = {
       'Qanday tasdiqnoma kerakligini soʻrang va shu sahifani koʻrsating: unda ishlab chiqaruvchining tasdiqnomasi ' +
       'haqida aytilgan.',
     recalls:
-      'VINni toʻliq ayting va bajarilmagan qaytarib chaqirish kampaniyalari bor-yoʻqligini soʻrang.',
+      'VINni toʻliq ayting va ochiq qaytarib chaqirish kampaniyalari bor-yoʻqligini ' + 'soʻrang.',
   },
   questionsTitle: 'Bu yerda biror narsa notoʻgʻri boʻlsa',
   questions:

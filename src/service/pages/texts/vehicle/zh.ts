@@ -5,9 +5,9 @@ export const VEHICLE_ZH: typeof VEHICLE_EN = {
   title: (vin) => `车辆识别代号${vin}`,
   says: (by, day) => `提供方：${by}，截至${day}。`,
   lateFeeds: {
-    registry: (day, days) => `中国机动车登记机关的数据截至${day}，已逾期${days}天。`,
+    registry: (day, days) => `中国车辆登记机关的数据截至${day}，已逾期${days}天。`,
     customs: (day, days) => `中国海关的数据截至${day}，已逾期${days}天。`,
-    registryNever: '中国机动车登记机关尚未报送数据。',
+    registryNever: '中国车辆登记机关尚未报送数据。',
     customsNever: '中国海关尚未报送数据。',
     silence: '此后的情况本系统无从得知。',
   },
@@ -34,7 +34,7 @@ export const VEHICLE_ZH: typeof VEHICLE_EN = {
     exited: '没有出境记录。海关可能以后报送。',
     owners: '没有关于所有人数量的记载。',
     odometer: '没有检测时里程表读数的记载。这并不表示未曾检测，也不表示读数有误。',
-    never: '事故、维修和债务不在本系统记载范围内。没有提及并不说明任何情况。',
+    never: '事故、维修和债务不在本系统记载范围内。没有提及不代表没有发生。',
   },
   refusedTitle: '如维修网点拒绝维修',
   refused: {

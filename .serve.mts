@@ -1,0 +1,14 @@
+import { pagesWith } from './src/service/pages/areas/pages.ts';
+import { fillBuyerWorld } from './test/service/buyer-world.ts';
+import { testService } from './test/service/test-service.ts';
+import { test } from 'node:test';
+const door = async () => new Response(null, { status: 401 });
+const FREELY = { perSecond: 1e6, burst: 1e6 };
+const service = await testService({ today: '2026-11-24', pages: pagesWith({ door, base: '/auth' }), limits: { address: FREELY, complaints: FREELY, receipts: FREELY } });
+await fillBuyerWorld(service.owner);
+await service.owner.query(`SET session_replication_role = replica;
+ UPDATE register.outlet SET name = '示例阿拉木图服务站 Sample Almaty Service A3 (invented)', opening_hours='Mo-Fr 09:00-18:00; Sa 10:00-15:00; Su off' WHERE number='A3';
+ SET session_replication_role = origin;`);
+const address = await service.listening();
+console.log('AT', address);
+test('serve', async () => { await new Promise((r) => setTimeout(r, 3_000_000)); });
