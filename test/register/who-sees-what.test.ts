@@ -889,6 +889,7 @@ const OF_NOBODY = [
     'status_credential',
     'letter_document',
     'letter_change',
+    'letter_hold',
     'news_of_questions',
     'news_of_hearings',
     'news_of_complaints',
