@@ -94,6 +94,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'prepareFiled',
     'withdrawEarlyRequests',
   ],
+  'mapped-columns.test.ts': ['endSheetWord', 'listSheetWords', 'mapColumns', 'markedSheet'],
   'exporter-papers.test.ts': ['dealOutPapers'],
   'borders.test.ts': [
     'declareVehicle',
