@@ -81,6 +81,10 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'keepQuestionTemplate',
     'endQuestionTemplate',
     'mendDraft',
+    'endSheetWord',
+    'listSheetWords',
+    'mapColumns',
+    'markedSheet',
     'takeBackRevocation',
     'vehicleOfApplication',
   ],
@@ -94,7 +98,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'prepareFiled',
     'withdrawEarlyRequests',
   ],
-  'mapped-columns.test.ts': ['endSheetWord', 'listSheetWords', 'mapColumns', 'markedSheet'],
   'exporter-papers.test.ts': ['dealOutPapers'],
   'borders.test.ts': [
     'declareVehicle',

@@ -16,38 +16,36 @@ const NO_SHEET = `UPDATE register.draft_sheet
   SET sealed = NULL, key_version = NULL
   WHERE application = $1 AND sealed IS NOT NULL`;
 
-/** Writes the draft of an application in the place of the one before. Of the sheet of that one nothing is kept. */
-export const writeDraft = async (
-  tx: Transaction,
-  application: string,
-  draft: Draft,
-): Promise<void> => {
-  await tx.run(prepared(NO_SHEET), [application]);
-  await rewriteDraft(tx, application, draft);
-};
+/** What a draft is written by. */
+const WRITE = `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
+  VALUES ($1, register.organisation(), $2, $3, $4)
+  ON CONFLICT (application) DO UPDATE
+    SET accounts = excluded.accounts,
+      problems = excluded.problems,
+      vehicles = excluded.vehicles,
+      written_at = now()`;
 
-/** Writes a draft that was mended, whose sheet stays. */
-export const rewriteDraft = async (
+const written = async (
   tx: Transaction,
+  statement: string,
   application: string,
   { accounts, problems }: Draft,
 ): Promise<void> => {
-  await tx.run(
-    prepared(`INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
-      VALUES ($1, register.organisation(), $2, $3, $4)
-      ON CONFLICT (application) DO UPDATE
-        SET accounts = excluded.accounts,
-          problems = excluded.problems,
-          vehicles = excluded.vehicles,
-          written_at = now()`),
-    [
-      application,
-      JSON.stringify(accounts),
-      JSON.stringify(problems),
-      accounts.licence?.length ?? 0,
-    ],
-  );
+  await tx.run(prepared(statement), [
+    application,
+    JSON.stringify(accounts),
+    JSON.stringify(problems),
+    accounts.licence?.length ?? 0,
+  ]);
 };
+
+/** Writes the draft of an application in the place of the one before. Of the sheet of that one nothing is kept. */
+export const writeDraft = (tx: Transaction, application: string, draft: Draft): Promise<void> =>
+  written(tx, `WITH gone AS (${NO_SHEET}) ${WRITE}`, application, draft);
+
+/** Writes a draft that was mended, whose sheet stays. */
+export const rewriteDraft = (tx: Transaction, application: string, draft: Draft): Promise<void> =>
+  written(tx, WRITE, application, draft);
 
 /** Keeps the name of the file that a draft was read from, or none: by it its exporter knows the draft again. */
 export const nameDraft = async (
