@@ -22,67 +22,68 @@ uede ser otra cosa: compare los dos.",pair:"{name}: {value}",checksTitle:"Las tr
 Firmado",statusAsOf:"Lista de estado del",trustList:"Lista de confianza",trustListOf:"versión {versi\
 on} del {day}",sm2Here:"Las firmas de la norma china SM2 no se verifican en un navegador. Las verifi\
 ca el registro: escanee el código.",saysTitle:"Qué dice la confirmación",saysOnly:"Solo lo que es\
-tá en el documento.",doNotRely:"No se fíe de esto: la respuesta de arriba dice por qué.",inDocument:"\
-En el documento",about:"Sobre la confirmación",again:"Verificar otra",offlineTitle:"Sin red",offlineHow:"\
-Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla de inicio.",offlineKept:"\
-Guardado en este dispositivo: lista de confianza {version} ({trust}), listas de estado ({lists}).",offlineNone:"\
-Todavía no hay nada guardado en este dispositivo.",offlineNow:"No hay red: se verificó con lo guard\
-ado en este dispositivo.",paperTitle:"Compare con el papel",paperMust:"El papel debe decir exactamen\
-te esto. Si algo difiere, no es el papel de esta confirmación.",asOfNow:"Según el registro, {asOf}.",
-keepTitle:"Para guardar",signedDocument:"El documento firmado",paperIn:"El papel en PDF, en chino y \
-en",paperGo:"Obtener el papel",checkItself:"Verifique usted mismo el documento",noOutlets:"No nombra\
- ningún taller.",states:{valid:"sí",invalid:"no","not-checked":"no se pudo verificar"},stands:{issued:"\
-Vigente, fecha de emisión: {day}.",suspended:"Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"\
-Otra confirmación ocupa su lugar."},official:{also:"Aquí se verifican también las decisiones y las \
-licencias de exportación de una autoridad.",saysTitle:"Lo que dice el documento",paperMust:"El pape\
-l debe decir exactamente esto. Si algo difiere, no es el papel de este documento.",lifted:"Se anuló \
-tras recurso para: {vins}.",stands:{inForce:"Vigente, dictada el {day}.",issued:"La licencia está en\
- vigor, emitida el {day}.",partlyUsed:"La licencia está en vigor, emitida el {day}; parte de los aut\
-os ya salió.",usedUp:"Todos los autos de la licencia han salido.",suspended:"La licencia está suspe\
-ndida.",revoke:"La licencia fue revocada el {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"\
-La licencia ha vencido.",overturn:"Fue anulada en recurso el {day}.",lift:"La prohibición se levantó\
- el {day}.",clear:"Lo ordenado se cumplió: aceptado el {day}.",resume:"La suspensión terminó el {da\
-y}.",sent:"Se remitió el {day}."},decision:{valid:{title:"Una decisión de {authority}, tal como se \
-emitió.",means:"La autoridad la firmó, nada ha cambiado desde entonces y está vigente."},revoked:{
-title:"Esta decisión ya no está vigente.",means:"Fue anulada, levantada o cumplida. Así consta en \
-la lista del {asOf}."}},licence:{valid:{title:"Esta licencia está en vigor. La emitió {authority}.",
-means:"La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. Qué autos ya salieron\
- consta en el registro."},suspended:{title:"Esta licencia está suspendida.",means:"Mientras tanto n\
-o sale ningún auto con ella. Así consta en la lista del {asOf}."},revoked:{title:"Esta licencia es\
-tá revocada o fue devuelta.",means:"No sale ningún auto con ella. Así consta en la lista del {asOf}\
-."}},referral:{valid:{title:"Una carta de remisión de {authority}, tal como se envió.",means:"La a\
-utoridad la firmó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna."}},
-both:{"valid-when-last-checked":{title:"Este documento estaba vigente cuando se verificó por última \
-vez, {asOf}.",means:"Desde aquí no se puede saber qué pasó después. Verifíquelo otra vez con red."},
-"could-not-be-checked":{title:"Este documento no se pudo verificar.",means:"Eso no dice nada en su c\
-ontra ni a su favor. Abajo se dice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que f\
-irmó este documento no era válida ese día.",means:"Pida a la autoridad el documento tal como está\
- ahora."}}},answers:{valid:{title:"Esta confirmación es válida.",means:"La firmó el fabricante, na\
-da ha cambiado desde entonces y está vigente."},"valid-when-last-checked":{title:"Esta confirmación\
- era válida cuando se verificó por última vez: {asOf}.",means:"Desde aquí no se puede saber si de\
-spués fue suspendida o revocada. Verifíquela otra vez con red."},"changed-after-signing":{title:"E\
-ste documento se cambió después de firmarlo.",means:"No se fíe de lo que dice. Pida el documento t\
-al como se firmó."},revoked:{title:"Esta confirmación está revocada.",means:"El fabricante ya no \
-responde de ella. Así consta en la lista del {asOf}."},suspended:{title:"Esta confirmación está sus\
-pendida.",means:"No vale hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista d\
-el {asOf}."},"not-by-a-known-manufacturer":{title:"Esta confirmación no es de un fabricante que cono\
-zcamos.",means:"Nadie de la lista de confianza la firmó con este nombre y esta clave."},"key-not-va\
-lid-on-that-day":{title:"La clave que firmó esta confirmación no era válida ese día.",means:"Pid\
-a al fabricante una confirmación firmada con una clave válida."},"issuer-not-entitled-for-this-mak\
-e":{title:"El emisor de esta confirmación no puede firmar para esta marca.",means:"La lista de conf\
-ianza lo nombra para otras marcas."},"not-for-this-vehicle":{title:"Esta confirmación no es para est\
-e auto.",means:"Es para un VIN distinto del que escribió."},"not-for-this-destination":{title:"Esta\
- confirmación no es para este destino.",means:"El país que eligió no está entre los que nombra."},
-"not-for-this-application":{title:"Esta confirmación no es para esta solicitud.",means:"Se emitió p\
-ara otra solicitud."},"not-for-this-exporter":{title:"Esta confirmación no es para este exportador.",
-means:"Se emitió para otro exportador."},"not-by-a-known-authority":{title:"Este documento no es de\
- una autoridad que conozcamos.",means:"Nadie de la lista de confianza lo firmó con este nombre y est\
-a clave."},"key-not-for-this-purpose":{title:"La clave que firmó este documento no es para documento\
-s así.",means:"La lista de confianza la nombra para otros. Pregunte a la autoridad."},expired:{title:"\
-Esta licencia ha vencido.",means:"Ya no sale ningún auto con ella."},"could-not-be-checked":{title:"\
-Esta confirmación no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Las ve\
-rificaciones de abajo dicen qué faltó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"\
-Una confirmación es un documento firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+tá en el documento.",doNotRely:"No se fíe de esto: la respuesta de arriba dice por qué.",notInForce:"\
+Lo que prometía, ahora sin vigencia",inDocument:"En el documento",about:"Sobre la confirmación",again:"\
+Verificar otra",offlineTitle:"Sin red",offlineHow:"Una vez abierta, esta página funciona también sin\
+ red. Guárdela en la pantalla de inicio.",offlineKept:"Guardado en este dispositivo: lista de confi\
+anza {version} ({trust}), listas de estado ({lists}).",offlineNone:"Todavía no hay nada guardado en \
+este dispositivo.",offlineNow:"No hay red: se verificó con lo guardado en este dispositivo.",paperTitle:"\
+Compare con el papel",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el pap\
+el de esta confirmación.",asOfNow:"Según el registro, {asOf}.",keepTitle:"Para guardar",signedDocument:"\
+El documento firmado",paperIn:"El papel en PDF, en chino y en",paperGo:"Obtener el papel",checkItself:"\
+Verifique usted mismo el documento",noOutlets:"No nombra ningún taller.",states:{valid:"sí",invalid:"\
+no","not-checked":"no se pudo verificar"},stands:{issued:"Vigente, fecha de emisión: {day}.",suspended:"\
+Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{
+also:"Aquí se verifican también las decisiones y las licencias de exportación de una autoridad.",
+saysTitle:"Lo que dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difier\
+e, no es el papel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"\
+Vigente, dictada el {day}.",issued:"La licencia está en vigor, emitida el {day}.",partlyUsed:"La li\
+cencia está en vigor, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de l\
+a licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada e\
+l {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"\
+Fue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se\
+ cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},
+decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la f\
+irmó, nada ha cambiado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está v\
+igente.",means:"Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{
+title:"Esta licencia está en vigor. La emitió {authority}.",means:"La autoridad la firmó, nada ha \
+cambiado desde entonces y está en vigor. Qué autos ya salieron consta en el registro."},suspended:{
+title:"Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así cons\
+ta en la lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No\
+ sale ningún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una cart\
+a de remisión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado \
+desde entonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{
+title:"Este documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí\
+ no se puede saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"\
+Este documento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se d\
+ice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era váli\
+da ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"\
+Esta confirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y est\
+á vigente."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se verificó por \
+última vez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Veri\
+fíquela otra vez con red."},"changed-after-signing":{title:"Este documento se cambió después de fir\
+marlo.",means:"No se fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Es\
+ta confirmación está revocada.",means:"El fabricante ya no responde de ella. Así consta en la list\
+a del {asOf}."},suspended:{title:"Esta confirmación está suspendida.",means:"No vale hasta que el \
+fabricante vuelva a ponerla en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufact\
+urer":{title:"Esta confirmación no es de un fabricante que conozcamos.",means:"Nadie de la lista de\
+ confianza la firmó con este nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave qu\
+e firmó esta confirmación no era válida ese día.",means:"Pida al fabricante una confirmación fir\
+mada con una clave válida."},"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirma\
+ción no puede firmar para esta marca.",means:"La lista de confianza lo nombra para otras marcas."},
+"not-for-this-vehicle":{title:"Esta confirmación no es para este auto.",means:"Es para un VIN disti\
+nto del que escribió."},"not-for-this-destination":{title:"Esta confirmación no es para este destin\
+o.",means:"El país que eligió no está entre los que nombra."},"not-for-this-application":{title:"\
+Esta confirmación no es para esta solicitud.",means:"Se emitió para otra solicitud."},"not-for-thi\
+s-exporter":{title:"Esta confirmación no es para este exportador.",means:"Se emitió para otro expor\
+tador."},"not-by-a-known-authority":{title:"Este documento no es de una autoridad que conozcamos.",means:"\
+Nadie de la lista de confianza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{
+title:"La clave que firmó este documento no es para documentos así.",means:"La lista de confianza \
+la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Y\
+a no sale ningún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verif\
+icar.",means:"Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué fal\
+tó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento\
+ firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma verificada\
  no se cambió nada; otra no se pudo verificar aquí","no-signature-could-be-checked":"aquí no se pu\
 do verificar ninguna firma",entitled:"firmada por el fabricante de este auto con su propia clave","e\

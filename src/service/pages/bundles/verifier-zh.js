@@ -17,8 +17,9 @@ inPaper:"以下读自PDF所附的文件。印出的内容可能与之不同：�
 {name}：{value}",checksTitle:"三项查验",signedOn:"签名时间",statusAsOf:"状态名单时间",
 trustList:"信任清单",trustListOf:"第{version}版，{day}",sm2Here:"国密SM2签名在浏览器中不查验，由登记系统查验：请扫描二\
 维码。",saysTitle:"确认书所载内容",saysOnly:"仅为文件中所载内容。",doNotRely:"请勿\
-依据以下内容：原因见上方结论。",inDocument:"文件中的位置",about:"关于这份确认书",
-again:"再查一份",offlineTitle:"没有网络时",offlineHow:"打开过一次之后，本页没有网络也能使用。可将其保留在主屏幕。",
+依据以下内容：原因见上方结论。",notInForce:"曾承诺的内容，目前无效",inDocument:"\
+文件中的位置",about:"关于这份确认书",again:"再查一份",offlineTitle:"没有网络时",
+offlineHow:"打开过一次之后，本页没有网络也能使用。可将其保留在主屏幕。",
 offlineKept:"本设备保留：信任清单第{version}版（{trust}），状态名单（{lists}）。",
 offlineNone:"本设备尚未保留任何名单。",offlineNow:"没有网络：依据本设备保留的名单查验。",
 paperTitle:"与纸质件对照",paperMust:"纸质件必须与此完全一致。有一处不同，即不是这份确认书的纸质件。",

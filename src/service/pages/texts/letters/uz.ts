@@ -7,7 +7,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   lead:
     'Faylni yuklang yoki QR kodni skanerlang. Bitta javob va unga asos boʻlgan uchta ' +
     'tekshiruv koʻrsatiladi.',
-  file: 'Tasdiqnoma hujjati',
+  file: 'Tasdiqnoma fayli',
   fileHint: 'Kod ostidagi manzildan olingan fayl, {megabytes} MB gacha.',
   drop: 'Yoki shu yerga sudrab keling. Kodning surati ham boʻladi.',
   text: 'Yoki matnini shu yerga qoʻying',
@@ -51,6 +51,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   saysTitle: 'Tasdiqnomada nima yozilgan',
   saysOnly: 'Faqat hujjatda yozilgani.',
   doNotRely: 'Bunga tayanmang: sababi yuqoridagi javobda aytilgan.',
+  notInForce: 'Vaʼda qilingan, hozir amalda emas',
   inDocument: 'Hujjatda',
   about: 'Tasdiqnoma haqida',
   again: 'Boshqasini tekshirish',
