@@ -16,13 +16,22 @@ const NO_SHEET = `UPDATE register.draft_sheet
   SET sealed = NULL, key_version = NULL
   WHERE application = $1 AND sealed IS NOT NULL`;
 
-const writeRows = async (
+/** What a draft is written by. */
+const WRITE = `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
+  VALUES ($1, register.organisation(), $2, $3, $4)
+  ON CONFLICT (application) DO UPDATE
+    SET accounts = excluded.accounts,
+      problems = excluded.problems,
+      vehicles = excluded.vehicles,
+      written_at = now()`;
+
+const written = async (
   tx: Transaction,
   statement: string,
   application: string,
   { accounts, problems }: Draft,
 ): Promise<void> => {
-  await tx.run(statement, [
+  await tx.run(prepared(statement), [
     application,
     JSON.stringify(accounts),
     JSON.stringify(problems),
@@ -30,23 +39,13 @@ const writeRows = async (
   ]);
 };
 
-const ROWS = `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
-  VALUES ($1, register.organisation(), $2, $3, $4)
-  ON CONFLICT (application) DO UPDATE
-    SET accounts = excluded.accounts,
-      problems = excluded.problems,
-      vehicles = excluded.vehicles,
-      written_at = now()`;
-const REWRITTEN = prepared(ROWS);
-const WRITTEN = prepared(`WITH gone AS (${NO_SHEET}) ${ROWS}`);
-
 /** Writes the draft of an application in the place of the one before. Of the sheet of that one nothing is kept. */
 export const writeDraft = (tx: Transaction, application: string, draft: Draft): Promise<void> =>
-  writeRows(tx, WRITTEN, application, draft);
+  written(tx, `WITH gone AS (${NO_SHEET}) ${WRITE}`, application, draft);
 
 /** Writes a draft that was mended, whose sheet stays. */
 export const rewriteDraft = (tx: Transaction, application: string, draft: Draft): Promise<void> =>
-  writeRows(tx, REWRITTEN, application, draft);
+  written(tx, WRITE, application, draft);
 
 /** Keeps the name of the file that a draft was read from, or none: by it its exporter knows the draft again. */
 export const nameDraft = async (
