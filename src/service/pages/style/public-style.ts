@@ -69,6 +69,7 @@ table.narrow{max-width:720px;overflow-wrap:anywhere}
 .counts{max-width:72ch;margin-block:8px}
 .cities ul{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
 .hours{display:block}
+.outlets+p{margin-block-start:24px}
 .cities a{display:inline-block;min-height:32px;padding-block:4px}
 .outlets{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 48px;align-items:start;
   margin-block-start:16px}

@@ -82,7 +82,7 @@ const makerHtml = (visit: Visit, maker: string, outlets: readonly Outlet[]): Htm
   const town = ({ city, country }: Outlet): string =>
     city === null ? '' : cityWords(city, country, speaks);
   const sorted = outlets.toSorted((one, other) => compare(town(one), town(other)));
-  return html`<section><h2><bdi>${listWords(speaks, brands)}</bdi>
+  return html`<section><h2>${listWords(speaks, brands)}
     <small><bdi>${speaks === 'zh' ? legalName : nameEn}</bdi></small></h2><ol>${sorted.map(
       (outlet) =>
         outletHtml(
