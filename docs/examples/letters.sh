@@ -36,7 +36,7 @@ fetch_lists() {
   done
 }
 
-car=$(vin LGXCE4CB0TZZZ "$serial")
+car=$(vin HZZCE4CB0TZZZ "$serial")
 
 say 'A person of the manufacturer signs in.'
 sign_in signer manufacturer
@@ -45,13 +45,13 @@ lives "$car"
 say "The exporter applies for a car, $car, registered two months ago: without a letter its gate is blocked."
 ask exporter POST /v1/applications "$(cat <<JSON
 {"accounts":{
-  "licence":[{"vin":"$car","brand":"BYD","model":"BYD7152WT6HEV1","registeredOn":"$(day -60)",
+  "licence":[{"vin":"$car","brand":"Tianshu","model":"TS7152PHEV1","registeredOn":"$(day -60)",
     "pendingExportOn":"$(day -6)","destination":"KZ","hsCode":"8703601110","condition":"used","odometerKm":3120,
     "unitPrice":15400,"currency":"USD","modified":false}],
-  "certificate":[{"vin":"$car","number":"65${serial}3","brand":"BYD","model":"BYD7152WT6HEV1",
+  "certificate":[{"vin":"$car","number":"65${serial}3","brand":"Tianshu","model":"TS7152PHEV1",
     "registeredOn":"$(day -60)","pendingExportOn":"$(day -6)","province":"65","owner":"$uscc","status":"A",
     "mustScrapOn":"2041-09-24"}],
-  "factory":[{"vin":"$car","maker":"比亚迪汽车有限公司","manufacturedOn":"2026-08-02","energy":"phev",
+  "factory":[{"vin":"$car","maker":"示例天枢汽车有限公司","manufacturedOn":"2026-08-02","energy":"phev",
     "kind":"passenger"}],
   "inspection":[{"vin":"$car","on":"$(day -5)","standard":"WM/T 8-2022","result":"pass"}],
   "letter":[]

@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { LIVES } from '../../src/domain/lives/lives.ts';
+import { INVENTED_MAKERS } from '../../src/register/demonstration/invented-makers.ts';
 import { openDemonstration } from '../../src/register/demonstration/open-demonstration.ts';
 import { STORIES } from '../../src/register/demonstration/stories.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
@@ -231,6 +232,16 @@ test('npm start serves a year of a nation, and finds it again', {
       'requested blocked',
     ],
   );
+
+  // no real manufacturer stands beside a complaint or a letter that was stopped
+  const named = await rowsOf<{ vin: string }>(
+    `SELECT vin FROM register.complaint
+      UNION SELECT vin FROM register.letter WHERE state IN ('suspended', 'revoked', 'declined')`,
+  );
+  assert.ok(named.length > 8, `${named.length} cars`);
+  const invented = Object.values(INVENTED_MAKERS).map(({ code }) => code as string);
+  for (const vin of [...named.map((row) => row.vin), ...STORIES.map((story) => story.vin)])
+    assert.ok(invented.includes(vin.slice(0, 3)), vin);
 
   assert.equal(await signsInByOneClick(origin, 'officer.b'), 'province office');
   assert.equal(await signsInByOneClick(origin, 'customs'), 'customs');

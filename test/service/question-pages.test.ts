@@ -57,6 +57,16 @@ const post = async (actor: Actor, path: string, fields: readonly (readonly [stri
   return { status: answer.status, to, body: await answer.text() };
 };
 
+const handIn = async (actor: Actor, path: string, file: File) => {
+  const body = new FormData();
+  body.append('act', 'handIn');
+  body.append('files', file);
+  const headers = { ...as(actor), 'accept-language': 'zh' };
+  const answer = await app.request(path, { method: 'POST', headers, body });
+  const to = answer.headers.get('location');
+  return { status: answer.status, to, body: await answer.text() };
+};
+
 const areaIn = (page: string, name: string): string =>
   new RegExp(`<textarea[^>]*name="${name}"[^>]*>([^<]*)<`).exec(page)?.[1] ?? '';
 
@@ -249,6 +259,13 @@ test('who answers for a filing is sealed, opened for a reason that is kept, and 
   });
   assert.match(page.body, /与两家维修企业签约。/);
   assert.match(page.body, /未提交单证，没有可供核对的营业执照。/);
+  const scan = new File(['%PDF-1.4\n%made for a test\n'], '营业执照.pdf');
+  const handed = await handIn(fresh, `/filings/${filing}`, scan);
+  assert.deepEqual([handed.status, handed.to], [303, `/filings/${filing}#papers`]);
+  const refused = await handIn(fresh, `/filings/${filing}`, new File(['<html>'], 'page.html'));
+  assert.equal(refused.status, 422);
+  assert.match(refused.body, /page\.html/);
+  assert.match((await ask(fresh, 'GET', `/filings/${filing}`)).body, /营业执照\.pdf/);
   assert.doesNotMatch(page.body, /p:[0-9a-f]{32}|5551234/);
   const at = `/queue/filings/${filing}/contact`;
   const short = await post(office, at, [

@@ -33,7 +33,7 @@ export const generate = async (): Promise<Map<string, string>> => {
         {
           about:
             'makers as the MIIT Announcement would name them, with the codes they own; announcedFrom dates are ' +
-            'placeholders, the last row is invented',
+            'placeholders, the last three rows are invented',
           origin: "the project's own working list, legal names from general knowledge",
           licence: 'facts',
         },

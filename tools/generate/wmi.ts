@@ -12,6 +12,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   B: 'observation-list-2017',
   S: 'observation-s',
   X: 'observation-x',
+  O: 'our-own',
 };
 
 const VPIC = 'nhtsa-vpic';

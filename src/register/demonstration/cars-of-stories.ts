@@ -1,3 +1,4 @@
+import { INVENTED_MAKERS } from './invented-makers.ts';
 import type { MadeRow } from './nation/made-nation.ts';
 import type { PlannedApplication } from './nation/plan-applications.ts';
 import { STORIES } from './stories.ts';
@@ -5,10 +6,8 @@ import type { Story } from './story.ts';
 
 const SERIAL = -4; // not-law: characters of a VIN
 
-/** What all cars of a make have in common. */
+/** What all cars of a make in the stories have in common. */
 interface Model {
-  readonly maker: string;
-  readonly model: string;
   readonly energy: string;
   readonly hsCode: string;
   readonly odometerKm: number;
@@ -18,9 +17,7 @@ interface Model {
 }
 
 const MODELS: Readonly<Record<Story['make'], Model>> = {
-  BYD: {
-    maker: '比亚迪汽车有限公司',
-    model: 'BYD7152WT6HEV1',
+  tianshu: {
     energy: 'phev',
     hsCode: '8703601110',
     odometerKm: 3120, // not-law: kilometres
@@ -28,9 +25,7 @@ const MODELS: Readonly<Record<Story['make'], Model>> = {
     builtOn: '2026-06-08', // not-law: a day of the demonstration
     mustScrapOn: '2041-06-30', // not-law: a day of the demonstration
   },
-  Chery: {
-    maker: '奇瑞汽车股份有限公司',
-    model: 'SQR7160T',
+  yuheng: {
     energy: 'petrol',
     hsCode: '8703234110',
     odometerKm: 9094, // not-law: kilometres
@@ -51,8 +46,8 @@ const certificateOf = (
 ): MadeRow => ({
   ...{ vin, registeredOn, pendingExportOn, owner },
   number: certificateNumberOf(vin),
-  brand: make,
-  model: MODELS[make].model,
+  brand: INVENTED_MAKERS[make].brand,
+  model: INVENTED_MAKERS[make].model,
   province: '65',
   status: 'A',
   mustScrapOn: MODELS[make].mustScrapOn,
@@ -68,9 +63,9 @@ export const toldOfStories = (
   STORIES.flatMap((story) => [story.vin, ...story.beside].map((vin) => ({ story, vin }))).flatMap(
     ({ story, vin }) => {
       const { make, registryTells, on } = story;
-      const { maker, builtOn, energy, odometerKm } = MODELS[make];
+      const { builtOn, energy, odometerKm } = MODELS[make];
       const factory = {
-        ...{ vin, maker, manufacturedOn: builtOn },
+        ...{ vin, maker: INVENTED_MAKERS[make].legalName, manufacturedOn: builtOn },
         ...{ energy, kind: 'passenger', seats: '5' },
       };
       const inspection = {
@@ -103,10 +98,11 @@ export const applicationOf = (story: Story, uscc: string, at: number): PlannedAp
     exported,
   } = story;
   const vins = [first, ...beside];
-  const { model, hsCode, odometerKm, unitPrice } = MODELS[make];
+  const { hsCode, odometerKm, unitPrice } = MODELS[make];
+  const { brand, model } = INVENTED_MAKERS[make];
   const licenceOf = (vin: string): MadeRow => ({
     ...{ vin, registeredOn, pendingExportOn, destination },
-    ...{ brand: make, model, hsCode, condition: 'used' },
+    ...{ brand, model, hsCode, condition: 'used' },
     ...{ odometerKm: String(odometerKm), unitPrice, currency: 'USD' },
     ...{ transport: 'road', modified: 'false' },
   });

@@ -1,4 +1,5 @@
 import type { Part } from '../actor.ts';
+import { INVENTED_MAKERS } from './invented-makers.ts';
 
 /** One organisation of the demonstration; all of them are made up. */
 export interface DemonstrationOrganisation {
@@ -21,7 +22,7 @@ export const DEMONSTRATION_ORGANISATIONS = [
     ...PLAIN,
     role: 'exporter',
     part: 'exporter',
-    name: '示例丝路汽车出口有限公司 Sample Silk Road Car Export (invented)',
+    name: '示例丝路汽车出口有限公司',
     uscc: '91650100MA0DEMQ01R',
     province: '65',
   },
@@ -29,7 +30,7 @@ export const DEMONSTRATION_ORGANISATIONS = [
     ...PLAIN,
     role: 'second exporter',
     part: 'exporter',
-    name: '示例珠江二手车贸易有限公司 Sample Pearl River Used Cars (invented)',
+    name: '示例珠江二手车贸易有限公司',
     uscc: '91440101MA0DEMQ02R',
     province: '44',
   },
@@ -37,43 +38,43 @@ export const DEMONSTRATION_ORGANISATIONS = [
     ...PLAIN,
     role: 'manufacturer',
     part: 'manufacturer',
-    name: '比亚迪汽车有限公司 BYD Auto, played by the demonstration',
-    maker: 'byd-auto',
+    name: INVENTED_MAKERS.tianshu.legalName,
+    maker: INVENTED_MAKERS.tianshu.id,
   },
   {
     ...PLAIN,
     role: 'office 65',
     part: 'office',
-    name: '示例新疆商务主管部门 Sample commerce office, Xinjiang',
+    name: '示例新疆商务主管部门',
     province: '65',
   },
   {
     ...PLAIN,
     role: 'office 44',
     part: 'office',
-    name: '示例广东商务主管部门 Sample commerce office, Guangdong',
+    name: '示例广东商务主管部门',
     province: '44',
   },
-  { ...PLAIN, role: 'ministry', part: 'ministry', name: '示例商务部 Sample ministry of commerce' },
-  { ...PLAIN, role: 'customs', part: 'customs', name: '示例海关 Sample customs' },
+  { ...PLAIN, role: 'ministry', part: 'ministry', name: '示例商务部' },
+  { ...PLAIN, role: 'customs', part: 'customs', name: '示例海关' },
   {
     ...PLAIN,
     role: 'second customs',
     part: 'customs',
-    name: '示例第二口岸海关 Sample customs, second port',
+    name: '示例第二口岸海关',
   },
   {
     ...PLAIN,
     role: 'registry',
     part: 'registry',
-    name: '示例车辆管理所 Sample vehicle registry',
+    name: '示例车辆管理所',
   },
-  { ...PLAIN, role: 'tax', part: 'tax', name: '示例税务局 Sample tax office' },
+  { ...PLAIN, role: 'tax', part: 'tax', name: '示例税务局' },
   {
     ...PLAIN,
     role: 'administrator',
     part: 'administrator',
-    name: '示例平台运营方 Sample operator of the register',
+    name: '示例平台运营方',
   },
 ] as const satisfies readonly DemonstrationOrganisation[];
 

@@ -17,6 +17,7 @@ import { Diary, type LivedDay } from './diary.ts';
 import { fileExporter } from './file-exporter.ts';
 import { followBorder } from './follow-border.ts';
 import { GUESTS } from './guests.ts';
+import { INVENTED_MAKERS } from './invented-makers.ts';
 import { keyAuthorities } from './key-authorities.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
 import { leadCases } from './lead-cases.ts';
@@ -72,6 +73,35 @@ const withOwnExporters = (nation: MadeNation): MadeNation => {
   return new Map([...nation].map(([account, rows]) => [account, rows.map(renamed)]));
 };
 
+/** The real manufacturer of the nation in whose place the demonstration's own stands, cars and all. */
+const REPLACED = {
+  ...{ id: 'byd-auto', legalName: '比亚迪汽车有限公司', brand: 'BYD', code: 'LGX' },
+} as const;
+
+/**
+ * The nation with an invented manufacturer in the place of a real one: its name, its models and its cars. The codes of
+ * both have the same share in the check digit, so that right ones stay right and wrong ones wrong.
+ */
+const withInventedMaker = (nation: MadeNation): MadeNation => {
+  const { id, legalName, brand, code } = INVENTED_MAKERS.tianshu;
+  const whole: ReadonlyMap<string, string> = new Map([
+    [REPLACED.id, id],
+    [REPLACED.legalName, legalName],
+  ]);
+  const renamed = (row: MadeRow): MadeRow => {
+    const isOwn = (row['vin'] ?? '').startsWith(REPLACED.code);
+    return Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [
+        name,
+        isOwn && name === 'brand'
+          ? cell.replace(REPLACED.brand, brand)
+          : (whole.get(cell) ?? cell.replaceAll(new RegExp(`\\b${REPLACED.code}`, 'g'), code)),
+      ]),
+    );
+  };
+  return new Map([...nation].map(([account, rows]) => [account, rows.map(renamed)]));
+};
+
 const PROVINCE_AT = [2, 4] as const;
 
 const invite = async (
@@ -108,7 +138,7 @@ const invite = async (
     if (place === null) continue;
     await cast.addOffice(
       one.province,
-      `示例${place.zh}商务主管部门 Sample commerce office, ${place.en}`,
+      `示例${place.zh}商务主管部门`,
     );
     await cast.addExporter(one);
   }
@@ -251,6 +281,8 @@ const withStories = (nation: MadeNation): MadeNation => {
 
 /** The registry tells of the last days later: until then a gate rests on the applicant's word. */
 const TOLD_LATER = '2026-11-09'; // not-law: a day of the demonstration
+/** The month before that of the demonstration is screened as a nation too. */
+const RUN_BEFORE = '2026-10-31'; // not-law: a day of the demonstration
 const SIMULATED = 0.04; // not-law: share of the work
 const LIVED = 0.9; // not-law: share of the work
 
@@ -275,7 +307,7 @@ export const fillDemonstration = async (
     for (const path of [feeds, scratch]) await mkdir(path);
     await nation(feeds);
     progress(SIMULATED);
-    const made = withOwnExporters(await readMadeNation(feeds));
+    const made = withOwnExporters(withInventedMaker(await readMadeNation(feeds)));
     const planned = planApplications(made, DEMONSTRATION_DAY);
     const diary = new Diary();
     const cast = new Cast(register.on(FIRST_DAY), access);
@@ -301,6 +333,10 @@ export const fillDemonstration = async (
     leadReferrals(diary, cast);
     sendLetters(diary, cast, ownCode('exporter').uscc);
     diary.on(DEMONSTRATION_DAY, leadUnused(cast));
+    // what has changed since then is what the ministry reads first
+    diary.on(RUN_BEFORE, async (register) => {
+      await done(runNation(register));
+    });
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),

@@ -144,7 +144,7 @@ const FATES: readonly Fate[] = [
 /** They are filed day after day, the first so long before the day of the demonstration. */
 const AHEAD = 20; // not-law: days of the demonstration
 const SHOWN_ON = '2026-11-04'; // not-law: a day of the demonstration
-const NOBODYS = 'LVVDB11B0TZZZ0999';
+const NOBODYS = 'HZYDB11B8TZZZ0999';
 const LEFT_BY = '2026-10-01'; // not-law: a day of the demonstration
 
 /**

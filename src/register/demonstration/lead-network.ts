@@ -10,6 +10,7 @@ import type { Register } from '../register.ts';
 import type { Cast } from './cast.ts';
 import { DEMONSTRATION_DAY } from './demonstration-day.ts';
 import type { Diary } from './diary.ts';
+import { INVENTED_MAKERS } from './invented-makers.ts';
 import { MADE_OUTLETS, type OutletFate } from './made-outlets.ts';
 import { done } from './outcomes.ts';
 
@@ -27,7 +28,7 @@ const YEAR = 2026; // not-law: a year of the demonstration
 /** The paper on which the demonstration's dispute rests; there is none. */
 const EVIDENCE = '00000000-0000-4000-8000-00000000d15b';
 const LANE = 'network';
-const MAKER = 'byd-auto';
+const { id: MAKER } = INVENTED_MAKERS.tianshu;
 /** Of one country it reports, and publishes nothing. */
 const UNPUBLISHED = 'RU';
 

@@ -2,6 +2,7 @@ import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
 import type { Offered } from '../../letters/letter.ts';
 import type { InputOf } from '../action.ts';
 import type { proposeOutlet } from '../outlets/propose-outlet.ts';
+import { INVENTED_MAKERS } from './invented-makers.ts';
 
 /** What becomes of an outlet of the demonstration up to its last day. */
 export type OutletFate = 'stands' | 'lapsing' | 'lapsed' | 'disputed' | 'closed' | 'proposed';
@@ -137,7 +138,7 @@ const madeOf = ([number, city, zh, lon, lat, does, others, fate]: Row, at: numbe
       phone: `${PHONES[country] ?? ''}${String(at + 1).padStart(digits, '0')}`,
       website: `https://${number.toLowerCase()}.example/`,
       openingHours: 'Mo-Fr 09:00-18:00; Sa 10:00-15:00; Su off',
-      brands: ['BYD'],
+      brands: [INVENTED_MAKERS.tianshu.brand],
       services: answersOf(does, others),
     },
   };

@@ -20,6 +20,7 @@ import type { Register } from '../register.ts';
 import type { Cast } from './cast.ts';
 import { DEMONSTRATION_DAY } from './demonstration-day.ts';
 import type { Diary } from './diary.ts';
+import { INVENTED_MAKERS } from './invented-makers.ts';
 import {
   KEYS_ON,
   LETTER_GROUNDS,
@@ -34,9 +35,11 @@ const ASKED_ON = '2026-11-18'; // not-law: a day of the demonstration
 const ISSUED_ON = '2026-11-19'; // not-law: a day of the demonstration
 const STOPPED_ON = '2026-11-20'; // not-law: a day of the demonstration
 
+const { brand, code, legalName, model } = INVENTED_MAKERS.tianshu;
+
 /** A made-up VIN of the manufacturer's, with its right check digit. */
 const vinAt = (place: number): string => {
-  const text = `LGXCE4CB0TZZZ${String(place).padStart(4, '0')}`;
+  const text = `${code}CE4CB0TZZZ${String(place).padStart(4, '0')}`;
   const vin = parseVin(text);
   if (vin === null) throw new Error(`${text} is no VIN`);
   const after = CHECK_DIGIT_PLACE + 1;
@@ -49,7 +52,7 @@ const many = (from: number, count: number): readonly string[] =>
 const accountsOf = (vins: readonly string[], uscc: string): AccountObjects =>
   ({
     licence: vins.map((vin) => ({
-      ...{ 'licence.vin': vin, 'licence.brand': 'BYD', 'licence.model': 'BYD7152WT6HEV1' },
+      ...{ 'licence.vin': vin, 'licence.brand': brand, 'licence.model': model },
       ...{ 'licence.registeredOn': '2026-09-10', 'licence.pendingExportOn': '2026-11-04' },
       ...{ 'licence.destination': 'KZ', 'licence.hsCode': '8703601110' },
       ...{ 'licence.condition': 'used', 'licence.odometerKm': '3120' },
@@ -58,13 +61,13 @@ const accountsOf = (vins: readonly string[], uscc: string): AccountObjects =>
     })),
     certificate: vins.map((vin) => ({
       ...{ 'certificate.vin': vin, 'certificate.number': `65${vin.slice(-6)}7` },
-      ...{ 'certificate.brand': 'BYD', 'certificate.model': 'BYD7152WT6HEV1' },
+      ...{ 'certificate.brand': brand, 'certificate.model': model },
       ...{ 'certificate.registeredOn': '2026-09-10', 'certificate.pendingExportOn': '2026-11-04' },
       ...{ 'certificate.province': '65', 'certificate.owner': uscc },
       ...{ 'certificate.status': 'A', 'certificate.mustScrapOn': '2041-09-09' },
     })),
     factory: vins.map((vin) => ({
-      ...{ 'factory.vin': vin, 'factory.maker': '比亚迪汽车有限公司' },
+      ...{ 'factory.vin': vin, 'factory.maker': legalName },
       ...{ 'factory.manufacturedOn': '2026-08-02', 'factory.energy': 'phev' },
       'factory.kind': 'passenger',
     })),

@@ -1,7 +1,7 @@
 import type { Story, StoryName } from './story.ts';
 
 const PLAIN = {
-  make: 'Chery',
+  make: 'yuheng',
   beside: [],
   pace: 1,
   letter: null,
@@ -12,15 +12,15 @@ const PLAIN = {
   destination: 'KZ',
 } as const;
 
-const BYD = { ...PLAIN, make: 'BYD', pace: 3 } as const;
+const TIANSHU = { ...PLAIN, make: 'tianshu', pace: 3 } as const;
 const KEPT = { stopped: null } as const;
 
 /** Young cars of the demonstration's manufacturer, who speaks for them by letters. */
 const WITH_LETTERS: readonly Story[] = [
   {
-    ...BYD,
+    ...TIANSHU,
     name: 'letterHeld',
-    vin: 'LGXCE4CB2TZZZ0901',
+    vin: 'HZZCE4CB2TZZZ0901',
     registeredOn: '2026-08-12',
     registryTells: '2026-08-12',
     pendingExportOn: '2026-10-27',
@@ -35,9 +35,9 @@ const WITH_LETTERS: readonly Story[] = [
     },
   },
   {
-    ...BYD,
+    ...TIANSHU,
     name: 'repairRefused',
-    vin: 'LGXCE4CB4TZZZ0902',
+    vin: 'HZZCE4CB4TZZZ0902',
     registeredOn: '2026-07-06',
     registryTells: '2026-07-06',
     pendingExportOn: '2026-09-01',
@@ -51,9 +51,9 @@ const WITH_LETTERS: readonly Story[] = [
     },
   },
   {
-    ...BYD,
+    ...TIANSHU,
     name: 'letterSuspended',
-    vin: 'LGXCE4CB6TZZZ0903',
+    vin: 'HZZCE4CB6TZZZ0903',
     registeredOn: '2026-07-20',
     registryTells: '2026-07-20',
     pendingExportOn: '2026-10-12',
@@ -71,9 +71,9 @@ const WITH_LETTERS: readonly Story[] = [
     },
   },
   {
-    ...BYD,
+    ...TIANSHU,
     name: 'letterRevoked',
-    vin: 'LGXCE4CB8TZZZ0904',
+    vin: 'HZZCE4CB8TZZZ0904',
     registeredOn: '2026-09-03',
     registryTells: '2026-09-03',
     pendingExportOn: '2026-11-04',
@@ -86,9 +86,9 @@ const WITH_LETTERS: readonly Story[] = [
     },
   },
   {
-    ...BYD,
+    ...TIANSHU,
     name: 'letterAsked',
-    vin: 'LGXCE4CBXTZZZ0905',
+    vin: 'HZZCE4CBXTZZZ0905',
     registeredOn: '2026-09-10',
     registryTells: '2026-09-10',
     pendingExportOn: '2026-11-11',
@@ -103,7 +103,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'struckOff',
-    vin: 'LVVDB11BXSZZZ0001',
+    vin: 'HZYDB11B8SZZZ0001',
     registeredOn: '2025-10-20',
     pendingExportOn: '2026-08-24',
     registryTells: '2025-10-20',
@@ -118,7 +118,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'tooYoung',
-    vin: 'LVVDB11BXTZZZ0002',
+    vin: 'HZYDB11B8TZZZ0002',
     registeredOn: '2026-08-10',
     pendingExportOn: '2026-10-12',
     registryTells: '2026-08-10',
@@ -127,7 +127,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'overturned',
-    vin: 'LVVDB11B1TZZZ0003',
+    vin: 'HZYDB11BXTZZZ0003',
     registeredOn: '2026-06-15',
     pendingExportOn: '2026-09-01',
     registryTells: '2026-06-15',
@@ -137,7 +137,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'otherDay',
-    vin: 'LVVDB11B3TZZZ0004',
+    vin: 'HZYDB11B1TZZZ0004',
     registeredOn: '2026-03-02',
     pendingExportOn: '2026-11-03',
     registryTells: '2026-09-14',
@@ -146,7 +146,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'asked',
-    vin: 'LVVDB11B7SZZZ0005',
+    vin: 'HZYDB11B5SZZZ0005',
     registeredOn: '2025-12-08',
     pendingExportOn: '2026-11-04',
     registryTells: '2025-12-08',
@@ -157,7 +157,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'heldAtCustoms',
-    vin: 'LVVDB11B9SZZZ0006',
+    vin: 'HZYDB11B7SZZZ0006',
     registeredOn: '2025-11-17',
     pendingExportOn: '2026-10-09',
     registryTells: '2025-11-17',
@@ -172,7 +172,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'onWord',
-    vin: 'LVVDB11B0SZZZ0007',
+    vin: 'HZYDB11B9SZZZ0007',
     registeredOn: '2025-11-10',
     pendingExportOn: '2026-11-09',
     registryTells: null,
@@ -181,7 +181,7 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'notStruckOff',
-    vin: 'LVVDB11B2SZZZ0008',
+    vin: 'HZYDB11B0SZZZ0008',
     registeredOn: '2025-09-29',
     pendingExportOn: '2026-07-13',
     registryTells: '2025-09-29',
@@ -196,8 +196,8 @@ const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
     name: 'onPaper',
-    vin: 'LVVDB11B4SZZZ0009',
-    beside: ['LVVDB11B0SZZZ0010', 'LVVDB11B2SZZZ0011'],
+    vin: 'HZYDB11B2SZZZ0009',
+    beside: ['HZYDB11B9SZZZ0010', 'HZYDB11B0SZZZ0011'],
     registeredOn: '2025-11-12',
     pendingExportOn: '2026-11-10',
     registryTells: '2025-11-12',

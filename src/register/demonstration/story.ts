@@ -1,3 +1,4 @@
+import type { INVENTED_MAKERS } from './invented-makers.ts';
 import type { AppealFate, ApplicationFate } from './lead-application.ts';
 import type { PlannedExport } from './nation/plan-applications.ts';
 
@@ -32,8 +33,8 @@ export interface Story {
   readonly vin: string;
   /** VINs of further cars of its application, alike in everything else. */
   readonly beside: readonly string[];
-  /** Its manufacturer: the demonstration's own is BYD. */
-  readonly make: 'BYD' | 'Chery';
+  /** Its manufacturer. */
+  readonly make: keyof typeof INVENTED_MAKERS;
   readonly registeredOn: string;
   readonly pendingExportOn: string;
   readonly destination: string;

@@ -28,12 +28,12 @@ import {
 const BUYER = '示例丝路汽车出口有限公司';
 
 /** A VIN that is of no car of the application. */
-const ANOTHER = 'LVVDB11B7SZZZ0019';
+const ANOTHER = 'HZYDB11B5SZZZ0019';
 
 /** Cars of a draft whose papers lie there as they came out of a folder. */
 const UNDEALT: Pick<Story, 'vin' | 'beside'> = {
-  vin: 'LVVDB11B4SZZZ0012',
-  beside: ['LVVDB11B6SZZZ0013'],
+  vin: 'HZYDB11B2SZZZ0012',
+  beside: ['HZYDB11B4SZZZ0013'],
 };
 
 /** The application with the row of an invoice for each of its cars. */

@@ -1,5 +1,6 @@
 import { crc16 } from '../../../papers/codes/invoice-code.ts';
 import type { PaperKind } from '../../../papers/paper-reading.ts';
+import { INVENTED_MAKERS } from '../invented-makers.ts';
 import type { DemonstrationSheet } from './demonstration-press.ts';
 
 /** A car of which papers are made. */
@@ -21,7 +22,8 @@ export interface MadePaper {
 }
 
 const TAIL = -4; // not-law: characters of a VIN
-const MODEL = '奇瑞牌SQR7160T 轿车';
+const { brand, legalName, model } = INVENTED_MAKERS.yuheng;
+const MODEL = `${brand}牌${model} 轿车`;
 const PRICE = { total: '98000.00', net: '86725.66', tax: '11274.34', words: '玖万捌仟圆整' };
 
 const EARLIER = '2025-09-08'; // not-law: a day of the demonstration
@@ -92,7 +94,7 @@ export const conformityPaper = ({ vin }: CarOnPaper): MadePaper => ({
     fields: [
       ['合格证编号', `WDA30${vin.slice(TAIL)}00000`],
       ['发证日期', EARLIER],
-      ['车辆制造企业名称', '奇瑞汽车股份有限公司'],
+      ['车辆制造企业名称', legalName],
       ['车辆品牌/车辆名称', MODEL],
       ['车辆识别代号/车架号', vin],
     ],

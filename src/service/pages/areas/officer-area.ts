@@ -43,6 +43,7 @@ import {
   licencesPath,
   patternsPath,
   ringsPath,
+  TEMPLATES,
 } from '../pieces/office-paths.ts';
 import { MY_WORK_PAGE } from '../work/my-work-page.ts';
 import { STATISTICS_PAGE } from '../work/statistics-page.ts';
@@ -112,6 +113,12 @@ export const OFFICER_AREA: PageArea = {
     place(casesPath, 'cases', (say) => say.cases.place),
     { ...place(patternsPath, 'cases', (say) => say.cases.runs.place), also: [ringsPath] },
     place(MY_WORK_PAGE.path, 'waits', (say) => say.people.mine.place),
+    place(
+      TEMPLATES,
+      'waits',
+      (say) => say.questionWork.templates.title,
+      QUESTION_TEMPLATES_PAGE.access,
+    ),
     place(NOTES, 'waits', (say) => say.people.notes.place),
     place(STATISTICS_PAGE.path, 'figures', (say) => say.people.statistics.place),
   ],

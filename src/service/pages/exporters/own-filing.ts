@@ -33,6 +33,7 @@ import {
   filingFields,
   sayInFiling,
 } from './filing-facts.ts';
+import { filingPapersHtml, takeFilingPapers } from './filing-papers.ts';
 
 interface Typed {
   readonly sent?: Form;
@@ -73,6 +74,8 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   const { errors = {} } = typed;
   const papers = await papersOfQuestions(visit, questions);
   if (papers.kind === 'refused') return papers;
+  const own = await filingPapersHtml(visit, filing, errors);
+  if (own.kind === 'refused') return own;
   const withdrawable = mayTake(visit, withdrawFiling, state);
   const asks = withdrawable && query.get('withdraw') === 'ask';
   return {
@@ -112,7 +115,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
         ],
       ])}
       ${nextHtml(visit, filing, { ...typed, papers: papers.value })}
-      ${answeredQuestions(visit, questions, papers.value)}
+      ${answeredQuestions(visit, questions, papers.value)}${own.value}
       <h2>${words.timeline}</h2>${timelineHtml(visit, 'filing', filing.timeline)}
       ${withdrawable && !asks ? html`<p><a href="/filings/${id}?withdraw=ask">${words.filing.withdraw}</a></p>` : ''}`,
   };
@@ -163,6 +166,12 @@ export const FILING_PAGE: Page = {
       if (not !== null) return not;
       const done = await answerAboutFiling(register, actor, { filing, answers, facts });
       return goneTo(visit, sent, done);
+    },
+    handIn: async (visit, sent) => {
+      const handed = await takeFilingPapers(visit, pathId(visit), sent);
+      if (handed.kind === 'refused') return handed;
+      if (Object.keys(handed.value).length > 0) return shown(visit, { sent, errors: handed.value });
+      return { kind: 'go', to: `${visit.path}#papers` };
     },
     withdraw: async (visit) => {
       const { register, actor, path } = visit;

@@ -48,6 +48,11 @@ export const QUESTION_WORK_EN = {
     sealed: 'kept as a pseudonym; opened below',
     papers: 'Papers handed in with it',
     papersNone: 'No paper was handed in: no business licence to look at.',
+    ownPapersNone: 'None yet. The office holds your facts against a scan of the business licence.',
+    handIn: 'Add papers',
+    handInHint:
+      'The business licence, contracts with workshops: JPEG, PNG, PDF, OFD or XML; several at once.',
+    handInGo: 'Hand them in',
     earlier: 'Earlier filings of this exporter',
     earlierNone: 'None.',
     submittedOn: 'Handed in',
