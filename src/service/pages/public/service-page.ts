@@ -18,8 +18,11 @@ import { OFFLINE_PATH } from './service/offline-page.ts';
 const SHOWN = 12; // not-law: outlets
 const NOT_KNOWN = 400; // not-law: of HTTP
 
+/** How the ids of brands begin that nobody sells: cars of a demonstration's stories. */
+const INVENTED = 'sample-';
+
 const chooserHtml = (
-  { say, speaks }: Visit,
+  { say, speaks, register }: Visit,
   brand: Brand | null,
   country: string | null,
   errors: Readonly<Record<string, string>>,
@@ -27,7 +30,8 @@ const chooserHtml = (
   const { service } = say;
   const { compare } = new Intl.Collator(speaks);
   const brands = referenceData()
-    .brands.map((one) => ({ value: one.id, words: brandName(one, speaks) }))
+    .brands.filter(({ id }) => register.demonstration || !id.startsWith(INVENTED))
+    .map((one) => ({ value: one.id, words: brandName(one, speaks) }))
     .sort((one, other) => compare(one.words, other.words));
   const countries = countriesByName(speaks).map(({ code, name }) => ({ value: code, words: name }));
   return html`<form method="get" action="/service" class="chooser">${select({
