@@ -13,7 +13,7 @@ const after = (n: number): string =>
 const NEVER = 'Nada: es igual para todos los autos.';
 const COPY = 'Copiarlo otra vez del auto o de sus papeles.';
 const BY_CUSTOMS = 'Una corrección de la aduana.';
-const BY_REGISTRY = 'Una corrección del registro de vehículos.';
+const BY_REGISTRY = 'Una corrección del registro vehicular.';
 
 const NEEDED = {
   needed: 'Para esta exportación se exigía la confirmación de servicio posventa del fabricante',
@@ -132,7 +132,7 @@ export const STATEMENTS_ES: StatementWords = {
     register: 'este registro',
     law: 'las normas tal como las leímos',
     press: 'la prensa, que cita al fabricante',
-    registry: 'el registro de vehículos de China',
+    registry: 'el registro vehicular de China',
     customs: 'la aduana de China',
     exporter: 'el exportador',
     manufacturer: 'el fabricante',

@@ -18,7 +18,7 @@ import { OFFLINE_PATH } from './service/offline-page.ts';
 const SHOWN = 12; // not-law: outlets
 const NOT_KNOWN = 400; // not-law: of HTTP
 
-/** How the ids of brands begin that nobody sells: cars of a demonstration's stories. */
+/** How the ids of brands begin that only the demonstration knows. */
 const INVENTED = 'sample-';
 
 const chooserHtml = (

@@ -25,7 +25,7 @@ export const FRAME_ES: typeof FRAME_EN = {
     office: 'oficina de la provincia',
     ministry: 'ministerio',
     customs: 'aduana',
-    registry: 'registro de vehículos',
+    registry: 'registro vehicular',
     tax: 'administración tributaria',
     administrator: 'administrador',
     public: 'público',

@@ -23,5 +23,5 @@ export const MENU_ZH: typeof MENU_EN = {
   applications: '申请',
   within: (group) => `${group}下的页面`,
   box: '查询',
-  boxHint: '车架号、号牌、编号、企业',
+  boxHint: '车辆识别代号、号牌、编号、企业',
 };

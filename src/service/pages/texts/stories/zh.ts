@@ -16,7 +16,7 @@ export const STORIES_ZH: typeof STORIES_EN = {
     heldAtCustoms: '海关暂扣：申报目的国不符',
     onWord: '仅依据企业申报，未经核验',
     notStruckOff: '已出境，逾期未注销',
-    onPaper: '与另两辆车一并提交材料：一份登记证书车架号不符，一份缺失',
+    onPaper: '与另两辆车一并提交材料：一份登记证书所载车辆识别代号不符，一份缺失',
   },
   letter: '这份确认书是真的吗？请查询',
 };

@@ -5,9 +5,9 @@ export const VEHICLE_AR: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
   says: (by, day) => `المصدر: ${by}، بيانات ${day}.`,
   lateFeeds: {
-    registry: (day, days) => `بيانات جهة تسجيل المركبات في الصين حتى ${day}. أيام التأخر: ${days}.`,
+    registry: (day, days) => `بيانات جهة تسجيل السيارات في الصين حتى ${day}. أيام التأخر: ${days}.`,
     customs: (day, days) => `بيانات جمارك الصين حتى ${day}. أيام التأخر: ${days}.`,
-    registryNever: 'لم تقدّم جهة تسجيل المركبات في الصين أي بيانات بعد.',
+    registryNever: 'لم تقدّم جهة تسجيل السيارات في الصين أي بيانات بعد.',
     customsNever: 'لم تقدّم جمارك الصين أي بيانات بعد.',
     silence: 'ما حدث بعد ذلك غير معروف هنا.',
   },

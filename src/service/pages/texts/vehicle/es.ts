@@ -6,10 +6,10 @@ export const VEHICLE_ES: typeof VEHICLE_EN = {
   says: (by, day) => `Fuente: ${by}, con datos del ${day}.`,
   lateFeeds: {
     registry: (day, days) =>
-      `El registro de vehículos de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
+      `El registro vehicular de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
     customs: (day, days) =>
       `La aduana de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
-    registryNever: 'El registro de vehículos de China aún no ha informado nada.',
+    registryNever: 'El registro vehicular de China aún no ha informado nada.',
     customsNever: 'La aduana de China aún no ha informado nada.',
     silence: 'Lo ocurrido desde entonces no se conoce aquí.',
   },
