@@ -140,7 +140,9 @@ test('another country: both answers turn, and nothing is promised there before a
   ]);
   const none = 'For United Arab Emirates the manufacturer promises nothing.';
   const repair = body.slice(body.indexOf('id="repair"'));
-  assert.ok(repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`));
+  assert.ok(
+    repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`),
+  );
   // of another brand, and on cars older than this one
   assert.doesNotMatch(body, />AE-7<|>AE-1</);
   assert.match(body, /Rules left out, since what is told of this car excludes them: \d+\./);
@@ -173,7 +175,10 @@ test('a letter that was suspended, then revoked: no in red, and drawn with the d
   assert.match(revoked, /class="lg-cross"/);
   // whoever comes from the page of a letter is led back to it; no other code is an address
   const code = 'ABCDEFGHIJKLMNOPQRST';
-  assert.match((await see(`/vehicles/${SISTER}?letter=${code}`)).body, new RegExp(`href="/L/${code}"`));
+  assert.match(
+    (await see(`/vehicles/${SISTER}?letter=${code}`)).body,
+    new RegExp(`href="/L/${code}"`),
+  );
   assert.doesNotMatch((await see(`/vehicles/${SISTER}?letter=../x`)).body, /href="\/L\//);
   await turn('issued', 'suspended_on = NULL, revoked_on = NULL');
 });
