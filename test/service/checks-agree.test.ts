@@ -24,7 +24,7 @@ const exporter = await newActor(owner, 'exporter', { uscc: USCC });
 const REGISTERS = ['exporter.'];
 
 const without = (sheet: string, names: readonly string[]): string => {
-  const [head = '', ...rows] = sheet.split('\n').map((line) => line.split(','));
+  const [head = [], ...rows] = sheet.split('\n').map((line) => line.split(','));
   const kept = [...head.keys()].filter((at) => !names.some((name) => head[at]?.startsWith(name)));
   return [head, ...rows].map((row) => kept.map((at) => row[at]).join(',')).join('\n');
 };

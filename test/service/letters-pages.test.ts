@@ -178,7 +178,7 @@ describe('a document is answered without a script', () => {
   test('a paper, a picture, nothing and 10 MB are refused with what to do', async () => {
     const pdf = await dropped('%PDF-1.7\n…');
     assert.equal(pdf.status, 400);
-    assert.match(pdf.body, /This is a paper, not the document\. Scan its code/);
+    assert.match(pdf.body, /This is a paper copy, not the electronic file\. Scan its code/);
     const picture = await dropped(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]));
     assert.match(picture.body, /This is a picture, not the document/);
     assert.match((await dropped(null)).body, /Choose a file or paste the text first/);

@@ -2,6 +2,8 @@ import type { CatalogueFile, CatalogueText } from './read-texts.ts';
 
 /** A part of a text is broken off after so many characters, and goes on in the next line. */
 const LINE = 84;
+/** A text of so many characters stands in one line. */
+const WHOLE = 100;
 const BLANK = /\{[^{}\s]+\}/u;
 
 /** Characters that nobody sees are written by their number. */
@@ -16,6 +18,7 @@ const escaped = (text: string, quote: string): string =>
 
 /** Cuts a text at its gaps into lines; a text without gaps anywhere but within a blank. */
 const linesOf = (text: string): readonly string[] => {
+  if (text.length <= WHOLE) return [text];
   const lines: string[] = [''];
   for (const word of text.match(
     /\{[^{}\s]+\}|[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s{}\p{Script=Han}]+\s*|\s+|[{}]\s*/gu,

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from src/service/verifier/.
 var s={place:"Check a letter",title:"Is this letter real?",lead:"Upload the file, or scan the QR cod\
-e. You see one answer, and the three checks that it rests on.",file:"The document of the letter",fileHint:"\
+e. You see one answer, and the three checks that it rests on.",file:"The file of the letter",fileHint:"\
 The file from the address under the code, up to {megabytes} MB.",drop:"Or drop it here. A photo of t\
 he code will do too.",text:"Or paste its text",wantedTitle:"What the letter must match",vin:"VIN of \
 the car",vinHint:"May stay empty. A letter is for one car alone.",destination:"Country of destinatio\
@@ -11,75 +11,75 @@ cking …",codeTitle:"With the paper at hand",codeLead:"The code on the paper le
 ld not be used. Type the code instead.",noCode:"No code was found in the picture. Take it nearer, le\
 vel and in good light.",otherPlace:"This code leads elsewhere: {host}. It is not a code of this regi\
 ster, and nothing was opened.",codeOffline:"There is no network, and the code alone says nothing: wh\
-at the paper is worth cannot be known now. Drop the document if you have it, or scan again later.",codeUnknown:"\
+at the paper is worth cannot be known now. Upload the file if you have it, or scan again later.",codeUnknown:"\
 There is no letter under this code. Compare it with the paper, character by character.",notReached:"\
-The register could not be reached. Nothing is known of the letter.",isPaper:"This is a paper, not th\
-e document. Scan its code, or drop the file that lies at the address under the code.",isPicture:"Thi\
-s is a picture, not the document. Type the code that stands under the QR code, or drop the document.",
-inPaper:"This was read from the document that is attached to the PDF. What is printed may be somethi\
-ng else: compare the two.",pair:"{name}: {value}",checksTitle:"The three checks",signedOn:"Signed",statusAsOf:"\
-Status list of",trustList:"Trust list",trustListOf:"version {version} of {day}",sm2Here:"Signatures \
-by the Chinese suite SM2 are not checked in a browser. The register checks them: scan the code.",saysTitle:"\
-What the letter says",saysOnly:"Only what stands in the document.",doNotRely:"Do not rely on this: t\
-he answer above says why.",notInForce:"What it promised, not in force",inDocument:"In the document",
-about:"About the letter",again:"Check another",offlineTitle:"Offline",offlineHow:"Once opened, this \
-page works without a network too. Keep it on the home screen.",offlineKept:"Kept on this device: tru\
-st list {version} of {trust}, status lists of {lists}.",offlineNone:"Nothing is kept on this device \
-yet.",offlineNow:"There is no network: checked by what is kept on this device.",paperTitle:"Compare \
-with the paper",paperMust:"The paper must say exactly this. If one of them differs, it is not the pa\
-per of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To keep",signedDocument:"The sign\
-ed document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get the paper",checkItself:"Check t\
-he document yourself",noOutlets:"It names no outlet.",states:{valid:"yes",invalid:"no","not-checked":"\
-could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Suspended on {day}.",revoked:"\
-Revoked on {day}.",superseded:"Another letter took its place."},official:{also:"A decision or an exp\
-ort licence of an authority is checked here too.",saysTitle:"What the document says",paperMust:"The \
-paper must say exactly this. If one of them differs, it is not the paper of this document.",lifted:"\
-It was set aside on appeal for: {vins}.",stands:{inForce:"It stands, decided on {day}.",issued:"The \
-licence holds, issued on {day}.",partlyUsed:"The licence holds, issued on {day}; some of its vehicle\
-s have left.",usedUp:"All vehicles of the licence have left.",suspended:"The licence is suspended.",
-revoke:"The licence was revoked on {day}.",surrender:"The licence was given back on {day}.",expired:"\
-The licence is over.",overturn:"It was set aside on appeal on {day}.",lift:"The bar was lifted on {d\
-ay}.",clear:"What was ordered was done: cleared on {day}.",resume:"The suspension ended on {day}.",sent:"\
-It was sent on {day}."},decision:{valid:{title:"A decision of {authority}, as issued.",means:"The au\
-thority signed it, nothing was changed since, and it stands."},revoked:{title:"This decision no long\
-er stands.",means:"It was set aside, lifted or fulfilled. It stands so in the list of {asOf}."}},licence:{
-valid:{title:"This licence holds. Issued by {authority}.",means:"The authority signed it, nothing wa\
-s changed since, and it is in force. Which vehicles have left already, the register knows."},suspended:{
-title:"This licence is suspended.",means:"No vehicle leaves under it meanwhile. It stands so in the \
-list of {asOf}."},revoked:{title:"This licence is revoked, or was given back.",means:"No vehicle lea\
-ves under it. It stands so in the list of {asOf}."}},referral:{valid:{title:"A referral of {authorit\
-y}, as sent.",means:"The authority signed it, and nothing was changed since. It asks a question, and\
- establishes no breach."}},both:{"valid-when-last-checked":{title:"This document stood when it was l\
-ast checked, {asOf}.",means:"What happened to it since cannot be known from here. Check it again wit\
-h a network."},"could-not-be-checked":{title:"This document could not be checked.",means:"That says \
-nothing against it, and nothing for it. The checks below say what was missing."},"key-not-valid-on-t\
-hat-day":{title:"The key that signed this document was not valid on that day.",means:"Ask the author\
-ity for the document as it stands."}}},answers:{valid:{title:"This letter is valid.",means:"The manu\
-facturer signed it, nothing was changed since, and it is in force."},"valid-when-last-checked":{title:"\
-This letter was valid when it was last checked, {asOf}.",means:"Whether it was suspended or revoked \
-since cannot be known from here. Check it again with a network."},"changed-after-signing":{title:"Th\
-is document was changed after it was signed.",means:"Do not rely on what it says. Ask for the docume\
-nt as it was signed."},revoked:{title:"This letter is revoked.",means:"The manufacturer no longer st\
-ands by it. It stands so in the list of {asOf}."},suspended:{title:"This letter is suspended.",means:"\
-It does not count until the manufacturer puts it back in force. It stands so in the list of {asOf}."},
-"not-by-a-known-manufacturer":{title:"This letter is not by a manufacturer that we know.",means:"Nob\
-ody in the trust list signed it under this name with this key."},"key-not-valid-on-that-day":{title:"\
-The key that signed this letter was not valid on that day.",means:"Ask the manufacturer for a letter\
- that is signed with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issuer of this l\
-etter may not sign for this make.",means:"The trust list names it for other makes."},"not-for-this-v\
-ehicle":{title:"This letter is not for this vehicle.",means:"It is for another VIN than the one that\
- you typed."},"not-for-this-destination":{title:"This letter is not for this destination.",means:"Th\
-e country that you chose is not among those that it names."},"not-for-this-application":{title:"This\
- letter is not for this application.",means:"It was issued for another application."},"not-for-this-\
-exporter":{title:"This letter is not for this exporter.",means:"It was issued for another exporter."},
-"not-by-a-known-authority":{title:"This document is not by an authority that we know.",means:"Nobody\
- in the trust list signed it under this name with this key."},"key-not-for-this-purpose":{title:"The\
- key that signed this document is not for such documents.",means:"The trust list names it for others\
-. Ask the authority."},expired:{title:"This licence is over: its last day has passed.",means:"No veh\
-icle leaves under it any more."},"could-not-be-checked":{title:"This letter could not be checked.",means:"\
-That says nothing against it, and nothing for it. The checks below say what was missing."},"not-a-le\
-tter":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo or a stam\
-ped sheet is none."}}};var n={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
+The register could not be reached. Nothing is known of the letter.",isPaper:"This is a paper copy, n\
+ot the electronic file. Scan its code, or upload the file that lies at the address under the code.",
+isPicture:"This is a picture, not the electronic file. Type the code that stands under the QR code, \
+or upload the file.",inPaper:"This was read from the document that is attached to the PDF. What is p\
+rinted may be something else: compare the two.",pair:"{name}: {value}",checksTitle:"The three checks",
+signedOn:"Signed",statusAsOf:"Status list of",trustList:"Trust list",trustListOf:"version {version} \
+of {day}",sm2Here:"Signatures by the Chinese suite SM2 are not checked in a browser. The register ch\
+ecks them: scan the code.",saysTitle:"What the letter says",saysOnly:"Only what stands in the docume\
+nt.",doNotRely:"Do not rely on this: the answer above says why.",notInForce:"What it promised, not i\
+n force",inDocument:"In the document",about:"About the letter",again:"Check another",offlineTitle:"O\
+ffline",offlineHow:"Once opened, this page works without a network too. Keep it on the home screen.",
+offlineKept:"Kept on this device: trust list {version} of {trust}, status lists of {lists}.",offlineNone:"\
+Nothing is kept on this device yet.",offlineNow:"There is no network: checked by what is kept on thi\
+s device.",paperTitle:"Compare with the paper",paperMust:"The paper must say exactly this. If one of\
+ them differs, it is not the paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To\
+ keep",signedDocument:"The signed document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get \
+the paper",checkItself:"Check the document yourself",noOutlets:"It names no outlet.",states:{valid:"\
+yes",invalid:"no","not-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",
+suspended:"Suspended on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its plac\
+e."},official:{also:"A decision or an export licence of an authority is checked here too.",saysTitle:"\
+What the document says",paperMust:"The paper must say exactly this. If one of them differs, it is no\
+t the paper of this document.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It \
+stands, decided on {day}.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence hold\
+s, issued on {day}; some of its vehicles have left.",usedUp:"All vehicles of the licence have left.",
+suspended:"The licence is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The lice\
+nce was given back on {day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on\
+ {day}.",lift:"The bar was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"\
+The suspension ended on {day}.",sent:"It was sent on {day}."},decision:{valid:{title:"A decision of \
+{authority}, as issued.",means:"The authority signed it, nothing was changed since, and it stands."},
+revoked:{title:"This decision no longer stands.",means:"It was set aside, lifted or fulfilled. So sa\
+ys the list of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {authority}.",means:"\
+The authority signed it, nothing was changed since, and it is in force. Which vehicles have left alr\
+eady, the register knows."},suspended:{title:"This licence is suspended.",means:"No vehicle leaves u\
+nder it meanwhile. So says the list of {asOf}."},revoked:{title:"This licence is revoked, or was giv\
+en back.",means:"No vehicle leaves under it. So says the list of {asOf}."}},referral:{valid:{title:"\
+A referral of {authority}, as sent.",means:"The authority signed it, and nothing was changed since. \
+It asks a question, and establishes no breach."}},both:{"valid-when-last-checked":{title:"This docum\
+ent stood when it was last checked, {asOf}.",means:"What happened to it since cannot be known from h\
+ere. Check it again with a network."},"could-not-be-checked":{title:"This document could not be chec\
+ked.",means:"That says nothing against it, and nothing for it. The checks below say what was missing\
+."},"key-not-valid-on-that-day":{title:"The key that signed this document was not valid on that day.",
+means:"Ask the authority for the document as it stands."}}},answers:{valid:{title:"This letter is va\
+lid.",means:"The manufacturer signed it, nothing was changed since, and it is in force."},"valid-whe\
+n-last-checked":{title:"This letter was valid when it was last checked, {asOf}.",means:"Whether it w\
+as suspended or revoked since cannot be known from here. Check it again with a network."},"changed-a\
+fter-signing":{title:"This document was changed after it was signed.",means:"Do not rely on what it \
+says. Ask for the document as it was signed."},revoked:{title:"This letter is revoked.",means:"The m\
+anufacturer no longer stands by it. So says the list of {asOf}."},suspended:{title:"This letter is s\
+uspended.",means:"It is not valid until the manufacturer puts it back in force. So says the list of \
+{asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not by a manufacturer that we know.",
+means:"Nobody in the trust list signed it under this name with this key."},"key-not-valid-on-that-da\
+y":{title:"The key that signed this letter was not valid on that day.",means:"Ask the manufacturer f\
+or a letter that is signed with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issue\
+r of this letter may not sign for this make.",means:"The trust list names it for other makes."},"not\
+-for-this-vehicle":{title:"This letter is not for this vehicle.",means:"It is for another VIN than t\
+he one that you typed."},"not-for-this-destination":{title:"This letter is not for this destination.",
+means:"The country that you chose is not among those that it names."},"not-for-this-application":{title:"\
+This letter is not for this application.",means:"It was issued for another application."},"not-for-t\
+his-exporter":{title:"This letter is not for this exporter.",means:"It was issued for another export\
+er."},"not-by-a-known-authority":{title:"This document is not by an authority that we know.",means:"\
+Nobody in the trust list signed it under this name with this key."},"key-not-for-this-purpose":{title:"\
+The key that signed this document is not for such documents.",means:"The trust list names it for oth\
+ers. Ask the authority."},expired:{title:"This licence is over: its last day has passed.",means:"No \
+vehicle leaves under it any more."},"could-not-be-checked":{title:"This letter could not be checked.",
+means:"That says nothing against it, and nothing for it. The checks below say what was missing."},"n\
+ot-a-letter":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo or\
+ a stamped sheet is none."}}};var a={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
 nature does not fit what the document says now","some-signatures-not-checked":"nothing was changed b\
 y the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
@@ -104,7 +104,7 @@ By the manufacturer",authority:"By the authority",status:"In force"},noLetter:{"
  deep","member-twice":"a member stands there twice","lone-surrogate":"a text has half a character","\
 number-too-large":"a number is too large","unknown-member":"a member that letters do not have","miss\
 ing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"a value that\
- may not stand there"}};var a={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
+ may not stand there"}};var n={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
 ervice for the vehicle below. Destination: ${e}.`,vin:"Vehicle identification number (VIN)",model:"M\
 odel",specimen:{mark:"DEMONSTRATION",line:"This is no real document: it is of a demonstration, and i\
 ts vehicle and companies are made up."},elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"\
@@ -146,4 +146,4 @@ s letter does not say",lines:["It says nothing about the condition, the mileage 
 vehicle.","It is no permit to import or to register the vehicle.","It does not say that an outlet is\
  open today. Call before you go.","It applies to this VIN, this application and this destination, an\
 d to no other vehicle."]},unprintable:"The mark � stands for a character that could not be printed. \
-The document has it.",page:(e,t)=>`Page ${e} of ${t}`};var l={language:"en",page:s,checks:n,paper:a};export{l as SAYINGS};
+The document has it.",page:(e,t)=>`Page ${e} of ${t}`};var l={language:"en",page:s,checks:a,paper:n};export{l as SAYINGS};

@@ -1,19 +1,19 @@
 // Made by `npm run generate` from src/service/verifier/.
 var n={place:"Tasdiqnomani tekshirish",title:"Bu tasdiqnoma haqiqiymi?",lead:"Faylni yuklang yoki QR\
  kodni skanerlang. Bitta javob va unga asos boʻlgan uchta tekshiruv koʻrsatiladi.",file:"Tasdiqnom\
-a hujjati",fileHint:"Kod ostidagi manzildan olingan fayl, {megabytes} MB gacha.",drop:"Yoki shu yerg\
-a sudrab keling. Kodning surati ham boʻladi.",text:"Yoki matnini shu yerga qoʻying",wantedTitle:"T\
-asdiqnoma nimaga mos kelishi kerak?",vin:"Avtomobilning VIN raqami",vinHint:"Boʻsh qoldirish mumkin.\
- Bitta tasdiqnoma faqat bitta avtomobil uchun.",destination:"Boradigan mamlakat",destinationNone:"so\
-lishtirilmasin",go:"Tekshirish",kept:"Hech narsa saqlanmaydi.",keptHere:"Shu qurilmada tekshiriladi \
-va hech qayerga yuborilmaydi.",missing:"Avval fayl tanlang yoki matnni qoʻying.",checking:"Tekshiri\
-lmoqda…",codeTitle:"Qogʻozi qoʻlingizda boʻlsa",codeLead:"Qogʻozdagi kod hujjatga olib boradi. \
-Ikkisini solishtiring.",scan:"Kamera bilan skanerlash",scanStop:"Kamerani toʻxtatish",scanFailed:"K\
-ameradan foydalanib boʻlmadi. Kodni yozing.",noCode:"Suratda kod topilmadi. Yaqinroqdan, tekis va y\
-orugʻ joyda suratga oling.",otherPlace:"Bu kod boshqa joyga olib boradi: {host}. Bu shu reyestr kod\
-i emas, hech narsa ochilmadi.",codeOffline:"Tarmoq yoʻq, kodning oʻzi esa hech narsani bildirmaydi: \
-qogʻoz haqida hozir hech narsa aytib boʻlmaydi. Hujjat boʻlsa, uni yuklang yoki keyinroq qayta skane\
-rlang.",codeUnknown:"Bu kod bilan tasdiqnoma yoʻq. Uni qogʻoz bilan belgima-belgi solishtiring.",notReached:"\
+a fayli",fileHint:"Kod ostidagi manzildan olingan fayl, {megabytes} MB gacha.",drop:"Yoki shu yerga \
+sudrab keling. Kodning surati ham boʻladi.",text:"Yoki matnini shu yerga qoʻying",wantedTitle:"Tas\
+diqnoma nimaga mos kelishi kerak?",vin:"Avtomobilning VIN raqami",vinHint:"Boʻsh qoldirish mumkin. B\
+itta tasdiqnoma faqat bitta avtomobil uchun.",destination:"Boradigan mamlakat",destinationNone:"soli\
+shtirilmasin",go:"Tekshirish",kept:"Hech narsa saqlanmaydi.",keptHere:"Shu qurilmada tekshiriladi va\
+ hech qayerga yuborilmaydi.",missing:"Avval fayl tanlang yoki matnni qoʻying.",checking:"Tekshirilm\
+oqda…",codeTitle:"Qogʻozi qoʻlingizda boʻlsa",codeLead:"Qogʻozdagi kod hujjatga olib boradi. Ik\
+kisini solishtiring.",scan:"Kamera bilan skanerlash",scanStop:"Kamerani toʻxtatish",scanFailed:"Kam\
+eradan foydalanib boʻlmadi. Kodni yozing.",noCode:"Suratda kod topilmadi. Yaqinroqdan, tekis va yor\
+ugʻ joyda suratga oling.",otherPlace:"Bu kod boshqa joyga olib boradi: {host}. Bu shu reyestr kodi \
+emas, hech narsa ochilmadi.",codeOffline:"Tarmoq yoʻq, kodning oʻzi esa hech narsani bildirmaydi: qo\
+gʻoz haqida hozir hech narsa aytib boʻlmaydi. Hujjat boʻlsa, uni yuklang yoki keyinroq qayta skanerl\
+ang.",codeUnknown:"Bu kod bilan tasdiqnoma yoʻq. Uni qogʻoz bilan belgima-belgi solishtiring.",notReached:"\
 Reyestrga ulanib boʻlmadi. Tasdiqnoma haqida hech narsa maʼlum emas.",isPaper:"Bu qogʻoz nusxa, el\
 ektron hujjat emas. Kodini skanerlang yoki kod ostidagi manzilda turgan faylni yuklang.",isPicture:"\
 Bu surat, elektron hujjat emas. QR kod ostida yozilgan kodni kiriting yoki hujjatni yuklang.",inPaper:"\

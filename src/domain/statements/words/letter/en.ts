@@ -51,8 +51,8 @@ export const LETTER_EN: LetterWords = {
         ? `The letter names no outlet in ${nameOf(country)}.`
         : `The letter names ${outlets(named)} in ${nameOf(country)}. ` +
           (since === null
-            ? 'None of them is attested by the manufacturer now. '
-            : `Attested by the manufacturer on ${since} or later: ${attested}. `) +
+            ? 'None of them is confirmed by the manufacturer now. '
+            : `Confirmed by the manufacturer on ${since} or later: ${attested}. `) +
           `${serve(serving)}.`,
   },
   changedBy: {
@@ -62,6 +62,6 @@ export const LETTER_EN: LetterWords = {
     'letter-software': CHANGED,
     'letter-remote-lock': CHANGED,
     'letter-recalls': CHANGED,
-    'letter-outlets': 'An attestation or closure of an outlet, or what an outlet says next.',
+    'letter-outlets': 'A confirmation or closure of an outlet, or what an outlet says next.',
   },
 };

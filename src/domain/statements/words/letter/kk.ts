@@ -45,11 +45,11 @@ export const LETTER_KK: LetterWords = {
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `${nameOf(country)}: растамада бірде-бір қызмет көрсету орталығы аталмаған.`
-        : `${nameOf(country)}: растамада аталған қызмет көрсету орталығының саны — ${count(named)}. ` +
-          (since === null
-            ? 'Қазір олардың ешқайсысын өндіруші растамаған. '
-            : `Өндіруші растағаны (${since} немесе одан кейін): ${count(attested)}. `) +
-          `Өзі әкелмеген көлікті де қабылдаймыз дегені: ${count(serving)}.`,
+        : `${nameOf(country)}: растамада аталған қызмет көрсету орталығының саны — ${count(named)}. ${
+            since === null
+              ? 'Қазір олардың ешқайсысын өндіруші растамаған. '
+              : `Өндіруші растағаны (${since} немесе одан кейін): ${count(attested)}. `
+          }Басқалар ` + `әкелген көлікті де қабылдайтынын айтқаны: ${count(serving)}.`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

@@ -13,7 +13,7 @@ export const LETTERS_EN = {
   lead:
     'Upload the file, or scan the QR code. You see one answer, and the three checks that ' +
     'it rests on.',
-  file: 'The document of the letter',
+  file: 'The file of the letter',
   fileHint: 'The file from the address under the code, up to {megabytes} MB.',
   drop: 'Or drop it here. A photo of the code will do too.',
   text: 'Or paste its text',
@@ -37,16 +37,16 @@ export const LETTERS_EN = {
     'This code leads elsewhere: {host}. It is not a code of this register, and nothing was opened.',
   codeOffline:
     'There is no network, and the code alone says nothing: what the paper is worth ' +
-    'cannot be known now. Drop the document if you have it, or scan again later.',
+    'cannot be known now. Upload the file if you have it, or scan again later.',
   codeUnknown:
     'There is no letter under this code. Compare it with the paper, character by character.',
   notReached: 'The register could not be reached. Nothing is known of the letter.',
   isPaper:
-    'This is a paper, not the document. Scan its code, or drop the file that lies at the ' +
-    'address under the code.',
+    'This is a paper copy, not the electronic file. Scan its code, or upload the file ' +
+    'that lies at the address under the code.',
   isPicture:
-    'This is a picture, not the document. Type the code that stands under the QR code, ' +
-    'or drop the document.',
+    'This is a picture, not the electronic file. Type the code that stands under the QR ' +
+    'code, or upload the file.',
   inPaper:
     'This was read from the document that is attached to the PDF. What is printed may be ' +
     'something else: compare the two.',
@@ -123,7 +123,7 @@ export const LETTERS_EN = {
       },
       revoked: {
         title: 'This decision no longer stands.',
-        means: 'It was set aside, lifted or fulfilled. It stands so in the list of {asOf}.',
+        means: 'It was set aside, lifted or fulfilled. So says the list of {asOf}.',
       },
     },
     licence: {
@@ -135,11 +135,11 @@ export const LETTERS_EN = {
       },
       suspended: {
         title: 'This licence is suspended.',
-        means: 'No vehicle leaves under it meanwhile. It stands so in the list of {asOf}.',
+        means: 'No vehicle leaves under it meanwhile. So says the list of {asOf}.',
       },
       revoked: {
         title: 'This licence is revoked, or was given back.',
-        means: 'No vehicle leaves under it. It stands so in the list of {asOf}.',
+        means: 'No vehicle leaves under it. So says the list of {asOf}.',
       },
     },
     referral: {
@@ -183,13 +183,13 @@ export const LETTERS_EN = {
     },
     revoked: {
       title: 'This letter is revoked.',
-      means: 'The manufacturer no longer stands by it. It stands so in the list of {asOf}.',
+      means: 'The manufacturer no longer stands by it. So says the list of {asOf}.',
     },
     suspended: {
       title: 'This letter is suspended.',
       means:
-        'It does not count until the manufacturer puts it back in force. It stands so in the ' +
-        'list of {asOf}.',
+        'It is not valid until the manufacturer puts it back in force. So says the list of ' +
+        '{asOf}.',
     },
     'not-by-a-known-manufacturer': {
       title: 'This letter is not by a manufacturer that we know.',

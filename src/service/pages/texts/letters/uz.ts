@@ -7,7 +7,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   lead:
     'Faylni yuklang yoki QR kodni skanerlang. Bitta javob va unga asos boʻlgan uchta ' +
     'tekshiruv koʻrsatiladi.',
-  file: 'Tasdiqnoma hujjati',
+  file: 'Tasdiqnoma fayli',
   fileHint: 'Kod ostidagi manzildan olingan fayl, {megabytes} MB gacha.',
   drop: 'Yoki shu yerga sudrab keling. Kodning surati ham boʻladi.',
   text: 'Yoki matnini shu yerga qoʻying',

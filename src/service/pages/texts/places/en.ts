@@ -21,7 +21,7 @@ export const PLACES_EN = {
     serves: 'Serves cars imported by others',
     state: 'State',
   },
-  programs: 'For programs',
+  programs: 'For developers',
   offlineTitle: (country: string) => `Outlets: ${country}`,
   offlineLead: (day: string) =>
     `As manufacturers published them; state of ${day}. This file opens without a network and does not change.`,

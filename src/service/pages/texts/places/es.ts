@@ -23,7 +23,7 @@ export const PLACES_ES: typeof PLACES_EN = {
     serves: 'Autos importados por terceros',
     state: 'Estado',
   },
-  programs: 'Para programas',
+  programs: 'Para desarrolladores',
   offlineTitle: (country) => `Talleres: ${country}`,
   offlineLead: (day) =>
     `Como los publicaron los fabricantes; situación del ${day}. Este archivo se abre sin red y no cambia.`,

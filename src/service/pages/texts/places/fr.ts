@@ -6,7 +6,7 @@ export const PLACES_FR: typeof PLACES_EN = {
   cities: 'Villes où il y a des ateliers',
   hours: {
     off: 'fermé',
-    allDay: 'jour et nuit',
+    allDay: '24 heures sur 24',
     daily: 'tous les jours',
     PH: 'jours fériés',
     SH: 'vacances scolaires',
@@ -25,7 +25,7 @@ export const PLACES_FR: typeof PLACES_EN = {
     serves: 'Voitures importées par d’autres',
     state: 'État',
   },
-  programs: 'Pour les programmes',
+  programs: 'Pour les développeurs',
   offlineTitle: (country) => `Ateliers\u00a0: ${country}`,
   offlineLead: (day) =>
     `Tels que les constructeurs les ont publiés\u00a0; état du ${day}. ` +

@@ -23,7 +23,7 @@ export const PLACES_RU: typeof PLACES_EN = {
     serves: 'Автомобили параллельного импорта',
     state: 'Состояние',
   },
-  programs: 'Для программ',
+  programs: 'Для разработчиков',
   offlineTitle: (country) => `Сервисные центры: ${country}`,
   offlineLead: (day) =>
     `Как опубликовали производители; по состоянию на ${day}. Этот файл открывается без сети и не меняется.`,

@@ -23,7 +23,7 @@ export const PLACES_UZ: typeof PLACES_EN = {
     serves: 'Boshqalar olib kelgan avtomobillar',
     state: 'Holati',
   },
-  programs: 'Dasturlar uchun',
+  programs: 'Dasturchilar uchun',
   offlineTitle: (country) => `Servis markazlari: ${country}`,
   offlineLead: (day) =>
     `Ishlab chiqaruvchilar eʼlon qilganidek; ${day} holatiga. Bu fayl tarmoqsiz ochiladi va oʻzgarmaydi.`,
