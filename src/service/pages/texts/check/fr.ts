@@ -17,9 +17,9 @@ export const CHECK_FR: typeof CHECK_EN = {
   firm: 'Code unifié de crédit social de l’entreprise',
   firmHint: 'Facultatif. Sans lui, c’est ce que la feuille dit de l’entreprise qui compte.',
   firmWrong:
-    'Ce n’est pas un code unifié de crédit social : 18 caractères avec un caractère de contrôle juste.',
+    'Ce n’est pas un code unifié de crédit social\u00a0: 18 caractères avec un caractère de contrôle juste.',
   noLetters:
-    'Confirmations des constructeurs : aucune pour l’instant, sauf si la feuille en a des colonnes.',
+    'Confirmations des constructeurs\u00a0: aucune pour l’instant, sauf si la feuille en a des colonnes.',
   appliedAs: (day, firm) =>
     `Réponse comme pour une demande du ${day}${firm === '' ? '' : `, entreprise ${firm}`}.` +
     ' Confirmations : celles de la feuille seulement.',
