@@ -40,6 +40,8 @@ export interface DirectorSheet {
   readonly about: string;
   /** Made-up data say so; empty otherwise. */
   readonly notice: string;
+  /** What a demonstration's page says across itself; empty otherwise. */
+  readonly mark: string;
   readonly sentences: readonly SheetChange[];
   readonly plots: readonly SheetPlot[];
   readonly waits: {

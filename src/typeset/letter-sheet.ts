@@ -7,6 +7,7 @@ import { type OutletMap, outletMap } from './outlet-map.ts';
 import { paperLanguageOf } from './paper-language.ts';
 import { addressForQr, qrSvg } from './qr-code.ts';
 import { writerOf } from './said.ts';
+import type { PaperTexts } from './texts/paper-texts.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
 
 /** Beside the letter, what its paper says. */
@@ -19,6 +20,8 @@ export interface PaperOptions {
   readonly document?: string;
   /** Beside Chinese; that of the first destination when left out. */
   readonly language?: PublicLanguage;
+  /** Whether the paper is of a demonstration, which it then says across its pages. */
+  readonly demonstration: boolean;
 }
 
 /** What stands on papers of all kinds (`common.typ`). */
@@ -37,12 +40,22 @@ export interface PaperFrame {
   readonly attached: { readonly name: string; readonly text: string } | null;
 }
 
+/** What a part of a paper of a demonstration says of itself; null on any other paper. */
+export interface Marked {
+  readonly specimen: PaperTexts['specimen'] | null;
+}
+
+/** What a part says of itself in a language. */
+export const markedIn = ({ demonstration }: PaperOptions, lang: PublicLanguage): Marked => ({
+  specimen: demonstration ? PAPER_TEXTS[lang].specimen : null,
+});
+
 /** A letter as `letter.typ` lays it out: one part in the destination's language, and one in Chinese. */
 export interface LetterSheet extends PaperFrame {
   /** Cut for reading. */
   readonly vin: readonly string[];
   readonly map: OutletMap | null;
-  readonly parts: readonly LetterPart[];
+  readonly parts: readonly (LetterPart & Marked)[];
 }
 
 /** What the document is called in a paper. */
@@ -105,8 +118,9 @@ export const letterSheet = (
     number: breakable(subject.number),
     vin: vinGroups(printable(subject.vehicles[0].vin)).groups.map(breakable),
     map,
-    parts: languages.map((lang) =>
-      letterPart({ letter, lang, address, map, writer: writerOf(lang, characters) }),
-    ),
+    parts: languages.map((lang) => ({
+      ...letterPart({ letter, lang, address, map, writer: writerOf(lang, characters) }),
+      ...markedIn(options, lang),
+    })),
   };
 };

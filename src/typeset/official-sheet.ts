@@ -4,7 +4,14 @@ import {
   type OfficialDocument,
   type OfficialWords,
 } from '../letters/official/official-document.ts';
-import { dayInChina, type PaperFrame, type PaperOptions, paperFrame } from './letter-sheet.ts';
+import {
+  dayInChina,
+  type Marked,
+  markedIn,
+  type PaperFrame,
+  type PaperOptions,
+  paperFrame,
+} from './letter-sheet.ts';
 import { type OfficialRow, officialParty, officialRows, officialTitle } from './official-rows.ts';
 import { paperFigures } from './paper-figures.ts';
 import { type Said, type Writer, writerOf } from './said.ts';
@@ -43,7 +50,7 @@ interface OfficialPart {
 
 /** A document of an authority as `official.typ` lays it out: in Chinese, and in another language where it is wanted. */
 export interface OfficialSheet extends PaperFrame {
-  readonly parts: readonly OfficialPart[];
+  readonly parts: readonly (OfficialPart & Marked)[];
 }
 
 /** What the document is called in a paper. */
@@ -131,6 +138,9 @@ export const officialSheet = (
     author: printable(document.issuer.name),
     date: dayInChina(document.validFrom),
     number: breakable(document.credentialSubject.number),
-    parts: languages.map((lang) => partIn(document, lang, address, writerOf(lang, characters))),
+    parts: languages.map((lang) => ({
+      ...partIn(document, lang, address, writerOf(lang, characters)),
+      ...markedIn(options, lang),
+    })),
   };
 };

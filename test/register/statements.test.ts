@@ -13,6 +13,7 @@ import type {
 import { wordStatement } from '../../src/domain/statements/word-statement.ts';
 import { countryName } from '../../src/reference/country-name.ts';
 import { dateWords } from '../../src/report/words/date-words.ts';
+import { neverSaid } from './never-said.ts';
 
 const NAMES = { country: countryName, date: dateWords };
 
@@ -31,6 +32,7 @@ const SAMPLES: { readonly [Code in StatementCode]: readonly StatementValues[Code
     { on: '2026-11-10', daysLater: 9 },
     { on: '2026-11-10', daysLater: null },
   ],
+  'export-refused': [{ on: '2026-11-14' }],
   owners: [{ owners: 1 }, { owners: 3 }],
   odometer: [
     { km: 1234, on: '2026-11-10' },
@@ -46,6 +48,7 @@ const SAMPLES: { readonly [Code in StatementCode]: readonly StatementValues[Code
       { standing, on: '2026-11-14' },
     ],
   ),
+  'letter-issued': [{ on: '2026-11-13' }],
   'letter-warranty': [
     { months: 36, kilometres: 100_000, startsOn: 'registered-abroad' },
     { months: 36, kilometres: null, startsOn: 'registered-in-china' },
@@ -96,34 +99,13 @@ const textOf = <Code extends StatementCode>(
   language: PublicLanguage,
 ): string => worded(code, values).text[language];
 
-/** What is never said to a buyer, as words of their own. */
-const NEVER: Readonly<Record<PublicLanguage, string>> = {
-  en: 'new|fake|fraud\\p{L}*|stolen|has (a )?warranty|safe|must repair|guilt\\p{L}*|score|price|plate|flag',
-  zh: '假车|欺诈|盗抢|有质保|放心购买|必须维修|过错|评分|价格|号牌|车牌',
-  ru:
-    'нов(ый|ая|ое|ого|ой)|поддел\\p{L}*|мошенн\\p{L}*|угнан\\p{L}*|безопасн\\p{L}*|' +
-    'обязан\\p{L}*|вин[аы]|балл\\p{L}*|цен[аыу]|госномер\\p{L}*|на гарантии',
-  kk: 'жаңа|жалған\\p{L}*|алаяқ\\p{L}*|ұрланған\\p{L}*|қауіпсіз|міндетті|кінә\\p{L}*|балл|баға\\p{L}*|кепілдігі бар',
-  ar: 'جديدة?|مزيفة?|مزورة?|احتيال|مسروقة?|آمنة?|يجب|مذنب|سعر|لوحة|عليها ضمان',
-  es:
-    'nuev[oa]s?|fals[oa]s?|fraude|robad[oa]s?|tiene garantía|segur[oa]|debe ' +
-    'reparar\\p{L}*|culpa|puntuación|precio|placa|matrícula',
-  fr: 'neu(f|ve)|faux|fraude|volée?|a une garantie|sûre?|doit réparer|faute|score|prix|plaque',
-  uz:
-    'yangi|soxta\\p{L}*|qalbaki\\p{L}*|firib\\p{L}*|oʻgʻirlangan\\p{L}*|kafolati bor|xavfsiz|majbur\\p{L}*|' +
-    'ayb\\p{L}*|ball|narx\\p{L}*|davlat raqami',
-};
-
 test('every code is worded in every language, without a word that is never said', () => {
   assert.deepEqual(Object.keys(SAMPLES).sort(), [...STATEMENT_CODES].sort());
   for (const code of STATEMENT_CODES)
     for (const values of SAMPLES[code])
       for (const language of PUBLIC_LANGUAGES) {
         const { text, by, changedBy } = worded(code, values as never);
-        const never = new RegExp(
-          language === 'zh' ? NEVER.zh : `(?<!\\p{L})(${NEVER[language]})(?!\\p{L})`,
-          'iu',
-        );
+        const never = neverSaid(language);
         for (const words of [text[language], by[language], changedBy[language]]) {
           assert.ok(words.length > 3 || language === 'zh', `${code} ${language}`);
           assert.doesNotMatch(words, never, `${code} ${language}`);

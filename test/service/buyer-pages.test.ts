@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
-import { fillBuyerWorld, LEFT, NOBODYS } from './buyer-world.ts';
+import { fillBuyerWorld, LEFT, NOBODYS, SISTER } from './buyer-world.ts';
 import { fontsFor } from './fonts-for.ts';
 import { testService } from './test-service.ts';
 
@@ -33,10 +33,11 @@ test('the page of a VIN: in the order of its questions, by the country for which
   const { status, body } = await see(`/vehicles/${LEFT}`);
   assert.equal(status, 200);
   assert.deepEqual(headsOf(body), [
+    'The dates on one line',
+    'Where it can be repaired',
     'What was told, and by whom',
     'What the letter of the manufacturer states',
-    'Where is it offered to you?',
-    'Where it can be repaired',
+    'Rules of Kazakhstan for this car',
     'What is not known, and what that does not mean',
     'If an outlet refuses to repair it',
     'If something here is wrong',
@@ -98,6 +99,86 @@ test('another country: none there is said, with what that means and what to do',
   assert.match(body, /That does not mean that nobody repairs this brand there/);
   assert.match(body, /It left for Kazakhstan, not for Uzbekistan/);
   assert.deepEqual(listed(body), []);
+});
+
+/** Code, sign and words of each answer, as the page shows them. */
+const answersOf = (body: string): readonly (readonly string[])[] =>
+  [
+    ...body.matchAll(
+      /data-answer="([\w-]+)"><i class="seal (\w+)"[\s\S]*?<strong class="\w*">([^<]*)<\/strong>/g,
+    ),
+  ].map(([, code = '', sign = '', words = '']) => [code, sign, words.replaceAll('\u00a0', ' ')]);
+
+test('three answers first, each with a link to its evidence; the country of the exit is chosen', async () => {
+  const { body } = await see(`/vehicles/${LEFT}`);
+  assert.deepEqual(answersOf(body), [
+    ['left', 'yes', 'Yes, on 20 Nov 2026'],
+    ['holds', 'yes', 'Yes: 36 months or 100,000 km'],
+    ['for-it', 'yes', 'Yes, the letter is for Kazakhstan'],
+  ]);
+  assert.match(body, /<option value="KZ" selected>/);
+  assert.ok(body.indexOf('answer-left') < body.indexOf('<h2'));
+  for (const id of ['line', 'terms', 'repair', 'rules']) {
+    assert.match(body, new RegExp(`id="${id}"`));
+    assert.equal(body.includes(`href="#${id}"`), id !== 'rules', id);
+  }
+  // model year 2023: of the rules of Kazakhstan on younger cars none is left that concerns it for sure
+  assert.doesNotMatch(body, /Concerns this car/);
+  // what a message shows
+  assert.match(body, /<meta property="og:title" content="LGXCE4CB2PZZZ0001 · Yes, on 20/);
+  assert.match(body, /property="og:description" content="Did it leave China\? Yes/);
+});
+
+test('another country: both answers turn, and nothing is promised there before any outlet is listed', async () => {
+  const { body } = await see(`/vehicles/${LEFT}?to=AE`);
+  assert.deepEqual(answersOf(body).slice(1), [
+    ['holds-only-in', 'but', 'Yes, in Kazakhstan only'],
+    ['for-another', 'no', 'No: the letter is for Kazakhstan only'],
+  ]);
+  const none = 'For United Arab Emirates the manufacturer promises nothing.';
+  const repair = body.slice(body.indexOf('id="repair"'));
+  assert.ok(repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`));
+  // of another brand, and on cars older than this one
+  assert.doesNotMatch(body, />AE-7<|>AE-1</);
+  assert.match(body, /Rules left out, since what is told of this car excludes them: \d+\./);
+  // a used car built in China does not enter Mexico, whatever its letter says
+  const mexico = await see(`/vehicles/${LEFT}?to=MX`);
+  assert.match(mexico.body, /MX-1/);
+});
+
+test('a letter that was suspended, then revoked: no in red, and drawn with the day of its issue', async () => {
+  const turn = (state: string, day: string) =>
+    service.owner.query(`
+      SET session_replication_role = replica;
+      UPDATE register.letter SET state = '${state}', ${day} WHERE vin = '${SISTER}' AND state <> 'drafted';
+      SET session_replication_role = origin`);
+  await turn('suspended', "suspended_on = '2026-11-20'");
+  const suspended = (await see(`/vehicles/${SISTER}`)).body;
+  assert.deepEqual(answersOf(suspended).slice(1), [
+    ['suspended', 'paused', 'No: suspended since 20 Nov 2026'],
+    ['not-in-force-now', 'but', 'Not in force now'],
+  ]);
+  assert.match(suspended, /class="lg-inForce"[\s\S]*class="lg-suspended"/);
+  assert.match(suspended, /aria-label="[^"]*Letter: issued 13 Nov 2026, suspended 20 Nov 2026\./);
+  assert.doesNotMatch(suspended, /lg-cross|id="terms"/);
+  await turn('revoked', "suspended_on = '2026-11-20', revoked_on = '2026-11-22'");
+  const revoked = (await see(`/vehicles/${SISTER}`)).body;
+  assert.deepEqual(answersOf(revoked).slice(1), [
+    ['revoked', 'no', 'No: revoked on 22 Nov 2026'],
+    ['nothing-in-force', 'no', 'No: nothing is promised there'],
+  ]);
+  assert.match(revoked, /class="lg-cross"/);
+  // whoever comes from the page of a letter is led back to it; no other code is an address
+  const code = 'ABCDEFGHIJKLMNOPQRST';
+  assert.match((await see(`/vehicles/${SISTER}?letter=${code}`)).body, new RegExp(`href="/L/${code}"`));
+  assert.doesNotMatch((await see(`/vehicles/${SISTER}?letter=../x`)).body, /href="\/L\//);
+  await turn('issued', 'suspended_on = NULL, revoked_on = NULL');
+});
+
+test('a VIN with a wrong check digit on no record: mistyped first, and what may be meant', async () => {
+  const { body } = await see('/vehicles/LGXCE4CB5PZZZ0003');
+  assert.deepEqual(answersOf(body)[0], ['mistyped', 'but', 'This VIN is probably mistyped']);
+  assert.match(body, new RegExp(`href="/vehicles/${NOBODYS}"`));
 });
 
 test('a VIN on no record asks for the country, then finds the same outlets', async () => {
@@ -316,13 +397,20 @@ test('in every language: within 100 kB with style and font, no script, and no te
     ]) {
       const { body } = await see(path, language);
       let weight = Buffer.byteLength(body);
-      const style = /href="([^"]+\.css)"/.exec(body)?.[1] ?? assert.fail('no style');
-      const css = (await see(style)).body;
+      const styles = [...body.matchAll(/href="([^"]+\.css)"/g)].map(([, url = '']) => url);
+      assert.ok(styles.length > 0, 'no style');
+      const sheets = await Promise.all(styles.map(async (url) => (await see(url)).body));
+      const css = sheets.join('');
       weight += Buffer.byteLength(css);
       for (const url of fontsFor(css, body))
         weight += (await (await service.app.request(url)).arrayBuffer()).byteLength;
       assert.ok(weight <= 100_000, `${path} ${language}: ${weight}`);
-      assert.doesNotMatch(body, /<script|style="|onclick/, path);
+      assert.doesNotMatch(body, /style="|onclick/, path);
+      assert.deepEqual(
+        [...body.matchAll(/<script[^>]*\/([\w-]+\.js)"/g)].map(([, name]) => name),
+        path.startsWith('/vehicles') ? ['share.js'] : [],
+        path,
+      );
       if (language === 'en') continue;
       const { service: english } = TEXTS.en;
       for (const words of [english.go, english.order, english.limits, english.serves.yes])

@@ -7,12 +7,15 @@ import { documentWorld } from '../register/document-world.ts';
 import { doneBy } from '../register/done-by.ts';
 import { newActor } from '../register/register-database.ts';
 import { groundsFor, latestEvent } from '../register/rests-on.ts';
+import { textOfPages } from '../typeset/pdf-pictures.ts';
+import { asDemonstration } from './as-demonstration.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
+const pages = pagesWith({ door, base: '/auth' });
 const service = await testService({
   today: '2026-03-24',
-  pages: pagesWith({ door, base: '/auth' }),
+  pages,
 });
 const { app, ask, as, register, owner } = service;
 const { exporter, office, second, ministry, ministrySecond, proposed, licensed } =
@@ -95,6 +98,13 @@ test('a decision is read, kept as a file and as a paper, by whom it concerns alo
   const pdf = await app.request(`/documents/${id}/document.pdf?in=en`, { headers: as(exporter) });
   const bytes = Buffer.from(await pdf.arrayBuffer());
   assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+  const shown = asDemonstration(service, { pages });
+  const made = await shown.app.request(`/documents/${id}/document.pdf?in=en`, {
+    headers: shown.as(exporter),
+  });
+  assert.doesNotMatch((await textOfPages(bytes)).join(), /DEMONSTRATION|演示样本/);
+  for (const text of await textOfPages(new Uint8Array(await made.arrayBuffer())))
+    assert.match(text, /DEMONSTRATION|演示样本/);
   assert.equal((await app.request(`/documents/${id}/document.pdf`)).status, 303);
 
   const verify = async (document: string) =>

@@ -125,7 +125,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { complaints, find, letters, stories, told } = TEXTS[language];
+  const { buyer, complaints, find, letters, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -175,6 +175,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     ]),
   );
   const shared = {
+    buyer,
     frame,
     home,
     vehicle,
@@ -323,7 +324,7 @@ const neverIn = (language: PublicLanguage): RegExp => {
 
 /** Latin words that stand in every language: names, formats, addresses. */
 const LATIN =
-  /^(Mileproof|VIN|QR|Zeekr|OTTS|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+  /^(Mileproof|VIN|QR|Zeekr|OTTS|SBKTS|ERA|GLONASS|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
 
 describe('the public pages in eight languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {

@@ -259,6 +259,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     const pdf = await letterPaper(good.letter, {
       ...{ address: `${origin}/L/${good.code}`, hash: good.digest },
       document: good.bytes.toString(),
+      demonstration: true,
     });
     const { PDFiumLibrary } = await import('@hyzyla/pdfium');
     const library = await PDFiumLibrary.init();

@@ -30,14 +30,18 @@ import { PAPER_TEXTS } from '../../src/typeset/texts/texts.ts';
 import type { Vector } from '../../tools/generate/letters/vector.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { doneBy } from '../register/done-by.ts';
+import { neverSaid } from '../register/never-said.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';
+import { textOfPages } from '../typeset/pdf-pictures.ts';
+import { asDemonstration } from './as-demonstration.ts';
 import { formBytes } from './form-bytes.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
 const plenty = { perSecond: 1e6, burst: 1e6 };
+const pages = pagesWith({ door, base: '/auth' });
 const service = await testService({
-  pages: pagesWith({ door, base: '/auth' }),
+  pages,
   limits: { address: plenty, signedIn: plenty, codes: { perSecond: 1e-6, burst: 60 } },
 });
 const world = await letterWorld(service);
@@ -298,6 +302,12 @@ describe('where the code of a paper leads', () => {
     // the document lies in it, byte for byte, and is checked when the paper is dropped
     assert.deepEqual(Buffer.from(documentInPaper(pdf, 1_000_000) ?? []), good.bytes);
     assert.equal(documentInPaper(pdf, 100), null);
+    const { app } = asDemonstration(service, { pages });
+    const made = await app.request(`/L/${good.code}/paper?in=kk`);
+    const { mark } = PAPER_TEXTS.kk.specimen;
+    assert.ok(!(await textOfPages(pdf)).some((page) => page.includes(mark)));
+    const [first] = await textOfPages(new Uint8Array(await made.arrayBuffer()));
+    assert.ok(first?.includes(mark));
     assert.equal(documentInPaper(pdf.subarray(0, pdf.indexOf('/EmbeddedFile') + 200), 1e6), null);
     const { answer: said, body } = await dropped(pdf);
     assert.equal(said, 'valid');
@@ -320,16 +330,53 @@ describe('where the code of a paper leads', () => {
     );
   });
 
-  test('an unknown code, and what is none, are the same page that is not there', async () => {
+  test('suspended, revoked: a sign of its own, what it promised struck through, what to do, the way to the car', async () => {
+    const letter = await letterOf(9);
+    const of = { letter: letter.id };
+    const valid = (await get(`/L/${letter.code}`)).body;
+    assert.match(valid, /<i class="seal yes"[\s\S]*?<h1 tabindex="-1" class="good">/);
+    assert.match(valid, /<b>Chery[^<]*<\/b> <bdi>奇瑞汽车股份有限公司<\/bdi>/);
+    assert.match(valid, /For one car alone, and for Georgia alone\./);
+    assert.match(valid, new RegExp(`href="/vehicles/${vinAt(9)}\\?letter=${letter.code}"`));
+    assert.doesNotMatch(valid, /class="dead"|class="numbered"/);
+    for (const [stop, seal, step] of [
+      [suspendLetter, 'paused', 'Look the code up again'],
+      [revokeLetter, 'no', 'Ask the seller for the letter in its place'],
+    ] as const) {
+      await doneBy(stop(register, manufacturer, { ...of, ...GROUND }));
+      const { body } = await get(`/L/${letter.code}`);
+      assert.match(body, new RegExp(`<i class="seal ${seal}"[\\s\\S]*?<h1 tabindex="-1" class="stop">`));
+      assert.match(body, /What it promised, not in force<\/h3><div class="dead"><dl class="facts">/);
+      assert.ok(body.includes(step));
+    }
+  });
+
+  test('no letter has this code: a page as strong as that of one that stands, with what to do', async () => {
     const other = good.code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
     const [unknown, none] = [await get(`/L/${other}`), await get('/L/nothing')];
-    assert.deepEqual([unknown.status, none.status], [404, 404]);
-    const plain = (body: string): string =>
-      body
-        .replaceAll(/\/L\/\w+/g, '')
-        .replaceAll(/%2FL%2F\w+/g, '')
-        .replaceAll(other, '');
-    assert.equal(plain(unknown.body), plain(none.body));
+    for (const { status, body } of [unknown, none]) {
+      assert.equal(status, 404);
+      assert.match(body, /data-answer="no-letter"><div class="sign"><i class="seal no"/);
+      assert.match(body, /<h1 class="stop">No letter has this code\.<\/h1>/);
+      assert.match(body, /<form method="get" action="\/find">/);
+      assert.match(body, /href="\/complaints\/new"/);
+    }
+    // the code in groups of four, and whole in the box in which it is mended
+    assert.ok(unknown.body.includes(other.replaceAll(/.{4}/g, '<span>$&</span>')));
+    assert.match(unknown.body, new RegExp(`name="q" value="${other}"`));
+    // a program is refused as before
+    const program = await service.app.request(`/L/${other}`, {
+      headers: { accept: 'application/json' },
+    });
+    assert.equal(program.status, 404);
+    assert.doesNotMatch(await program.text(), /data-answer/);
+    for (const language of PUBLIC_LANGUAGES) {
+      const { body } = await get(`/L/${other}`, { cookie: `language=${language}` });
+      const words = body.replaceAll(/<[^>]*>/g, ' ');
+      assert.ok(words.includes(TEXTS[language].buyer.none.title), language);
+      assert.doesNotMatch(words, neverSaid(language), language);
+      assert.doesNotMatch(words, /forge|\bpay\b|поддел|платит|伪造|付款|pague/i, language);
+    }
   });
 
   test('no faster than papers are read', async () => {

@@ -7,11 +7,14 @@ import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { doneBy } from '../register/done-by.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { textOfPages } from '../typeset/pdf-pictures.ts';
+import { asDemonstration } from './as-demonstration.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
 const TODAY = '2026-11-24';
-const service = await testService({ today: TODAY, pages: pagesWith({ door, base: '/auth' }) });
+const pages = pagesWith({ door, base: '/auth' });
+const service = await testService({ today: TODAY, pages });
 const { app, ask, as, owner, register } = service;
 const ministry = await newActor(owner, 'ministry');
 const minister = await another(owner, ministry);
@@ -248,6 +251,14 @@ test('one page is kept for whoever directs, in figures, and an earlier one is op
   const bytes = Buffer.from(await pdf.arrayBuffer());
   assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
   assert.equal(bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1);
+  const shown = asDemonstration(service, { pages });
+  const made = await shown.app.request(`/nation/director/${last}/pdf`, {
+    headers: shown.as(ministry),
+  });
+  assert.doesNotMatch((await textOfPages(bytes)).join(), /DEMONSTRATION/);
+  const [only = '', ...more] = await textOfPages(new Uint8Array(await made.arrayBuffer()));
+  assert.match(only, /DEMONSTRATION/);
+  assert.deepEqual(more, []);
 });
 
 test('what waits is counted where it stands', async () => {

@@ -106,6 +106,57 @@ for (const language of PUBLIC_LANGUAGES) {
   });
 }
 
+/** Turned as the mark across a page of a demonstration is. */
+const TURNED = /0\.8191520\d* 0\.573576\d* 0\.573576\d* -0\.8191520\d* [\d.]+ [\d.]+ cm/g;
+
+/** Whether what is drawn at a place of a stream is an artifact, and none of the content that is read. */
+const isArtifact = (stream: string, index: number): boolean => {
+  const open: string[] = [];
+  const marks = /\/(\w+) (?:<<[^>]*>> BDC|BMC)|\bEMC\b/g;
+  for (const [, tag] of stream.slice(0, index).matchAll(marks)) {
+    if (tag === undefined) open.pop();
+    else open.push(tag);
+  }
+  return open.includes('Artifact');
+};
+
+describe('a paper of a demonstration', () => {
+  for (const language of PUBLIC_LANGUAGES) {
+    test(`says so across every page and once in each part, in ${language} and in Chinese`, async () => {
+      const options = { ...SAMPLE_OPTIONS, language } as const;
+      const [real, made] = [false, true].map((demonstration) =>
+        typesetter.pdf(SAMPLE_LETTER, { ...options, demonstration }),
+      ) as [Uint8Array, Uint8Array];
+      const parts = language === 'zh' ? ['zh' as const] : [language, 'zh' as const];
+      const [plain, pages] = [await textOfPages(real), await textOfPages(made)];
+      assert.equal(pages.length, plain.length, 'no page more');
+      for (const [at, page] of pages.entries()) {
+        const { specimen } = PAPER_TEXTS[parts[Math.floor(at / 2)] ?? 'zh'];
+        // letters of a turned Arabic word come out of PDFium one by one
+        if (language !== 'ar' || at > 1) assert.ok(page.includes(specimen.mark), `${at}: ${page}`);
+        const line = page.replace(/\s+/g, ' ').includes(specimen.line.replace(/\s+/g, ' '));
+        if (language !== 'ar' || at > 1) assert.equal(line, at % 2 === 0, `${at}: ${page}`);
+        assert.ok(!plain[at]?.includes(specimen.mark));
+        assert.ok(!plain[at]?.includes(specimen.line));
+      }
+      // what stands across is no content: nobody hears it read
+      const marksOf = (pdf: Uint8Array) =>
+        [...rawPdf(pdf).streams.values()].flatMap((stream) => {
+          const marks = [...stream.matchAll(TURNED)];
+          return marks.length === 0 ? [] : [marks.every(({ index }) => isArtifact(stream, index))];
+        });
+      assert.deepEqual(
+        marksOf(made),
+        pages.map(() => true),
+      );
+      assert.deepEqual(marksOf(real), []);
+      const { objects, streams } = rawPdf(made);
+      assert.ok([...streams.values()].some((each) => /pdfuaid:part>1</.test(each)));
+      assert.ok([...objects.values()].some((each) => each.includes('/MarkInfo')));
+    });
+  }
+});
+
 describe('a paper', () => {
   test('is the same bytes for the same letter, in every thread', async () => {
     const options = { ...SAMPLE_OPTIONS, language: 'kk' } as const;

@@ -5,6 +5,7 @@ import type { PaperOptions } from '../../src/typeset/letter-sheet.ts';
 export const SAMPLE_OPTIONS: PaperOptions = {
   address: 'https://mileproof.example/L/K7Q2M4X6T3B5W2YAJLQX',
   hash: '9f3a41c07be25d8810aa77c3e4f1926b5d0c8e7a6b4f3d2e1c0b9a8f7e6d5c4b',
+  demonstration: false,
 };
 
 const statusEntry = <P extends 'revocation' | 'suspension'>(statusPurpose: P) =>

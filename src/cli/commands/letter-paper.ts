@@ -53,6 +53,8 @@ export const letterPaperCommand = async (
     address: at,
     hash,
     document: bytes.toString(),
+    // a file does not say of which register it is
+    demonstration: false,
     ...(language === undefined ? {} : { language }),
   });
   const output = await openOutput(world, to, [path]);

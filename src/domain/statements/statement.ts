@@ -25,12 +25,16 @@ export interface StatementValues {
   readonly 'first-registered': { readonly on: string };
   /** Days from the first registration, the first not counted; null where it is not told. */
   readonly 'export-applied-for': { readonly on: string; readonly daysLater: number | null };
+  /** Of a vehicle that has not left and whose application is refused now. */
+  readonly 'export-refused': { readonly on: string };
   readonly owners: { readonly owners: number };
   readonly odometer: { readonly km: number; readonly on: string | null };
   /** Days after the first registration up to which a letter is asked for; null where the law asks for none. */
   readonly 'letter-needed': { readonly need: LetterNeed; readonly days: number | null };
   /** `on`: of one suspended or revoked. */
   readonly letter: { readonly standing: LetterStanding; readonly on: string | null };
+  /** Of a letter that was suspended or revoked. */
+  readonly 'letter-issued': { readonly on: string };
   /** Terms are said as the letter in force states them; kilometres null: no limit by distance. */
   readonly 'letter-warranty': {
     readonly months: number;
@@ -106,6 +110,7 @@ export const READING_ORDER: readonly StatementCode[] = [
   'built-in-year',
   'first-registered',
   'export-applied-for',
+  'export-refused',
   'licensed-for',
   'exported',
   'deregistered',
@@ -113,6 +118,7 @@ export const READING_ORDER: readonly StatementCode[] = [
   'odometer',
   'question-open',
   'letter-needed',
+  'letter-issued',
   'letter',
 ];
 

@@ -12,8 +12,8 @@ export interface PublicNames {
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
-/** The values with their dates in prose. */
-const inProse = <Values extends object>(
+/** Values with their dates in prose. */
+export const inProse = <Values extends object>(
   values: Values,
   language: PublicLanguage,
   { date }: PublicNames,

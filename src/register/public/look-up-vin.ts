@@ -2,6 +2,9 @@ import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { makerOfVin } from '../../domain/identifiers/maker-of-vin.ts';
 import type { Maker } from '../../domain/identifiers/maker-registry.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import type { Answer } from '../../domain/statements/answers/answer.ts';
+import { threeAnswers } from '../../domain/statements/answers/three-answers.ts';
+import type { HeldFacts } from '../../domain/statements/hold-rule.ts';
 import {
   type DestinationRule,
   sayOfDestination,
@@ -44,10 +47,16 @@ export interface VinAnswer {
   readonly maker: string | null;
   /** The country for which it left or is to leave, ISO 3166-1 alpha-2; null where none is told. */
   readonly boundFor: string | null;
+  /** The country that is asked about, else `boundFor`; null without either. */
+  readonly country: string | null;
+  /** The three answers that a buyer comes for, drawn from the statements; none of what is no VIN. */
+  readonly answers: readonly Answer[];
   /** As codes and values: who answers puts them in words. */
   readonly statements: readonly Said[];
-  /** Of the country asked about; empty without one. */
+  /** Of `country`, those that the statements do not exclude; empty without one. */
   readonly rules: readonly DestinationRule[];
+  /** How many rules of `country` they exclude. */
+  readonly excluded: number;
   /** Feeds of the registry and of customs that are late, whatever is on record of the vehicle. */
   readonly lateFeeds: readonly LateFeed[];
 }
@@ -80,6 +89,20 @@ const makerByCode = ({ engine }: Register, vin: Vin, today: string): Maker | nul
   return makerOfVin(vin, wmis, makers, null);
 };
 
+/** What the statements tell that a rule of an importing country may ask about. */
+const heldFacts = (vin: string, said: readonly Said[], maker: Maker | null): HeldFacts => {
+  let facts: HeldFacts = {
+    ...{ vin, modelYear: null, registeredOn: null, condition: null },
+    brands: maker?.brands ?? [],
+  };
+  for (const { code, values } of said) {
+    if (code === 'built-in-year') facts = { ...facts, modelYear: values.year };
+    if (code === 'first-registered') facts = { ...facts, registeredOn: parseIsoDate(values.on) };
+    if (code === 'exported') facts = { ...facts, condition: values.condition };
+  }
+  return facts;
+};
+
 /** What one statement reads of a VIN. */
 interface Read {
   readonly record: PublicRecord;
@@ -107,7 +130,7 @@ export const lookUpVin = (
 ): Promise<Outcome<VinAnswer>> =>
   register.readPublic(async (tx) => {
     const folded = foldVin(typed);
-    const country =
+    const asked =
       to === undefined
         ? null
         : (referenceData().countries.find(to) ?? refuse('not-well-formed', { field: 'to' }));
@@ -116,27 +139,37 @@ export const lookUpVin = (
     const record = read?.record ?? null;
     const today = record?.data_of ?? (await todayIn(tx));
     const law = lawNow(register, today);
+    const maker = vin === null ? null : makerByCode(register, vin, today);
+    const ofVehicle: readonly Said[] = [
+      ...sayOfVin(folded, today),
+      ...(record === null ? [] : sayOfVehicle(law, record)),
+    ];
+    const bound = record === null ? null : boundFor(record);
+    const country = asked ?? bound;
+    const facts = heldFacts(folded, ofVehicle, maker);
     const destination =
       country === null
         ? null
-        : sayOfDestination(law.ruleSet, country, parseIsoDate(today) ?? 0, today);
-    const maker = vin === null ? null : makerByCode(register, vin, today);
+        : sayOfDestination(law, country, parseIsoDate(today) ?? 0, today, facts);
     const said: readonly Said[] = [
-      ...sayOfVin(folded, today),
-      ...(record === null ? [] : sayOfVehicle(law, record)),
-      ...(record === null || country === null ? [] : sayOfOffer(record, country)),
-      ...(destination === null ? [] : [destination.said]),
+      ...ofVehicle,
+      ...(record === null || asked === null ? [] : sayOfOffer(record, asked)),
+      ...(destination === null || asked === null ? [] : [destination.said]),
       ...restrictionsOf(maker),
       ...(record === null ? [] : general(today)),
     ];
+    const { rules = [], excluded = 0 } = destination ?? {};
     return {
       vin: folded.slice(0, SHOWN_LENGTH),
       wellFormed: vin !== null,
       dataOf: today,
       maker: maker?.id ?? null,
-      boundFor: record === null ? null : boundFor(record),
+      boundFor: bound,
+      country,
+      answers: vin === null ? [] : threeAnswers({ said, boundFor: bound, country, rules }),
       statements: said,
-      rules: destination?.rules ?? [],
+      rules,
+      excluded,
       lateFeeds: lateFeeds(reachesOn(register, read?.feeds ?? [], today)),
     };
   });

@@ -64,6 +64,9 @@ export const PublicRecord = z.object({
   licensed_for: Country,
   licensed_told: Text,
   ...LETTER_TERMS,
+  /** Of a letter that was suspended or revoked. A register before migration 056 does not tell it, nor a refusal. */
+  letter_was_issued_on: Text.default(null),
+  refused_on: Text.default(null),
 });
 
 /** What the register holds of one vehicle for everybody, read. */
@@ -128,6 +131,11 @@ const registrationOf = (record: PublicRecord): readonly Said[] => {
       saidBy: 'register',
       asOf: record.data_of,
     });
+  }
+  const refused = shownDay(record.refused_on);
+  if (refused !== null) {
+    const values = { on: refused };
+    said.push({ code: 'export-refused', values, saidBy: 'office', asOf: refused });
   }
   if (transfers !== null) {
     said.push({
@@ -196,6 +204,11 @@ const letterOf = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
     const values = { standing: 'none', on: null } as const;
     said.push({ code: 'letter', values, saidBy: 'register', asOf: dataOf });
   }
+  const issued = shownDay(record.letter_was_issued_on);
+  if (issued !== null) {
+    const values = { on: issued };
+    said.push({ code: 'letter-issued', values, saidBy: 'manufacturer', asOf: issued });
+  }
   return [...said, ...sayOfTerms(record, dataOf)];
 };
 
@@ -216,12 +229,15 @@ const deregisteredOf = (record: PublicRecord): readonly Said[] => {
   ];
 };
 
-/** What may be said of a vehicle by what the register holds of it, in the order in which it is shown. */
+/**
+ * What may be said of a vehicle by what the register holds of it, in the order in which it is shown. Nothing is said as
+ * of a day after that of the data: a register whose day is fixed is told things on later ones.
+ */
 export const sayOfVehicle = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
   const { data_of: dataOf, on_record: onRecord, question_open: questionOpen } = record;
   if (!onRecord)
     return [{ code: 'no-export-record', values: { dataOf }, saidBy: 'register', asOf: dataOf }];
-  return [
+  const said: readonly Said[] = [
     ...exportOf(record),
     ...registrationOf(record),
     ...licensedOf(record),
@@ -231,6 +247,7 @@ export const sayOfVehicle = (law: CompiledLaw, record: PublicRecord): readonly S
       ? [{ code: 'question-open', values: {}, saidBy: 'register', asOf: dataOf } as const]
       : []),
   ];
+  return said.map((one) => (one.asOf > dataOf ? { ...one, asOf: dataOf } : one));
 };
 
 /** Told of a vehicle that left for another country than the one that is asked about. */

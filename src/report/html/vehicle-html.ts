@@ -1,4 +1,3 @@
-import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
 import type { AnsweredVehicle, Problem } from '../../domain/verdict/verdict.ts';
 import { type Account, accountsOf } from '../accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -68,19 +67,6 @@ export const ledgerHtml = (languages: Languages, ledger: Ledger): Html => {
   return joined(
     html`<figure class="ledger">${drawEach(languages, (lang) => ledgerSvg(ledger, lang))}`,
     html`<figcaption>${inEach(languages, (lang) => windowWords(ledger, lang))}`,
-    html`${disagreements.length === 0 ? '' : html`<ul class="disagreements">${disagreements}</ul>`}</figcaption>`,
-    html`</figure>`,
-  );
-};
-
-/** The same in one language of the public. */
-export const ledgerHtmlIn = (ledger: Ledger, language: PublicLanguage): Html => {
-  const disagreements = ledger.disagreements.map(
-    (one) => html`<li>${disagreementWords(one, language)}</li>`,
-  );
-  return joined(
-    html`<figure class="ledger">${ledgerSvg(ledger, language)}`,
-    html`<figcaption>${windowWords(ledger, language)}`,
     html`${disagreements.length === 0 ? '' : html`<ul class="disagreements">${disagreements}</ul>`}</figcaption>`,
     html`</figure>`,
   );

@@ -2,7 +2,7 @@ import type { PublicLanguage } from '../../domain/statements/public-languages.ts
 import { ownOf } from '../messages/messages.ts';
 import { dayWords } from '../words/date-words.ts';
 import { inertText } from '../words/inert-text.ts';
-import type { Lane, Ledger, LedgerEvent, Side, Subject } from './ledger.ts';
+import type { EventLabel, Lane, Ledger, LedgerEvent, Side, Subject } from './ledger.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { type Anchor, placeAcross, placeLabel, stackLabels } from './place-labels.ts';
 
@@ -20,6 +20,8 @@ export interface LaneLabel {
   /** 0 is the row nearest to the line. */
   readonly row: number;
   readonly red: boolean;
+  /** True of an event by which a letter does not hold any more. */
+  readonly stops: boolean;
 }
 
 /** A line to write on. */
@@ -35,6 +37,9 @@ export interface Room {
   /** True when a label may be two lines high. */
   readonly twoLines: boolean;
 }
+
+/** Events by which a letter does not hold any more. */
+const STOPS: readonly EventLabel[] = ['letterSuspended', 'letterRevoked'];
 
 /** The longest text that fits, an ellipsis in place of what does not. */
 const cutTo = (text: string, room: number, size: (text: string) => number): string => {
@@ -73,13 +78,14 @@ export const laneLabels = (
     const whole = [parts.join(' ')];
     const lines = fit(at, whole) === null && line.twoLines ? parts : whole;
     const place = fit(at, lines) ?? placeAcross(at, Math.max(...lines.map(line.size)), line.room);
-    return { place, lines, event, subject: null, at, red: event.dissents };
+    const marks = { red: event.dissents, stops: STOPS.includes(event.label) };
+    return { place, lines, event, subject: null, at, ...marks };
   });
   const claims = claimsOf(lane, ledger).map(({ subject, side }) => {
     const text = `${say.subjects[subject]}${say.colon}${inertText(side.value[ownOf(language)])}`;
     const cut = cutTo(text, line.room, line.size);
     const place = { from: line.room - line.size(cut), to: line.room, anchor: 'end' as const };
-    return { place, lines: [cut], event: null, subject, at: line.room, red: true };
+    return { place, lines: [cut], event: null, subject, at: line.room, red: true, stops: false };
   });
   const starting = events.filter(({ place }) => place.anchor === 'start').reverse();
   const others = events.filter(({ place }) => place.anchor !== 'start');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { Finding } from '../../domain/verdict/verdict.ts';
 import type { Reference } from '../model.ts';
 import { ledgerOf } from './ledger-of.ts';
@@ -150,4 +150,46 @@ test('a registration that only the application tells is told in its lane, and gi
     ledger.lanes[4]?.events.map(({ label }) => label),
     ['registered', 'applied'],
   );
+});
+
+test('how long a letter was in force and suspended, up to today and the end of the line', () => {
+  const day = (iso: string) => parseIsoDate(iso) ?? assert.fail(iso);
+  const states = (letter: Readonly<Record<string, string>>, today: string) =>
+    ledgerOf({ 'certificate.registeredOn': '2026-08-12', ...letter }, [], LAW, {
+      today: day(today),
+    })
+      .lanes.flatMap((lane) => lane.states)
+      .map(({ kind, from, until }) => [kind, isoDate(from), isoDate(until)]);
+  const issued = { 'letter.issuedOn': '2026-11-10' };
+  const suspended = { ...issued, 'letter.suspendedOn': '2026-11-20' };
+  assert.deepEqual(states(issued, '2026-11-30'), [['inForce', '2026-11-10', '2026-11-30']]);
+  assert.deepEqual(states(suspended, '2026-11-30'), [
+    ['inForce', '2026-11-10', '2026-11-20'],
+    ['suspended', '2026-11-20', '2026-11-30'],
+  ]);
+  assert.deepEqual(states({ ...suspended, 'letter.revokedOn': '2026-11-25' }, '2026-11-30'), [
+    ['inForce', '2026-11-10', '2026-11-20'],
+    ['suspended', '2026-11-20', '2026-11-25'],
+  ]);
+  assert.deepEqual(states({ ...issued, 'letter.revokedOn': '2026-11-25' }, '2026-11-30'), [
+    ['inForce', '2026-11-10', '2026-11-25'],
+  ]);
+  // 180 days after 12 August: the line ends on 8 February
+  assert.deepEqual(states(issued, '2027-03-01'), [['inForce', '2026-11-10', '2027-02-08']]);
+  // who does not wish for them is drawn none
+  assert.deepEqual(
+    ledgerOf(suspended, [], LAW).lanes.flatMap((lane) => lane.states),
+    [],
+  );
+});
+
+test('days are counted to the exit where that is wished', () => {
+  const facts = {
+    'certificate.registeredOn': '2026-08-12',
+    'licence.appliedOn': '2026-11-05',
+    'declaration.exitedOn': '2026-11-23',
+  };
+  // 19 days of August, 30, 31 and 5 or 23 of November
+  assert.equal(ledgerOf(facts, [], LAW).span?.days, 85);
+  assert.equal(ledgerOf(facts, [], LAW, { count: 'exit' }).span?.days, 103);
 });

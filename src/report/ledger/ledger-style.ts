@@ -23,7 +23,13 @@ export const LEDGER_STYLE = `
 .lg .lg-span.lg-wide{fill:none}
 .lg .lg-measure{stroke:var(--ink)}
 .lg .lg-mark{stroke:var(--quiet)}
-.lg .lg-tick.lg-red,.lg .lg-bracket,.lg .lg-leader{stroke:var(--red)}
+.lg .lg-tick.lg-red,.lg .lg-bracket,.lg .lg-inForce{fill:var(--green)}
+.lg .lg-suspended{fill:var(--red)}
+.lg path.lg-cross{stroke:var(--red);stroke-width:2.5}
+.lg .lg-leader{stroke:var(--red)}
 .lg .lg-bracket{stroke-width:2}
+.lg .lg-inForce{fill:var(--green)}
+.lg .lg-suspended{fill:var(--red)}
+.lg path.lg-cross{stroke:var(--red);stroke-width:2.5}
 .lg .lg-leader{stroke-dasharray:3 3}
 `;

@@ -90,10 +90,32 @@ const drawnLanes = (
 const baseline = ({ y, heights }: DrawnLane, row: number): number =>
   y - 5 - heights.slice(0, row).reduce((sum, height) => sum + height, 0);
 
-const laneSvg = (drawn: DrawnLane, language: PublicLanguage): Html => {
+/** The narrowest bar, as a share of the line: one of a day is seen. */
+const NARROWEST_BAR = 0.02;
+
+/** How long a letter was in force, and suspended: bars on its rule. */
+const statesSvg = (
+  { lane, y }: DrawnLane,
+  { between }: Across,
+  share: (day: number) => number,
+): Html =>
+  html`${lane.states.map(({ kind, from, until }) => {
+    const end = Math.min(1, Math.max(share(until), share(from) + NARROWEST_BAR));
+    return html`<rect class="lg-${kind}" ${between(share(from), end)} y="${y}" height="4"/>`;
+  })}`;
+
+/** Half of the cross at a revocation, in pixels. */
+const CROSS = 4;
+
+const laneSvg = (
+  drawn: DrawnLane,
+  language: PublicLanguage,
+  share: (day: number) => number,
+): Html => {
   const { lane, labels, y } = drawn;
   const say = LEDGER_MESSAGES[language];
-  const { x: xOf, dx, mirrored } = acrossOf(language);
+  const across = acrossOf(language);
+  const { x: xOf, dx, mirrored } = across;
   const silent = labels.length === 0;
   const drawing = [
     html`<line class="lg-rule${silent ? ' lg-silent' : ''}" x1="0" x2="100%" y1="${y}" y2="${y}"/>`,
@@ -102,16 +124,23 @@ const laneSvg = (drawn: DrawnLane, language: PublicLanguage): Html => {
       html`${mirrored ? html`x="100%" dx="10"` : html`x="-10"`} y="${y - 4}"`,
       say.tellers[lane.teller],
     ),
+    statesSvg(drawn, across, share),
   ];
-  for (const { lines, event, at, anchor, row, red } of labels) {
+  for (const { lines, event, at, anchor, row, red, stops } of labels) {
     const x = xOf(at / NARROWEST);
     const base = baseline(drawn, row);
     const top = base - (lines.length - 1) * ROW - 10;
-    const hue = red ? ' lg-red' : '';
+    const hue = red || stops ? ' lg-red' : '';
     if (event !== null) {
       const from = anchor === 'middle' ? base + 3 : top;
       drawing.push(
         html`<line class="lg-tick${hue}" x1="${x}" x2="${x}" y1="${from}" y2="${y + 3}"/>`,
+      );
+    }
+    if (event?.label === 'letterRevoked') {
+      const cross = `M${-CROSS} ${-CROSS}L${CROSS} ${CROSS}M${CROSS} ${-CROSS}L${-CROSS} ${CROSS}`;
+      drawing.push(
+        html`<svg x="${x}" y="${y}" overflow="visible"><path class="lg-cross" d="${cross}"/></svg>`,
       );
     }
     lines.forEach((words, index) => {
@@ -188,7 +217,7 @@ const bandSvg = (
   );
 };
 
-/** The number of days, large, between registration and application. */
+/** The number of days, large, between registration and application, or the exit. */
 const spanSvg = (
   { span, lanes }: Ledger,
   language: PublicLanguage,
@@ -210,7 +239,8 @@ const spanSvg = (
   const after = right * NARROWEST + size <= NARROWEST;
   const anchor = between ? 'middle' : after ? 'start' : 'end';
   const at = between ? (left + right) / 2 : after ? right : left;
-  const foot = drawn[lanes.findIndex(({ teller }) => teller === 'licence')]?.y ?? HEAD;
+  const ending = span.ends === 'exit' ? 'declaration' : 'licence';
+  const foot = drawn[lanes.findIndex(({ teller }) => teller === ending)]?.y ?? HEAD;
   const end = (at: number): Html =>
     html`<line class="lg-measure" x1="${x(at)}" x2="${x(at)}" y1="27" y2="37"/>`;
   return joined(
@@ -266,7 +296,7 @@ export const ledgerSvg = (ledger: Ledger, language: PublicLanguage): Html => {
   const inside = [
     bandSvg(ledger, language, share, bottom),
     spanSvg(ledger, language, share, lanes),
-    ...lanes.map((lane) => laneSvg(lane, language)),
+    ...lanes.map((lane) => laneSvg(lane, language, share)),
     bracketsSvg(ledger, lanes, language),
     range === null ? '' : axisSvg(range.from, range.to, language, share, bottom),
   ];

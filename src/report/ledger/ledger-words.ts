@@ -24,7 +24,7 @@ export const windowWords = ({ band, span, ...known }: Ledger, language: PublicLa
   const said: string[] = [];
   if (!known.registrationKnown) said.push(say.registrationNotKnown);
   if (!known.applicationKnown) said.push(say.applicationNotKnown);
-  if (band !== null && span !== null) {
+  if (band !== null && span?.ends === 'application') {
     const until = dayWords(band.until, language);
     const where = span.inside
       ? say.insideWindow(band.days, until)

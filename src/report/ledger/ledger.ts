@@ -47,11 +47,21 @@ export interface Disagreement {
   readonly sides: readonly Side[];
 }
 
+/** How long a letter was in force, or suspended: a bar on its lane. */
+export interface LedgerState {
+  readonly kind: 'inForce' | 'suspended';
+  /** Day numbers, the last one drawn. */
+  readonly from: number;
+  readonly until: number;
+}
+
 /** The accounts of one teller on the line. */
 export interface Lane {
   readonly teller: LaneTeller;
   /** In order of time. */
   readonly events: readonly LedgerEvent[];
+  /** In order of time; none but of a letter. */
+  readonly states: readonly LedgerState[];
 }
 
 /** The dates of one vehicle on one line, told lane by lane. */
@@ -60,12 +70,13 @@ export interface Ledger {
   readonly lanes: readonly Lane[];
   /** Days of the light band, both inclusive; null when registration is not known. */
   readonly band: { readonly from: number; readonly until: number; readonly days: number } | null;
-  /** From registration to application; null when either is not known. */
+  /** From registration to application, or to the exit; null when either is not known. */
   readonly span: {
+    readonly ends: 'application' | 'exit';
     readonly from: number;
     readonly to: number;
     readonly days: number;
-    /** True when the application falls inside the band. */
+    /** True when its end falls inside the band. */
     readonly inside: boolean;
   } | null;
   readonly registrationKnown: boolean;

@@ -76,6 +76,7 @@ export const EN = {
     applied: 'applied',
     licensed: 'licence issued',
     letterIssued: 'issued',
+    letterSuspended: 'suspended',
     letterRevoked: 'revoked',
     inspected: 'inspected',
     declared: 'declared',

@@ -66,6 +66,7 @@ export const ZH: Messages = {
     applied: '申请',
     licensed: '发放许可证',
     letterIssued: '出具',
+    letterSuspended: '暂停',
     letterRevoked: '撤销',
     inspected: '检测',
     declared: '申报',

@@ -23,6 +23,7 @@ const paperOf = (register: Register, { register: told, letter, bytes, digest }: 
     address: paperAddress(register, told.code ?? ''),
     hash: digest,
     document: bytes.toString(),
+    demonstration: register.demonstration,
   });
 
 /** PDFs are packed already. */

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { QUESTIONS, SIGNS } from '../../domain/statements/answers/answer.ts';
+import { wordAnswer } from '../../domain/statements/answers/word-answer.ts';
+import { ANSWER_CODES } from '../../domain/statements/answers/words-by-language.ts';
 import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
+import { GROUNDS, HOLDINGS } from '../../domain/statements/hold-rule.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
 import { SAID_BY } from '../../domain/statements/statement.ts';
 import { wordStatement } from '../../domain/statements/word-statement.ts';
@@ -37,6 +41,20 @@ const Statement = z
   })
   .meta({ id: 'Statement', description: 'One of a closed set of things that may be said.' });
 
+const Answer = z
+  .strictObject({
+    question: z.enum(QUESTIONS),
+    code: z.enum(ANSWER_CODES),
+    sign: z.enum(SIGNS).meta({
+      description: 'Yes, no for good, no for now (paused), yes with a condition (but), not known.',
+    }),
+    values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    asked: PublicText.meta({ id: 'PublicText', description: 'What is asked.' }),
+    text: PublicText.meta({ id: 'PublicText', description: 'The answer.' }),
+    why: PublicText.meta({ id: 'PublicText', description: 'Why; may be empty.' }),
+  })
+  .meta({ id: 'BuyersAnswer', description: 'One of three, drawn from the statements alone.' });
+
 /** What anybody is told of one vehicle. */
 export const VEHICLE_ROUTES: Area = {
   title: { en: 'One vehicle, for anybody', zh: '公众单车查询' },
@@ -57,7 +75,7 @@ export const VEHICLE_ROUTES: Area = {
           .min(1)
           .max(COUNTRY_LENGTH)
           .optional()
-          .meta({ description: 'A country, by code or name, whose rules are wanted too.' }),
+          .meta({ description: 'A country, by code or name, whose rules are wanted; without it the one for which it left.' }),
       }),
       answer: z
         .strictObject({
@@ -70,17 +88,37 @@ export const VEHICLE_ROUTES: Area = {
           boundFor: z.string().nullable().meta({
             description: 'Country for which it left, or to which its letter applies.',
           }),
+          country: z.string().nullable().meta({
+            description: 'The country that is asked about, else `boundFor`.',
+          }),
+          answers: z.array(Answer).meta({
+            description:
+              'Did it leave China, does its maker stand behind it today, is that for `country`. None of what is no VIN.',
+          }),
           statements: z.array(Statement),
           rules: z.array(
             z.strictObject({
+              id: z.string(),
               code: z.string(),
               title: Words,
+              held: z.enum(HOLDINGS).meta({
+                description:
+                  'Held against the VIN, the first registration and the exit: it bars the car, concerns it, or may.',
+              }),
+              by: z.array(z.enum(GROUNDS)),
+              announced: z.boolean().meta({
+                description: 'Told of before it began, and by nobody since.',
+              }),
+              secondHand: z.boolean().meta({ description: 'Its text itself was not seen.' }),
               toldUpTo: z.string().nullable(),
               ended: Day.nullable().meta({
                 description: 'Its last day, where it is over and nobody knows what follows.',
               }),
             }),
           ),
+          excluded: z.int().meta({
+            description: 'Rules of `country` that these facts exclude; they are not in `rules`.',
+          }),
           lateFeeds: z.array(LateFeed).meta({
             description: 'Of the registry and of customs, whatever is on record of the vehicle.',
           }),
@@ -91,7 +129,8 @@ export const VEHICLE_ROUTES: Area = {
         const outcome = await lookUpVin(register, actor, asked);
         if (outcome.kind === 'refused') return outcome;
         const statements = outcome.value.statements.map((one) => wordStatement(one, PUBLIC_NAMES));
-        return { kind: 'done', value: { ...outcome.value, statements } };
+        const answers = outcome.value.answers.map((one) => wordAnswer(one, PUBLIC_NAMES));
+        return { kind: 'done', value: { ...outcome.value, answers, statements } };
       },
     }),
   ],

@@ -7,6 +7,10 @@ export const EN: PaperTexts = {
     `The manufacturer confirms after-sales service for the vehicle below. Destination: ${countries}.`,
   vin: 'Vehicle identification number (VIN)',
   model: 'Model',
+  specimen: {
+    mark: 'DEMONSTRATION',
+    line: 'This is no real document: it is of a demonstration, and its vehicle and companies are made up.',
+  },
   elsewhere: (page) => `The same in Chinese: page ${page}`,
   terms: {
     heading: 'What the manufacturer promises',

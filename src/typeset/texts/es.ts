@@ -8,6 +8,10 @@ export const ES: PaperTexts = {
     `destino: ${countries}.`,
   vin: 'Número de identificación del vehículo (VIN)',
   model: 'Modelo',
+  specimen: {
+    mark: 'DEMOSTRACIÓN',
+    line: 'No es un documento real: es de una demostración, y el auto y las empresas son inventados.',
+  },
   elsewhere: (page) => `El mismo texto en chino: página ${page}`,
   terms: {
     heading: 'Lo que promete el fabricante',

@@ -8,6 +8,10 @@ export const FR: PaperTexts = {
     `Pays de destination\u00a0: ${countries}.`,
   vin: 'Numéro d’identification du véhicule (VIN)',
   model: 'Modèle',
+  specimen: {
+    mark: 'DÉMONSTRATION',
+    line: 'Ce document n’est pas réel\u00a0: il vient d’une démonstration, la voiture et les sociétés sont inventées.',
+  },
   elsewhere: (page) => `Le même texte en chinois\u00a0: page ${page}`,
   terms: {
     heading: 'Ce que promet le constructeur',

@@ -12,6 +12,8 @@ export interface PaperTexts {
   readonly headline: (countries: string) => string;
   readonly vin: string;
   readonly model: string;
+  /** That the paper is of a demonstration: across each page, and as a sentence at the head of its part. */
+  readonly specimen: { readonly mark: string; readonly line: string };
   /** Where the part in the other language begins. */
   readonly elsewhere: (page: string) => string;
   readonly terms: {

@@ -8,6 +8,10 @@ export const UZ: PaperTexts = {
     `Boradigan mamlakati: ${countries}.`,
   vin: 'Identifikatsiya raqami (VIN)',
   model: 'Modeli',
+  specimen: {
+    mark: 'NAMUNA',
+    line: 'Bu haqiqiy hujjat emas: u namoyishdan olingan, avtomobil va kompaniyalar oʻylab topilgan.',
+  },
   elsewhere: (page) => `Xitoy tilidagi matn: ${page}-bet`,
   terms: {
     heading: 'Ishlab chiqaruvchi nimani vaʼda qiladi',
@@ -61,7 +65,7 @@ export const UZ: PaperTexts = {
     what: 'Maʼlumot',
     said: 'Koʻrsatilgani',
     issuer: 'Tasdiqnomani bergan ishlab chiqaruvchi',
-    announcement: '«Gunggao» reyestridagi ishlab chiqaruvchi kodi',
+    announcement: '«Gungao» reyestridagi ishlab chiqaruvchi kodi',
     number: 'Tasdiqnoma raqami',
     application: 'Eksport uchun ariza',
     exporter: 'Eksportchi',

@@ -6,6 +6,10 @@ export const ZH: PaperTexts = {
   headline: (countries) => `生产企业确认为下列车辆提供售后维修服务。目的国：${countries}。`,
   vin: '车辆识别代号（VIN）',
   model: '车型',
+  specimen: {
+    mark: '演示样本',
+    line: '此非真实文件：出自演示系统，所涉车辆和企业均为虚构。',
+  },
   elsewhere: (page) => `另一语言文本：第${page}页`,
   terms: {
     heading: '生产企业承诺的内容',

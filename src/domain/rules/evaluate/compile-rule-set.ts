@@ -1,7 +1,7 @@
 import type { Dossier } from '../../assess/dossier.ts';
 import { impossible } from '../impossible.ts';
 import type { Rule, RuleSet } from '../syntax.ts';
-import { explanationText, type ResultCode, resultText } from './compile-rule.ts';
+import { concernText, explanationText, type ResultCode, resultText } from './compile-rule.ts';
 import { compileText } from './compile-text.ts';
 
 /** What a rule does to the answer of its axis: a flag, for risk a weight; both may be 0. */
@@ -17,6 +17,8 @@ export interface CompiledRule {
   readonly effects: Effects;
   /** The result alone. */
   readonly result: (dossier: Dossier) => ResultCode;
+  /** Whether it concerns a dossier: 0 no, 1 not known, 2 yes. */
+  readonly concern: (dossier: Dossier) => 0 | 1 | 2;
   /** The result; pushes fact indexes (repeats possible) on `why` and `miss`. */
   readonly explain: (dossier: Dossier, why: number[], miss: number[]) => ResultCode;
 }
@@ -64,7 +66,7 @@ const effectsInForce = (rule: Rule): Effects => {
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
-/** Makes a rule that can be asked; each of its two functions is compiled when it is first called. */
+/** Makes a rule that can be asked; each of its functions is compiled when it is first called. */
 export const compileRule = (rule: Rule): CompiledRule => {
   const compiled: Mutable<CompiledRule> = {
     rule,
@@ -72,6 +74,10 @@ export const compileRule = (rule: Rule): CompiledRule => {
     result: (dossier) => {
       compiled.result = compileText('d', (lists) => resultText(rule, lists));
       return compiled.result(dossier);
+    },
+    concern: (dossier) => {
+      compiled.concern = compileText('d', (lists) => concernText(rule, lists));
+      return compiled.concern(dossier);
     },
     explain: (dossier, why, miss) => {
       compiled.explain = compileText('d,why,miss', (lists) => explanationText(rule, lists));

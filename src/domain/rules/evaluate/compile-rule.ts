@@ -29,6 +29,14 @@ export const concernOf = (rule: Rule): Condition | null => {
 /** What comes of a requirement that does not hold: an announced rule stands against nobody. */
 const failedOf = ({ announced }: Rule): ResultCode => (announced ? UNKNOWN : NOT_MET);
 
+/** Body of a function of a dossier `d` that tells whether the rule concerns it: 0 no, 1 not known, 2 yes. */
+export const concernText = (rule: Rule, lists: ReadonlySet<string>[]): string => {
+  const emitter = new Emitter(lists);
+  const concern = concernOf(rule);
+  const told = concern === null ? '2' : emitter.condition(concern);
+  return `${emitter.declarations}return ${told};`;
+};
+
 const expired = (rule: Rule): string | null =>
   rule.until !== null && rule.unknownAfterwards
     ? `d[${rule.versionOn.index}]!==null&&d[${rule.versionOn.index}]>${rule.until}`

@@ -67,6 +67,7 @@ export const STATEMENTS_AR: StatementWords = {
     'first-registered': ({ on }) => `سُجّلت لأول مرة في الصين في ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `قُدّم طلب التصدير في ${on}${daysLater === null ? '' : `، ${after(daysLater)}`}.`,
+    'export-refused': ({ on }) => `رُفض التصدير في ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'عدد المالكين المسجّلين في الصين: 1.'
@@ -83,6 +84,7 @@ export const STATEMENTS_AR: StatementWords = {
         : standing === 'suspended'
           ? `علّقت الشركة المصنّعة خطاب تأكيد خدمة ما بعد البيع${on === null ? '' : ` في ${on}`}، فهو غير سارٍ حاليًا.`
           : LETTER[standing],
+    'letter-issued': ({ on }) => `صدر خطاب التأكيد في ${on}.`,
     ...LETTER_AR.says,
     'licensed-for': ({ country }, nameOf) => `البلد المذكور في رخصة التصدير: ${nameOf(country)}.`,
     deregistered: ({ on }) => `أُلغي تسجيلها في الصين في ${on}، كما يُفعل بعد التصدير.`,
@@ -115,10 +117,12 @@ export const STATEMENTS_AR: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'طلب آخر أو تعديل الطلب.',
+    'export-refused': 'قبول التظلّم، أو طلب آخر.',
     owners: BY_REGISTRY,
     odometer: 'فحص لاحق.',
     'letter-needed': 'تصحيح تاريخ التسجيل أو نقل الملكية أو الطلب.',
     letter: 'ما تُبلغ به الشركة المصنّعة لاحقًا عن خطاباتها.',
+    'letter-issued': 'لا شيء: صدر في ذلك اليوم.',
     ...LETTER_AR.changedBy,
     'licensed-for': 'رخصة أخرى، أو انتهاء هذه الرخصة.',
     deregistered: BY_REGISTRY,

@@ -49,6 +49,7 @@ export const STATEMENTS_EN: StatementWords = {
       daysLater === null
         ? `Export applied for on ${on}.`
         : `Export applied for on ${on}, ${days(daysLater)} after it was first registered.`,
+    'export-refused': ({ on }) => `Export was refused on ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'Had 1 registered owner in China.'
@@ -67,6 +68,7 @@ export const STATEMENTS_EN: StatementWords = {
           ? `The manufacturer suspended its after-sales confirmation${on === null ? '' : ` on ${on}`}: ` +
             `it does not hold for now.`
           : LETTER[standing],
+    'letter-issued': ({ on }) => `The letter was issued on ${on}.`,
     ...LETTER_EN.says,
     'licensed-for': ({ country }, nameOf) => `Its export licence is for ${nameOf(country)}.`,
     deregistered: ({ on }) =>
@@ -99,10 +101,12 @@ export const STATEMENTS_EN: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Another application, or an amended one.',
+    'export-refused': 'An appeal that is upheld, or another application.',
     owners: BY_REGISTRY,
     odometer: 'A later inspection.',
     'letter-needed': 'A correction of the days of registration, transfer or application.',
     letter: 'What the manufacturer tells of its letters next.',
+    'letter-issued': 'Nothing: it was issued on that day.',
     ...LETTER_EN.changedBy,
     'licensed-for': 'Another licence, or the end of this one.',
     deregistered: BY_REGISTRY,

@@ -57,6 +57,7 @@ export const STATEMENTS_ES: StatementWords = {
     'first-registered': ({ on }) => `Se registró por primera vez en China el ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `La exportación se solicitó el ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    'export-refused': ({ on }) => `La exportación se denegó el ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'Tuvo 1 propietario registrado en China.'
@@ -75,6 +76,7 @@ export const STATEMENTS_ES: StatementWords = {
           ? `El fabricante suspendió su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}: por ahora no ` +
             'está vigente.'
           : LETTER[standing],
+    'letter-issued': ({ on }) => `La confirmación se emitió el ${on}.`,
     ...LETTER_ES.says,
     'licensed-for': ({ country }, nameOf) =>
       `País de la licencia de exportación: ${nameOf(country)}.`,
@@ -111,10 +113,12 @@ export const STATEMENTS_ES: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Otra solicitud o una modificada.',
+    'export-refused': 'Un recurso estimado u otra solicitud.',
     owners: BY_REGISTRY,
     odometer: 'Una inspección posterior.',
     'letter-needed': 'Una corrección de las fechas de registro, transferencia o solicitud.',
     letter: 'Lo que el fabricante comunique después sobre sus confirmaciones.',
+    'letter-issued': 'Nada: se emitió ese día.',
     ...LETTER_ES.changedBy,
     'licensed-for': 'Otra licencia, o el fin de esta.',
     deregistered: BY_REGISTRY,

@@ -58,6 +58,7 @@ export const STATEMENTS_FR: StatementWords = {
     'first-registered': ({ on }) => `Première immatriculation en Chine le ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Export demandé le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    'export-refused': ({ on }) => `L’export a été refusé le ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'A eu 1 propriétaire enregistré en Chine.'
@@ -76,6 +77,7 @@ export const STATEMENTS_FR: StatementWords = {
           ? `Le constructeur a suspendu sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}\u00a0: elle ` +
             'n’est pas valable pour le moment.'
           : LETTER[standing],
+    'letter-issued': ({ on }) => `La confirmation a été délivrée le ${on}.`,
     ...LETTER_FR.says,
     'licensed-for': ({ country }, nameOf) =>
       `Pays de la licence d’exportation\u00a0: ${nameOf(country)}.`,
@@ -113,10 +115,12 @@ export const STATEMENTS_FR: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Une autre demande, ou une demande modifiée.',
+    'export-refused': 'Un recours accueilli, ou une autre demande.',
     owners: BY_REGISTRY,
     odometer: 'Un contrôle ultérieur.',
     'letter-needed': 'Une correction des dates d’immatriculation, de cession ou de demande.',
     letter: 'Ce que le constructeur dira ensuite de ses confirmations.',
+    'letter-issued': 'Rien\u00a0: elle a été délivrée ce jour-là.',
     ...LETTER_FR.changedBy,
     'licensed-for': 'Une autre licence, ou la fin de celle-ci.',
     deregistered: BY_REGISTRY,

@@ -57,6 +57,7 @@ export const STATEMENTS_KK: StatementWords = {
     'first-registered': ({ on }) => `Қытайда алғаш тіркелген күні: ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Экспортқа өтінім берілген күн: ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    'export-refused': ({ on }) => `Экспортқа рұқсат берілмеген күн: ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'Қытайда тіркелген иелерінің саны: 1.'
@@ -74,6 +75,7 @@ export const STATEMENTS_KK: StatementWords = {
         : standing === 'suspended'
           ? `Өндіруші өз растамасын уақытша тоқтатты${on === null ? '' : ` (${on})`}: әзірге ол күшінде емес.`
           : LETTER[standing],
+    'letter-issued': ({ on }) => `Растама берілген күн: ${on}.`,
     ...LETTER_KK.says,
     'licensed-for': ({ country }, nameOf) => `Экспорт лицензиясы берілген ел: ${nameOf(country)}.`,
     deregistered: ({ on }) =>
@@ -111,10 +113,12 @@ export const STATEMENTS_KK: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Қайта берілген немесе өзгертілген өтінім.',
+    'export-refused': 'Қанағаттандырылған шағым немесе басқа өтінім.',
     owners: BY_REGISTRY,
     odometer: 'Кейінгі тексеру.',
     'letter-needed': 'Тіркеу, қайта рәсімдеу немесе өтінім күнін түзету.',
     letter: 'Өндіруші растамалары туралы кейін хабарлайтын мәлімет.',
+    'letter-issued': 'Ештеңе: ол сол күні берілген.',
     ...LETTER_KK.changedBy,
     'licensed-for': 'Басқа лицензия немесе осының аяқталуы.',
     deregistered: BY_REGISTRY,

@@ -62,6 +62,7 @@ export const STATEMENTS_RU: StatementWords = {
     'first-registered': ({ on }) => `Первая регистрация в Китае: ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Заявка на вывоз подана ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    'export-refused': ({ on }) => `В вывозе отказано ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'Владельцев по регистрации в Китае: 1.'
@@ -79,6 +80,7 @@ export const STATEMENTS_RU: StatementWords = {
         : standing === 'suspended'
           ? `Производитель приостановил своё подтверждение${on === null ? '' : ` ${on}`}: пока оно не действует.`
           : LETTER[standing],
+    'letter-issued': ({ on }) => `Подтверждение выдано ${on}.`,
     ...LETTER_RU.says,
     'licensed-for': ({ country }, nameOf) =>
       `Страна, для которой выдана лицензия на вывоз: ${nameOf(country)}.`,
@@ -115,10 +117,12 @@ export const STATEMENTS_RU: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Повторная или изменённая заявка.',
+    'export-refused': 'Удовлетворённая жалоба на отказ или другая заявка.',
     owners: BY_REGISTRY,
     odometer: 'Более поздний осмотр.',
     'letter-needed': 'Исправление дня регистрации, переоформления или заявки.',
     letter: 'То, что производитель сообщит о своих подтверждениях позже.',
+    'letter-issued': 'Ничего: в этот день его выдали.',
     ...LETTER_RU.changedBy,
     'licensed-for': 'Другая лицензия или окончание этой.',
     deregistered: BY_REGISTRY,

@@ -59,6 +59,7 @@ export const STATEMENTS_UZ: StatementWords = {
     'first-registered': ({ on }) => `Xitoyda birinchi marta roʻyxatdan oʻtkazilgan kun: ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Eksport uchun ariza berilgan kun: ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    'export-refused': ({ on }) => `Eksport rad etilgan kun: ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'Xitoyda roʻyxatga olingan egalari soni: 1.'
@@ -77,6 +78,7 @@ export const STATEMENTS_UZ: StatementWords = {
           ? `Ishlab chiqaruvchi oʻz tasdiqnomasini toʻxtatib qoʻygan${on === null ? '' : ` (${on})`}: ` +
             'hozircha u kuchda emas.'
           : LETTER[standing],
+    'letter-issued': ({ on }) => `Tasdiqnoma berilgan kun: ${on}.`,
     ...LETTER_UZ.says,
     'licensed-for': ({ country }, nameOf) =>
       `Eksport litsenziyasi berilgan mamlakat: ${nameOf(country)}.`,
@@ -113,10 +115,12 @@ export const STATEMENTS_UZ: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Boshqa yoki oʻzgartirilgan ariza.',
+    'export-refused': 'Qanoatlantirilgan shikoyat yoki boshqa ariza.',
     owners: BY_REGISTRY,
     odometer: 'Keyingi koʻrik.',
     'letter-needed': 'Roʻyxatdan oʻtkazish, qayta rasmiylashtirish yoki ariza kunini tuzatish.',
     letter: 'Ishlab chiqaruvchi tasdiqnomalari haqida keyin beradigan maʼlumot.',
+    'letter-issued': 'Hech narsa: u shu kuni berilgan.',
     ...LETTER_UZ.changedBy,
     'licensed-for': 'Boshqa litsenziya yoki shu litsenziyaning tugashi.',
     deregistered: BY_REGISTRY,

@@ -38,6 +38,7 @@ export const STATEMENTS_ZH: StatementWords = {
     'first-registered': ({ on }) => `${on}在中国首次注册登记。`,
     'export-applied-for': ({ on, daysLater }) =>
       daysLater === null ? `${on}申请出口。` : `${on}申请出口，距首次注册登记${daysLater}天。`,
+    'export-refused': ({ on }) => `${on}出口申请被决定不予许可。`,
     owners: ({ owners }) =>
       owners === 1
         ? '在中国登记过1位所有人。'
@@ -54,6 +55,7 @@ export const STATEMENTS_ZH: StatementWords = {
         : standing === 'suspended'
           ? `生产企业${on === null ? '' : `于${on}`}暂停了售后维修服务确认书，目前不生效。`
           : LETTER[standing],
+    'letter-issued': ({ on }) => `确认书于${on}出具。`,
     ...LETTER_ZH.says,
     'licensed-for': ({ country }, nameOf) => `其出口许可证的目的国为${nameOf(country)}。`,
     deregistered: ({ on }) => `${on}在中国办理了注销登记，出口后均须办理。`,
@@ -81,10 +83,12 @@ export const STATEMENTS_ZH: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': '重新申请或变更申请。',
+    'export-refused': '复议改变决定，或另行申请。',
     owners: BY_REGISTRY,
     odometer: '以后的检测。',
     'letter-needed': '注册登记、转让登记或申请日期的更正。',
     letter: '生产企业此后就确认书所作的说明。',
+    'letter-issued': '不会改变：出具日期已定。',
     ...LETTER_ZH.changedBy,
     'licensed-for': '另行发证，或本证终止。',
     deregistered: BY_REGISTRY,

@@ -50,6 +50,7 @@ export const LEDGER_AR: LedgerMessages = {
     applied: 'الطلب',
     licensed: 'الرخصة',
     letterIssued: 'الإصدار',
+    letterSuspended: 'التعليق',
     letterRevoked: 'الإلغاء',
     inspected: 'الفحص',
     declared: 'التصريح',

@@ -32,6 +32,7 @@ export const LEDGER_ES: LedgerMessages = {
     applied: 'solicitud',
     licensed: 'licencia',
     letterIssued: 'emisión',
+    letterSuspended: 'suspensión',
     letterRevoked: 'revocación',
     inspected: 'inspección',
     declared: 'declaración',

@@ -32,6 +32,7 @@ export const LEDGER_FR: LedgerMessages = {
     applied: 'demande',
     licensed: 'licence',
     letterIssued: 'émission',
+    letterSuspended: 'suspension',
     letterRevoked: 'révocation',
     inspected: 'contrôle',
     declared: 'déclaration',

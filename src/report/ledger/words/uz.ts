@@ -32,6 +32,7 @@ export const LEDGER_UZ: LedgerMessages = {
     applied: 'ariza berilgan',
     licensed: 'litsenziya berilgan',
     letterIssued: 'berilgan',
+    letterSuspended: 'toʻxtatilgan',
     letterRevoked: 'bekor qilingan',
     inspected: 'koʻrikdan oʻtgan',
     declared: 'deklaratsiya qilingan',

@@ -21,64 +21,65 @@ rinted may be something else: compare the two.",pair:"{name}: {value}",checksTit
 signedOn:"Signed",statusAsOf:"Status list of",trustList:"Trust list",trustListOf:"version {version} \
 of {day}",sm2Here:"Signatures by the Chinese suite SM2 are not checked in a browser. The register ch\
 ecks them: scan the code.",saysTitle:"What the letter says",saysOnly:"Only what stands in the docume\
-nt.",doNotRely:"Do not rely on this: the answer above says why.",inDocument:"In the document",about:"\
-About the letter",again:"Check another",offlineTitle:"Offline",offlineHow:"Once opened, this page wo\
-rks without a network too. Keep it on the home screen.",offlineKept:"Kept on this device: trust list\
- {version} of {trust}, status lists of {lists}.",offlineNone:"Nothing is kept on this device yet.",offlineNow:"\
-There is no network: checked by what is kept on this device.",paperTitle:"Compare with the paper",paperMust:"\
-The paper must say exactly this. If one of them differs, it is not the paper of this letter.",asOfNow:"\
-By the register, {asOf}.",keepTitle:"To keep",signedDocument:"The signed document",paperIn:"The pape\
-r as PDF, in Chinese and",paperGo:"Get the paper",checkItself:"Check the document yourself",noOutlets:"\
-It names no outlet.",states:{valid:"yes",invalid:"no","not-checked":"could not be checked"},stands:{
-issued:"In force, issued on {day}.",suspended:"Suspended on {day}.",revoked:"Revoked on {day}.",superseded:"\
-Another letter took its place."},official:{also:"A decision or an export licence of an authority is \
-checked here too.",saysTitle:"What the document says",paperMust:"The paper must say exactly this. If\
- one of them differs, it is not the paper of this document.",lifted:"It was set aside on appeal for:\
- {vins}.",stands:{inForce:"It stands, decided on {day}.",issued:"The licence holds, issued on {day}.",
-partlyUsed:"The licence holds, issued on {day}; some of its vehicles have left.",usedUp:"All vehicle\
-s of the licence have left.",suspended:"The licence is suspended.",revoke:"The licence was revoked o\
-n {day}.",surrender:"The licence was given back on {day}.",expired:"The licence is over.",overturn:"\
-It was set aside on appeal on {day}.",lift:"The bar was lifted on {day}.",clear:"What was ordered wa\
-s done: cleared on {day}.",resume:"The suspension ended on {day}.",sent:"It was sent on {day}."},decision:{
-valid:{title:"A decision of {authority}, as issued.",means:"The authority signed it, nothing was cha\
-nged since, and it stands."},revoked:{title:"This decision no longer stands.",means:"It was set asid\
-e, lifted or fulfilled. So says the list of {asOf}."}},licence:{valid:{title:"This licence holds. Is\
-sued by {authority}.",means:"The authority signed it, nothing was changed since, and it is in force.\
- Which vehicles have left already, the register knows."},suspended:{title:"This licence is suspended\
-.",means:"No vehicle leaves under it meanwhile. So says the list of {asOf}."},revoked:{title:"This l\
-icence is revoked, or was given back.",means:"No vehicle leaves under it. So says the list of {asOf}\
-."}},referral:{valid:{title:"A referral of {authority}, as sent.",means:"The authority signed it, an\
-d nothing was changed since. It asks a question, and establishes no breach."}},both:{"valid-when-las\
-t-checked":{title:"This document stood when it was last checked, {asOf}.",means:"What happened to it\
- since cannot be known from here. Check it again with a network."},"could-not-be-checked":{title:"Th\
-is document could not be checked.",means:"That says nothing against it, and nothing for it. The chec\
-ks below say what was missing."},"key-not-valid-on-that-day":{title:"The key that signed this docume\
-nt was not valid on that day.",means:"Ask the authority for the document as it stands."}}},answers:{
-valid:{title:"This letter is valid.",means:"The manufacturer signed it, nothing was changed since, a\
-nd it is in force."},"valid-when-last-checked":{title:"This letter was valid when it was last checke\
-d, {asOf}.",means:"Whether it was suspended or revoked since cannot be known from here. Check it aga\
-in with a network."},"changed-after-signing":{title:"This document was changed after it was signed.",
-means:"Do not rely on what it says. Ask for the document as it was signed."},revoked:{title:"This le\
-tter is revoked.",means:"The manufacturer no longer stands by it. So says the list of {asOf}."},suspended:{
-title:"This letter is suspended.",means:"It is not valid until the manufacturer puts it back in forc\
-e. So says the list of {asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not by a manuf\
-acturer that we know.",means:"Nobody in the trust list signed it under this name with this key."},"k\
-ey-not-valid-on-that-day":{title:"The key that signed this letter was not valid on that day.",means:"\
-Ask the manufacturer for a letter that is signed with a valid key."},"issuer-not-entitled-for-this-m\
-ake":{title:"The issuer of this letter may not sign for this make.",means:"The trust list names it f\
-or other makes."},"not-for-this-vehicle":{title:"This letter is not for this vehicle.",means:"It is \
-for another VIN than the one that you typed."},"not-for-this-destination":{title:"This letter is not\
- for this destination.",means:"The country that you chose is not among those that it names."},"not-f\
-or-this-application":{title:"This letter is not for this application.",means:"It was issued for anot\
-her application."},"not-for-this-exporter":{title:"This letter is not for this exporter.",means:"It \
-was issued for another exporter."},"not-by-a-known-authority":{title:"This document is not by an aut\
-hority that we know.",means:"Nobody in the trust list signed it under this name with this key."},"ke\
-y-not-for-this-purpose":{title:"The key that signed this document is not for such documents.",means:"\
-The trust list names it for others. Ask the authority."},expired:{title:"This licence is over: its l\
-ast day has passed.",means:"No vehicle leaves under it any more."},"could-not-be-checked":{title:"Th\
-is letter could not be checked.",means:"That says nothing against it, and nothing for it. The checks\
- below say what was missing."},"not-a-letter":{title:"This is not a letter.",means:"A letter is a si\
-gned document. A scan, a photo or a stamped sheet is none."}}};var a={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
+nt.",doNotRely:"Do not rely on this: the answer above says why.",notInForce:"What it promised, not i\
+n force",inDocument:"In the document",about:"About the letter",again:"Check another",offlineTitle:"O\
+ffline",offlineHow:"Once opened, this page works without a network too. Keep it on the home screen.",
+offlineKept:"Kept on this device: trust list {version} of {trust}, status lists of {lists}.",offlineNone:"\
+Nothing is kept on this device yet.",offlineNow:"There is no network: checked by what is kept on thi\
+s device.",paperTitle:"Compare with the paper",paperMust:"The paper must say exactly this. If one of\
+ them differs, it is not the paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To\
+ keep",signedDocument:"The signed document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get \
+the paper",checkItself:"Check the document yourself",noOutlets:"It names no outlet.",states:{valid:"\
+yes",invalid:"no","not-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",
+suspended:"Suspended on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its plac\
+e."},official:{also:"A decision or an export licence of an authority is checked here too.",saysTitle:"\
+What the document says",paperMust:"The paper must say exactly this. If one of them differs, it is no\
+t the paper of this document.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It \
+stands, decided on {day}.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence hold\
+s, issued on {day}; some of its vehicles have left.",usedUp:"All vehicles of the licence have left.",
+suspended:"The licence is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The lice\
+nce was given back on {day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on\
+ {day}.",lift:"The bar was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"\
+The suspension ended on {day}.",sent:"It was sent on {day}."},decision:{valid:{title:"A decision of \
+{authority}, as issued.",means:"The authority signed it, nothing was changed since, and it stands."},
+revoked:{title:"This decision no longer stands.",means:"It was set aside, lifted or fulfilled. So sa\
+ys the list of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {authority}.",means:"\
+The authority signed it, nothing was changed since, and it is in force. Which vehicles have left alr\
+eady, the register knows."},suspended:{title:"This licence is suspended.",means:"No vehicle leaves u\
+nder it meanwhile. So says the list of {asOf}."},revoked:{title:"This licence is revoked, or was giv\
+en back.",means:"No vehicle leaves under it. So says the list of {asOf}."}},referral:{valid:{title:"\
+A referral of {authority}, as sent.",means:"The authority signed it, and nothing was changed since. \
+It asks a question, and establishes no breach."}},both:{"valid-when-last-checked":{title:"This docum\
+ent stood when it was last checked, {asOf}.",means:"What happened to it since cannot be known from h\
+ere. Check it again with a network."},"could-not-be-checked":{title:"This document could not be chec\
+ked.",means:"That says nothing against it, and nothing for it. The checks below say what was missing\
+."},"key-not-valid-on-that-day":{title:"The key that signed this document was not valid on that day.",
+means:"Ask the authority for the document as it stands."}}},answers:{valid:{title:"This letter is va\
+lid.",means:"The manufacturer signed it, nothing was changed since, and it is in force."},"valid-whe\
+n-last-checked":{title:"This letter was valid when it was last checked, {asOf}.",means:"Whether it w\
+as suspended or revoked since cannot be known from here. Check it again with a network."},"changed-a\
+fter-signing":{title:"This document was changed after it was signed.",means:"Do not rely on what it \
+says. Ask for the document as it was signed."},revoked:{title:"This letter is revoked.",means:"The m\
+anufacturer no longer stands by it. So says the list of {asOf}."},suspended:{title:"This letter is s\
+uspended.",means:"It is not valid until the manufacturer puts it back in force. So says the list of \
+{asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not by a manufacturer that we know.",
+means:"Nobody in the trust list signed it under this name with this key."},"key-not-valid-on-that-da\
+y":{title:"The key that signed this letter was not valid on that day.",means:"Ask the manufacturer f\
+or a letter that is signed with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issue\
+r of this letter may not sign for this make.",means:"The trust list names it for other makes."},"not\
+-for-this-vehicle":{title:"This letter is not for this vehicle.",means:"It is for another VIN than t\
+he one that you typed."},"not-for-this-destination":{title:"This letter is not for this destination.",
+means:"The country that you chose is not among those that it names."},"not-for-this-application":{title:"\
+This letter is not for this application.",means:"It was issued for another application."},"not-for-t\
+his-exporter":{title:"This letter is not for this exporter.",means:"It was issued for another export\
+er."},"not-by-a-known-authority":{title:"This document is not by an authority that we know.",means:"\
+Nobody in the trust list signed it under this name with this key."},"key-not-for-this-purpose":{title:"\
+The key that signed this document is not for such documents.",means:"The trust list names it for oth\
+ers. Ask the authority."},expired:{title:"This licence is over: its last day has passed.",means:"No \
+vehicle leaves under it any more."},"could-not-be-checked":{title:"This letter could not be checked.",
+means:"That says nothing against it, and nothing for it. The checks below say what was missing."},"n\
+ot-a-letter":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo or\
+ a stamped sheet is none."}}};var a={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
 nature does not fit what the document says now","some-signatures-not-checked":"nothing was changed b\
 y the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
@@ -105,43 +106,44 @@ number-too-large":"a number is too large","unknown-member":"a member that letter
 ing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"a value that\
  may not stand there"}};var n={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
 ervice for the vehicle below. Destination: ${e}.`,vin:"Vehicle identification number (VIN)",model:"M\
-odel",elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"What the manufacturer promises",
-what:"Subject",said:"What the letter states",warranty:"Warranty",begins:"Counted from",battery:"High\
--voltage battery",parts:"Spare parts",partsTime:"Delivery of parts",software:"Software updates",softwareLanguages:"\
-Languages of the software",remoteLock:"Can the manufacturer lock the vehicle from afar?",recalls:"Re\
-calls in China are also carried out abroad"},starts:{"first registration abroad":"first registration\
- abroad","first registration in China":"first registration in China",export:"export from China"},guarantee:(e,t)=>t===
-null?`${e}, no distance stated`:`${e}, up to ${t}`,partsYears:e=>`available for ${e}`,partsDays:e=>`\
-within ${e}`,yes:"yes",no:"no",notStated:"not stated",outlets:{heading:"Where the vehicle is service\
-d",number:"No.",place:"Outlet and address",phone:"Telephone",services:"Services",serves:"Serves cars\
- it did not import",servicesOf:{sales:"sales",service:"service and repair",parts:"parts",warranty:"w\
-arranty work",highVoltage:"high-voltage work"},none:"The letter names no outlet.",map:(e,t)=>`Map wi\
-th ${e} of the ${t} outlets, by the numbers of the table.`,mapNote:"The numbers are those of the tab\
-le. Land: Natural Earth.",unplaced:e=>`Position not stated: ${e}.`,folded:e=>`Too close to others to\
- be drawn: ${e}.`},about:{heading:"This letter",what:"Subject",said:"Stated",issuer:"Issued by the m\
-anufacturer",announcement:"Manufacturer’s code in the Announcement",number:"Letter number",application:"\
-Export application",exporter:"Exporter",uscc:"Unified social credit code",destinations:"Destination",
-validFrom:"Valid from"},check:{heading:"How to check this paper",steps:["Scan the code, or type the \
-address that stands under it.","Compare the VIN, the letter number and the first digits of the hash \
-with what you see there.","A paper can be copied, and it does not show when the letter is suspended \
-or revoked. It is only as good as the document at that address."],at:"Check it at",hash:"Hash begins\
- with",qr:e=>`QR code with the address ${e}`},official:{titles:{refusal:"Decision: export licence re\
-fused",order:"Order to rectify",bar:"Decision: no export licences",suspension:"Decision: export lice\
-nce suspended",revocation:"Decision: export licence revoked",licence:"Export licence",referral:"Lett\
-er of referral"},heading:"This document",authority:"Authority",number:"Number",application:"Applicat\
-ion",licence:"Export licence",vehicles:"Vehicles",facts:"Facts",grounds:"Grounds",restsOn:"Rests on",
-follows:"What follows",reconsideration:"Reconsideration",court:"Court action",until:"{where}, {term}\
-; for whoever received this on its own day until {day}. {article}",decidedOn:"Date",days:"May leave",
-between:"from {first} until {last}",addressee:"Referred to",claimant:"Claimant",atRisk:"Money in dou\
-bt",limit:"Last day to act",notProven:"Not proven",sentOn:"Sent on",signatures:"Signed by",proposed:"\
-proposed by staff number {staff}",signed:"signed by staff number {staff}",chinese:"The Chinese text \
-is the one that counts.",draft:"Draft, not signed",evidence:{verdict:"verdict",event:"event",finding:"\
-finding",answer:"answer",paper:"paper",row:"told row",other:"other"},steps:["Scan the code, or type \
-the address that stands under it.","Compare the number and the first digits of the hash with what yo\
-u see there.","A paper can be copied, and it does not show what happened since. It is only as good a\
-s the document at that address."]},notSaid:{heading:"What this letter does not say",lines:["It says \
-nothing about the condition, the mileage or the price of the vehicle.","It is no permit to import or\
- to register the vehicle.","It does not say that an outlet is open today. Call before you go.","It a\
-pplies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
-The mark � stands for a character that could not be printed. The document has it.",page:(e,t)=>`Pa\
-ge ${e} of ${t}`};var l={language:"en",page:s,checks:a,paper:n};export{l as SAYINGS};
+odel",specimen:{mark:"DEMONSTRATION",line:"This is no real document: it is of a demonstration, and i\
+ts vehicle and companies are made up."},elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"\
+What the manufacturer promises",what:"Subject",said:"What the letter states",warranty:"Warranty",begins:"\
+Counted from",battery:"High-voltage battery",parts:"Spare parts",partsTime:"Delivery of parts",software:"\
+Software updates",softwareLanguages:"Languages of the software",remoteLock:"Can the manufacturer loc\
+k the vehicle from afar?",recalls:"Recalls in China are also carried out abroad"},starts:{"first reg\
+istration abroad":"first registration abroad","first registration in China":"first registration in C\
+hina",export:"export from China"},guarantee:(e,t)=>t===null?`${e}, no distance stated`:`${e}, up to ${t}`,
+partsYears:e=>`available for ${e}`,partsDays:e=>`within ${e}`,yes:"yes",no:"no",notStated:"not state\
+d",outlets:{heading:"Where the vehicle is serviced",number:"No.",place:"Outlet and address",phone:"T\
+elephone",services:"Services",serves:"Serves cars it did not import",servicesOf:{sales:"sales",service:"\
+service and repair",parts:"parts",warranty:"warranty work",highVoltage:"high-voltage work"},none:"Th\
+e letter names no outlet.",map:(e,t)=>`Map with ${e} of the ${t} outlets, by the numbers of the tabl\
+e.`,mapNote:"The numbers are those of the table. Land: Natural Earth.",unplaced:e=>`Position not sta\
+ted: ${e}.`,folded:e=>`Too close to others to be drawn: ${e}.`},about:{heading:"This letter",what:"S\
+ubject",said:"Stated",issuer:"Issued by the manufacturer",announcement:"Manufacturer’s code in the A\
+nnouncement",number:"Letter number",application:"Export application",exporter:"Exporter",uscc:"Unifi\
+ed social credit code",destinations:"Destination",validFrom:"Valid from"},check:{heading:"How to che\
+ck this paper",steps:["Scan the code, or type the address that stands under it.","Compare the VIN, t\
+he letter number and the first digits of the hash with what you see there.","A paper can be copied, \
+and it does not show when the letter is suspended or revoked. It is only as good as the document at \
+that address."],at:"Check it at",hash:"Hash begins with",qr:e=>`QR code with the address ${e}`},official:{
+titles:{refusal:"Decision: export licence refused",order:"Order to rectify",bar:"Decision: no export\
+ licences",suspension:"Decision: export licence suspended",revocation:"Decision: export licence revo\
+ked",licence:"Export licence",referral:"Letter of referral"},heading:"This document",authority:"Auth\
+ority",number:"Number",application:"Application",licence:"Export licence",vehicles:"Vehicles",facts:"\
+Facts",grounds:"Grounds",restsOn:"Rests on",follows:"What follows",reconsideration:"Reconsideration",
+court:"Court action",until:"{where}, {term}; for whoever received this on its own day until {day}. {\
+article}",decidedOn:"Date",days:"May leave",between:"from {first} until {last}",addressee:"Referred \
+to",claimant:"Claimant",atRisk:"Money in doubt",limit:"Last day to act",notProven:"Not proven",sentOn:"\
+Sent on",signatures:"Signed by",proposed:"proposed by staff number {staff}",signed:"signed by staff \
+number {staff}",chinese:"The Chinese text is the one that counts.",draft:"Draft, not signed",evidence:{
+verdict:"verdict",event:"event",finding:"finding",answer:"answer",paper:"paper",row:"told row",other:"\
+other"},steps:["Scan the code, or type the address that stands under it.","Compare the number and th\
+e first digits of the hash with what you see there.","A paper can be copied, and it does not show wh\
+at happened since. It is only as good as the document at that address."]},notSaid:{heading:"What thi\
+s letter does not say",lines:["It says nothing about the condition, the mileage or the price of the \
+vehicle.","It is no permit to import or to register the vehicle.","It does not say that an outlet is\
+ open today. Call before you go.","It applies to this VIN, this application and this destination, an\
+d to no other vehicle."]},unprintable:"The mark � stands for a character that could not be printed. \
+The document has it.",page:(e,t)=>`Page ${e} of ${t}`};var l={language:"en",page:s,checks:a,paper:n};export{l as SAYINGS};

@@ -22,67 +22,68 @@ uede ser otra cosa: compare los dos.",pair:"{name}: {value}",checksTitle:"Las tr
 Firmado",statusAsOf:"Lista de estado del",trustList:"Lista de confianza",trustListOf:"versión {versi\
 on} del {day}",sm2Here:"Las firmas de la norma china SM2 no se verifican en un navegador. Las verifi\
 ca el registro: escanee el código.",saysTitle:"Qué dice la confirmación",saysOnly:"Solo lo que es\
-tá en el documento.",doNotRely:"No se fíe de esto: la respuesta de arriba dice por qué.",inDocument:"\
-En el documento",about:"Sobre la confirmación",again:"Verificar otra",offlineTitle:"Sin red",offlineHow:"\
-Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla de inicio.",offlineKept:"\
-Guardado en este dispositivo: lista de confianza {version} ({trust}), listas de estado ({lists}).",offlineNone:"\
-Todavía no hay nada guardado en este dispositivo.",offlineNow:"No hay red: se verificó con lo guard\
-ado en este dispositivo.",paperTitle:"Compare con el papel",paperMust:"El papel debe decir exactamen\
-te esto. Si algo difiere, no es el papel de esta confirmación.",asOfNow:"Según el registro, {asOf}.",
-keepTitle:"Para guardar",signedDocument:"El documento firmado",paperIn:"El papel en PDF, en chino y \
-en",paperGo:"Obtener el papel",checkItself:"Verifique usted mismo el documento",noOutlets:"No nombra\
- ningún taller.",states:{valid:"sí",invalid:"no","not-checked":"no se pudo verificar"},stands:{issued:"\
-Vigente, fecha de emisión: {day}.",suspended:"Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"\
-Otra confirmación ocupa su lugar."},official:{also:"Aquí se verifican también las decisiones y las \
-licencias de exportación de una autoridad.",saysTitle:"Lo que dice el documento",paperMust:"El pape\
-l debe decir exactamente esto. Si algo difiere, no es el papel de este documento.",lifted:"Se anuló \
-tras recurso para: {vins}.",stands:{inForce:"Vigente, dictada el {day}.",issued:"La licencia está en\
- vigor, emitida el {day}.",partlyUsed:"La licencia está en vigor, emitida el {day}; parte de los aut\
-os ya salió.",usedUp:"Todos los autos de la licencia han salido.",suspended:"La licencia está suspe\
-ndida.",revoke:"La licencia fue revocada el {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"\
-La licencia ha vencido.",overturn:"Fue anulada en recurso el {day}.",lift:"La prohibición se levantó\
- el {day}.",clear:"Lo ordenado se cumplió: aceptado el {day}.",resume:"La suspensión terminó el {da\
-y}.",sent:"Se remitió el {day}."},decision:{valid:{title:"Una decisión de {authority}, tal como se \
-emitió.",means:"La autoridad la firmó, nada ha cambiado desde entonces y está vigente."},revoked:{
-title:"Esta decisión ya no está vigente.",means:"Fue anulada, levantada o cumplida. Así consta en \
-la lista del {asOf}."}},licence:{valid:{title:"Esta licencia está en vigor. La emitió {authority}.",
-means:"La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. Qué autos ya salieron\
- consta en el registro."},suspended:{title:"Esta licencia está suspendida.",means:"Mientras tanto n\
-o sale ningún auto con ella. Así consta en la lista del {asOf}."},revoked:{title:"Esta licencia es\
-tá revocada o fue devuelta.",means:"No sale ningún auto con ella. Así consta en la lista del {asOf}\
-."}},referral:{valid:{title:"Una carta de remisión de {authority}, tal como se envió.",means:"La a\
-utoridad la firmó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna."}},
-both:{"valid-when-last-checked":{title:"Este documento estaba vigente cuando se verificó por última \
-vez, {asOf}.",means:"Desde aquí no se puede saber qué pasó después. Verifíquelo otra vez con red."},
-"could-not-be-checked":{title:"Este documento no se pudo verificar.",means:"Eso no dice nada en su c\
-ontra ni a su favor. Abajo se dice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que f\
-irmó este documento no era válida ese día.",means:"Pida a la autoridad el documento tal como está\
- ahora."}}},answers:{valid:{title:"Esta confirmación es válida.",means:"La firmó el fabricante, na\
-da ha cambiado desde entonces y está vigente."},"valid-when-last-checked":{title:"Esta confirmación\
- era válida cuando se verificó por última vez: {asOf}.",means:"Desde aquí no se puede saber si de\
-spués fue suspendida o revocada. Verifíquela otra vez con red."},"changed-after-signing":{title:"E\
-ste documento se cambió después de firmarlo.",means:"No se fíe de lo que dice. Pida el documento t\
-al como se firmó."},revoked:{title:"Esta confirmación está revocada.",means:"El fabricante ya no \
-responde de ella. Así consta en la lista del {asOf}."},suspended:{title:"Esta confirmación está sus\
-pendida.",means:"No vale hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista d\
-el {asOf}."},"not-by-a-known-manufacturer":{title:"Esta confirmación no es de un fabricante que cono\
-zcamos.",means:"Nadie de la lista de confianza la firmó con este nombre y esta clave."},"key-not-va\
-lid-on-that-day":{title:"La clave que firmó esta confirmación no era válida ese día.",means:"Pid\
-a al fabricante una confirmación firmada con una clave válida."},"issuer-not-entitled-for-this-mak\
-e":{title:"El emisor de esta confirmación no puede firmar para esta marca.",means:"La lista de conf\
-ianza lo nombra para otras marcas."},"not-for-this-vehicle":{title:"Esta confirmación no es para est\
-e auto.",means:"Es para un VIN distinto del que escribió."},"not-for-this-destination":{title:"Esta\
- confirmación no es para este destino.",means:"El país que eligió no está entre los que nombra."},
-"not-for-this-application":{title:"Esta confirmación no es para esta solicitud.",means:"Se emitió p\
-ara otra solicitud."},"not-for-this-exporter":{title:"Esta confirmación no es para este exportador.",
-means:"Se emitió para otro exportador."},"not-by-a-known-authority":{title:"Este documento no es de\
- una autoridad que conozcamos.",means:"Nadie de la lista de confianza lo firmó con este nombre y est\
-a clave."},"key-not-for-this-purpose":{title:"La clave que firmó este documento no es para documento\
-s así.",means:"La lista de confianza la nombra para otros. Pregunte a la autoridad."},expired:{title:"\
-Esta licencia ha vencido.",means:"Ya no sale ningún auto con ella."},"could-not-be-checked":{title:"\
-Esta confirmación no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Las ve\
-rificaciones de abajo dicen qué faltó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"\
-Una confirmación es un documento firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var i={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+tá en el documento.",doNotRely:"No se fíe de esto: la respuesta de arriba dice por qué.",notInForce:"\
+Lo que prometía, ahora sin vigencia",inDocument:"En el documento",about:"Sobre la confirmación",again:"\
+Verificar otra",offlineTitle:"Sin red",offlineHow:"Una vez abierta, esta página funciona también sin\
+ red. Guárdela en la pantalla de inicio.",offlineKept:"Guardado en este dispositivo: lista de confi\
+anza {version} ({trust}), listas de estado ({lists}).",offlineNone:"Todavía no hay nada guardado en \
+este dispositivo.",offlineNow:"No hay red: se verificó con lo guardado en este dispositivo.",paperTitle:"\
+Compare con el papel",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el pap\
+el de esta confirmación.",asOfNow:"Según el registro, {asOf}.",keepTitle:"Para guardar",signedDocument:"\
+El documento firmado",paperIn:"El papel en PDF, en chino y en",paperGo:"Obtener el papel",checkItself:"\
+Verifique usted mismo el documento",noOutlets:"No nombra ningún taller.",states:{valid:"sí",invalid:"\
+no","not-checked":"no se pudo verificar"},stands:{issued:"Vigente, fecha de emisión: {day}.",suspended:"\
+Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{
+also:"Aquí se verifican también las decisiones y las licencias de exportación de una autoridad.",
+saysTitle:"Lo que dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difier\
+e, no es el papel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"\
+Vigente, dictada el {day}.",issued:"La licencia está en vigor, emitida el {day}.",partlyUsed:"La li\
+cencia está en vigor, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de l\
+a licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada e\
+l {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"\
+Fue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se\
+ cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},
+decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la f\
+irmó, nada ha cambiado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está v\
+igente.",means:"Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{
+title:"Esta licencia está en vigor. La emitió {authority}.",means:"La autoridad la firmó, nada ha \
+cambiado desde entonces y está en vigor. Qué autos ya salieron consta en el registro."},suspended:{
+title:"Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así cons\
+ta en la lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No\
+ sale ningún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una cart\
+a de remisión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado \
+desde entonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{
+title:"Este documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí\
+ no se puede saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"\
+Este documento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se d\
+ice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era váli\
+da ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"\
+Esta confirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y est\
+á vigente."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se verificó por \
+última vez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Veri\
+fíquela otra vez con red."},"changed-after-signing":{title:"Este documento se cambió después de fir\
+marlo.",means:"No se fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Es\
+ta confirmación está revocada.",means:"El fabricante ya no responde de ella. Así consta en la list\
+a del {asOf}."},suspended:{title:"Esta confirmación está suspendida.",means:"No vale hasta que el \
+fabricante vuelva a ponerla en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufact\
+urer":{title:"Esta confirmación no es de un fabricante que conozcamos.",means:"Nadie de la lista de\
+ confianza la firmó con este nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave qu\
+e firmó esta confirmación no era válida ese día.",means:"Pida al fabricante una confirmación fir\
+mada con una clave válida."},"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirma\
+ción no puede firmar para esta marca.",means:"La lista de confianza lo nombra para otras marcas."},
+"not-for-this-vehicle":{title:"Esta confirmación no es para este auto.",means:"Es para un VIN disti\
+nto del que escribió."},"not-for-this-destination":{title:"Esta confirmación no es para este destin\
+o.",means:"El país que eligió no está entre los que nombra."},"not-for-this-application":{title:"\
+Esta confirmación no es para esta solicitud.",means:"Se emitió para otra solicitud."},"not-for-thi\
+s-exporter":{title:"Esta confirmación no es para este exportador.",means:"Se emitió para otro expor\
+tador."},"not-by-a-known-authority":{title:"Este documento no es de una autoridad que conozcamos.",means:"\
+Nadie de la lista de confianza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{
+title:"La clave que firmó este documento no es para documentos así.",means:"La lista de confianza \
+la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Y\
+a no sale ningún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verif\
+icar.",means:"Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué fal\
+tó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento\
+ firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma verificada\
  no se cambió nada; otra no se pudo verificar aquí","no-signature-could-be-checked":"aquí no se pu\
 do verificar ninguna firma",entitled:"firmada por el fabricante de este auto con su propia clave","e\
@@ -107,48 +108,50 @@ status:"Vigente"},noLetter:{"not-text":"no es texto en UTF-8","not-json":"no es 
  demasiado largo","too-deep":"tiene demasiados niveles","member-twice":"un campo aparece dos veces",
 "lone-surrogate":"un texto tiene medio carácter","number-too-large":"un número es demasiado grande",
 "unknown-member":"un campo que las confirmaciones no tienen","missing-member":"falta un campo","wron\
-g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var n={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
+g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var i={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
 sventa para el auto indicado abajo. País de destino: ${e}.`,vin:"Número de identificación del vehíc\
-ulo (VIN)",model:"Modelo",elsewhere:e=>`El mismo texto en chino: página ${e}`,terms:{heading:"Lo qu\
-e promete el fabricante",what:"Asunto",said:"Lo que dice la confirmación",warranty:"Garantía",begins:"\
-Se cuenta desde",battery:"Batería de alto voltaje",parts:"Repuestos",partsTime:"Plazo de entrega de\
- repuestos",software:"Actualizaciones del software",softwareLanguages:"Idiomas del software",remoteLock:"\
-¿Puede el fabricante bloquear el auto a distancia?",recalls:"Los llamados a revisión hechos en Chin\
-a se atienden también en el extranjero"},starts:{"first registration abroad":"el primer registro en\
- el extranjero","first registration in China":"el primer registro en China",export:"la exportación d\
-esde China"},guarantee:(e,a)=>a===null?`${e}, sin distancia indicada`:`${e}, hasta ${a}`,partsYears:e=>`\
-disponibles durante ${e}`,partsDays:e=>`en un plazo de ${e}`,yes:"sí",no:"no",notStated:"no se indi\
-ca",outlets:{heading:"Dónde se atiende el auto",number:"N.º",place:"Taller y dirección",phone:"Te\
-léfono",services:"Servicios",serves:"Atiende autos importados por terceros",servicesOf:{sales:"vent\
-a",service:"mantenimiento y reparación",parts:"repuestos",warranty:"trabajos de garantía",highVoltage:"\
-trabajos de alto voltaje"},none:"La confirmación no nombra ningún taller.",map:(e,a)=>`Mapa con ${e}\
- de los ${a} talleres, con los números de la tabla.`,mapNote:"Los números son los de la tabla. Tier\
-ra: Natural Earth.",unplaced:e=>`Posición no indicada: ${e}.`,folded:e=>`Demasiado cerca de otros p\
-ara dibujarlos aparte: ${e}.`},about:{heading:"Esta confirmación",what:"Dato",said:"Lo indicado",issuer:"\
-Fabricante que la emite",announcement:"Código del fabricante en «Gonggao»",number:"Número de la c\
-onfirmación",application:"Solicitud de exportación",exporter:"Exportador",uscc:"Código único de em\
-presa en China",destinations:"País de destino",validFrom:"Válida desde"},check:{heading:"Cómo veri\
-ficar este papel",steps:["Escanee el código o escriba la dirección que está debajo.","Compare el \
-VIN, el número de la confirmación y los primeros dígitos del hash con lo que ve allí.","Un papel\
- se puede copiar, y no muestra si la confirmación está suspendida o revocada. Solo vale lo que dice \
-el documento en esa dirección."],at:"Verifíquelo en",hash:"El hash empieza por",qr:e=>`Código QR c\
-on la dirección ${e}`},official:{titles:{refusal:"Decisión: licencia de exportación denegada",order:"\
-Orden de rectificación",bar:"Decisión: sin licencias de exportación",suspension:"Decisión: licenc\
-ia de exportación suspendida",revocation:"Decisión: licencia de exportación revocada",licence:"Li\
-cencia de exportación",referral:"Carta de remisión"},heading:"Este documento",authority:"Autoridad",
-number:"Número",application:"Solicitud",licence:"Licencia de exportación",vehicles:"Autos",facts:"\
-Hechos",grounds:"Motivos",restsOn:"Pruebas",follows:"Qué sigue",reconsideration:"Reconsideración",
-court:"Recurso judicial",until:"{where}, {term}; para quien lo recibió el mismo día, hasta el {day}.\
- {article}",decidedOn:"Fecha",days:"Puede salir",between:"del {first} al {last}",addressee:"Remitido\
- a",claimant:"Solicitante",atRisk:"Importe en duda",limit:"Último día para actuar",notProven:"Lo q\
-ue no está probado",sentOn:"Fecha de remisión",signatures:"Firmado por",proposed:"propuesto por el\
- empleado {staff}",signed:"firmado por el empleado {staff}",chinese:"El texto chino es el que cuenta\
-.",draft:"Borrador, sin firmar",evidence:{verdict:"dictamen",event:"suceso",finding:"hallazgo",answer:"\
-respuesta",paper:"papel",row:"fila de datos",other:"otro"},steps:["Escanee el código o escriba la di\
-rección que está debajo.","Compare el número y las primeras cifras del hash con lo que ve allí.",
-"Un papel se puede copiar y no muestra lo que pasó después. Vale lo que vale el documento en esa dir\
-ección."]},notSaid:{heading:"Lo que esta confirmación no dice",lines:["No dice nada del estado, de\
-l kilometraje ni del precio del auto.","No es un permiso para importar ni para registrar el auto.","\
-No dice que un taller esté abierto hoy. Llame antes de ir.","Vale para este VIN, esta solicitud y e\
-ste país de destino, y para ningún otro auto."]},unprintable:"La marca � sustituye un carácter que\
- no se pudo imprimir. Está en el documento.",page:(e,a)=>`Página ${e} de ${a}`};var u={language:"es",page:o,checks:i,paper:n};export{u as SAYINGS};
+ulo (VIN)",model:"Modelo",specimen:{mark:"DEMOSTRACIÓN",line:"No es un documento real: es de una de\
+mostración, y el auto y las empresas son inventados."},elsewhere:e=>`El mismo texto en chino: págin\
+a ${e}`,terms:{heading:"Lo que promete el fabricante",what:"Asunto",said:"Lo que dice la confirmació\
+n",warranty:"Garantía",begins:"Se cuenta desde",battery:"Batería de alto voltaje",parts:"Repuestos",
+partsTime:"Plazo de entrega de repuestos",software:"Actualizaciones del software",softwareLanguages:"\
+Idiomas del software",remoteLock:"¿Puede el fabricante bloquear el auto a distancia?",recalls:"Los \
+llamados a revisión hechos en China se atienden también en el extranjero"},starts:{"first registra\
+tion abroad":"el primer registro en el extranjero","first registration in China":"el primer registro\
+ en China",export:"la exportación desde China"},guarantee:(e,a)=>a===null?`${e}, sin distancia indi\
+cada`:`${e}, hasta ${a}`,partsYears:e=>`disponibles durante ${e}`,partsDays:e=>`en un plazo de ${e}`,
+yes:"sí",no:"no",notStated:"no se indica",outlets:{heading:"Dónde se atiende el auto",number:"N.º",
+place:"Taller y dirección",phone:"Teléfono",services:"Servicios",serves:"Atiende autos importados \
+por terceros",servicesOf:{sales:"venta",service:"mantenimiento y reparación",parts:"repuestos",warranty:"\
+trabajos de garantía",highVoltage:"trabajos de alto voltaje"},none:"La confirmación no nombra ningú\
+n taller.",map:(e,a)=>`Mapa con ${e} de los ${a} talleres, con los números de la tabla.`,mapNote:"L\
+os números son los de la tabla. Tierra: Natural Earth.",unplaced:e=>`Posición no indicada: ${e}.`,
+folded:e=>`Demasiado cerca de otros para dibujarlos aparte: ${e}.`},about:{heading:"Esta confirmació\
+n",what:"Dato",said:"Lo indicado",issuer:"Fabricante que la emite",announcement:"Código del fabrican\
+te en «Gonggao»",number:"Número de la confirmación",application:"Solicitud de exportación",exporter:"\
+Exportador",uscc:"Código único de empresa en China",destinations:"País de destino",validFrom:"Vál\
+ida desde"},check:{heading:"Cómo verificar este papel",steps:["Escanee el código o escriba la direc\
+ción que está debajo.","Compare el VIN, el número de la confirmación y los primeros dígitos del ha\
+sh con lo que ve allí.","Un papel se puede copiar, y no muestra si la confirmación está suspendida \
+o revocada. Solo vale lo que dice el documento en esa dirección."],at:"Verifíquelo en",hash:"El ha\
+sh empieza por",qr:e=>`Código QR con la dirección ${e}`},official:{titles:{refusal:"Decisión: lice\
+ncia de exportación denegada",order:"Orden de rectificación",bar:"Decisión: sin licencias de expor\
+tación",suspension:"Decisión: licencia de exportación suspendida",revocation:"Decisión: licencia \
+de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión"},heading:"\
+Este documento",authority:"Autoridad",number:"Número",application:"Solicitud",licence:"Licencia de \
+exportación",vehicles:"Autos",facts:"Hechos",grounds:"Motivos",restsOn:"Pruebas",follows:"Qué sigue",
+reconsideration:"Reconsideración",court:"Recurso judicial",until:"{where}, {term}; para quien lo re\
+cibió el mismo día, hasta el {day}. {article}",decidedOn:"Fecha",days:"Puede salir",between:"del {\
+first} al {last}",addressee:"Remitido a",claimant:"Solicitante",atRisk:"Importe en duda",limit:"Últi\
+mo día para actuar",notProven:"Lo que no está probado",sentOn:"Fecha de remisión",signatures:"Fir\
+mado por",proposed:"propuesto por el empleado {staff}",signed:"firmado por el empleado {staff}",chinese:"\
+El texto chino es el que cuenta.",draft:"Borrador, sin firmar",evidence:{verdict:"dictamen",event:"s\
+uceso",finding:"hallazgo",answer:"respuesta",paper:"papel",row:"fila de datos",other:"otro"},steps:[
+"Escanee el código o escriba la dirección que está debajo.","Compare el número y las primeras cif\
+ras del hash con lo que ve allí.","Un papel se puede copiar y no muestra lo que pasó después. Vale \
+lo que vale el documento en esa dirección."]},notSaid:{heading:"Lo que esta confirmación no dice",
+lines:["No dice nada del estado, del kilometraje ni del precio del auto.","No es un permiso para imp\
+ortar ni para registrar el auto.","No dice que un taller esté abierto hoy. Llame antes de ir.","Val\
+e para este VIN, esta solicitud y este país de destino, y para ningún otro auto."]},unprintable:"L\
+a marca � sustituye un carácter que no se pudo imprimir. Está en el documento.",page:(e,a)=>`Pág\
+ina ${e} de ${a}`};var u={language:"es",page:o,checks:n,paper:i};export{u as SAYINGS};

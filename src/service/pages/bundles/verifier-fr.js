@@ -24,72 +24,72 @@ Les trois vérifications",signedOn:"Signé",statusAsOf:"Liste d’état du",trus
 iance",trustListOf:"version {version} du {day}",sm2Here:"Les signatures de la norme chinoise SM2 ne \
 sont pas vérifiées dans un navigateur. Le registre les vérifie : scannez le code.",saysTitle:"Ce\
  que dit la confirmation",saysOnly:"Seulement ce qui est dans le document.",doNotRely:"Ne vous y fie\
-z pas : la réponse ci-dessus dit pourquoi.",inDocument:"Dans le document",about:"À propos de la co\
-nfirmation",again:"En vérifier une autre",offlineTitle:"Hors ligne",offlineHow:"Une fois ouverte, c\
-ette page fonctionne aussi sans réseau. Gardez-la sur l’écran d’accueil.",offlineKept:"Gardé s\
-ur cet appareil : liste de confiance {version} ({trust}), listes d’état ({lists}).",offlineNone:"\
-Rien n’est encore gardé sur cet appareil.",offlineNow:"Il n’y a pas de réseau : vérifié avec ce q\
-ui est gardé sur cet appareil.",paperTitle:"Comparez avec le papier",paperMust:"Le papier doit dire\
- exactement ceci. Si un élément diffère, ce n’est pas le papier de cette confirmation.",asOfNow:"\
-D’après le registre, {asOf}.",keepTitle:"À garder",signedDocument:"Le document signé",paperIn:"\
-Le papier en PDF, en chinois et en",paperGo:"Obtenir le papier",checkItself:"Vérifier le document vo\
-us-même",noOutlets:"Elle ne nomme aucun atelier.",states:{valid:"oui",invalid:"non","not-checked":"\
-n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’émission : {day}.",suspended:"\
-Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre confirmation la remplace."},
-official:{also:"Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",
-saysTitle:"Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffè\
-re, ce n’est pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{
-inForce:"En vigueur, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"\
-La licence est en vigueur, délivrée le {day} ; une partie des voitures est sortie.",usedUp:"Toute\
-s les voitures de la licence sont sorties.",suspended:"La licence est suspendue.",revoke:"La licence\
- a été révoquée le {day}.",surrender:"La licence a été rendue le {day}.",expired:"La licence a\
- expiré.",overturn:"Elle a été annulée sur recours le {day}.",lift:"L’interdiction a été levée l\
-e {day}.",clear:"L’ordre a été exécuté : accepté le {day}.",resume:"La suspension a pris fin\
- le {day}.",sent:"Elle a été transmise le {day}."},decision:{valid:{title:"Une décision de {author\
-ity}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle\
- est en vigueur."},revoked:{title:"Cette décision n’est plus en vigueur.",means:"Elle a été annul\
-ée, levée ou exécutée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence es\
-t en vigueur. Délivrée par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et \
-elle est en vigueur. Quelles voitures sont déjà sorties, le registre l’indique."},suspended:{title:"\
-Cette licence est suspendue.",means:"Pendant ce temps, aucune voiture ne sort avec elle. Ainsi dans \
-la liste du {asOf}."},revoked:{title:"Cette licence est révoquée ou a été rendue.",means:"Aucune\
- voiture ne sort avec elle. Ainsi dans la liste du {asOf}."}},referral:{valid:{title:"Une lettre de \
-transmission de {authority}, telle qu’elle a été envoyée.",means:"L’autorité l’a signée et rien\
- n’a changé depuis. Elle pose une question et ne constate aucune faute."}},both:{"valid-when-last\
--checked":{title:"Ce document était en vigueur lors de la dernière vérification, {asOf}.",means:"\
-Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore une fois avec un réseau."},
-"could-not-be-checked":{title:"Ce document n’a pas pu être vérifié.",means:"Cela ne dit rien co\
-ntre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-valid-on-that-day":{title:"La clé qui \
-a signé ce document n’était pas valable ce jour-là.",means:"Demandez à l’autorité le document t\
-el qu’il est."}}},answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l\
-’a signée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"\
-Cette confirmation était valable lors de la dernière vérification : {asOf}.",means:"On ne peut p\
-as savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un rése\
-au."},"changed-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne v\
-ous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"C\
-ette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la list\
-e du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle n’est pas valable ta\
-nt que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-\
-a-known-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons\
-.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not\
--valid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",
-means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitl\
-ed-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",
-means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cett\
-e confirmation n’est pas pour cette voiture.",means:"Elle est pour un autre VIN que celui que vous\
- avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destinatio\
-n.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"\
-Cette confirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},
-"not-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a \
-été émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’est pas d\
-’une autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a signé sous\
- ce nom avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document n’est p\
-as pour de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez à l’autori\
-té."},expired:{title:"Cette licence a expiré.",means:"Plus aucune voiture ne sort avec elle."},"co\
-uld-not-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"Cela ne dit ri\
-en contre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{
-title:"Ce n’est pas une confirmation.",means:"Une confirmation est un document signé. Un scan, une\
- photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+z pas : la réponse ci-dessus dit pourquoi.",notInForce:"Ce qu’elle promettait, sans effet aujourd’\
+hui",inDocument:"Dans le document",about:"À propos de la confirmation",again:"En vérifier une autre",
+offlineTitle:"Hors ligne",offlineHow:"Une fois ouverte, cette page fonctionne aussi sans réseau. Gar\
+dez-la sur l’écran d’accueil.",offlineKept:"Gardé sur cet appareil : liste de confiance {versio\
+n} ({trust}), listes d’état ({lists}).",offlineNone:"Rien n’est encore gardé sur cet appareil.",
+offlineNow:"Il n’y a pas de réseau : vérifié avec ce qui est gardé sur cet appareil.",paperTitle:"\
+Comparez avec le papier",paperMust:"Le papier doit dire exactement ceci. Si un élément diffère, ce n\
+’est pas le papier de cette confirmation.",asOfNow:"D’après le registre, {asOf}.",keepTitle:"À \
+garder",signedDocument:"Le document signé",paperIn:"Le papier en PDF, en chinois et en",paperGo:"Ob\
+tenir le papier",checkItself:"Vérifier le document vous-même",noOutlets:"Elle ne nomme aucun ateli\
+er.",states:{valid:"oui",invalid:"non","not-checked":"n’a pas pu être vérifié"},stands:{issued:"\
+En vigueur, date d’émission : {day}.",suspended:"Suspendue : {day}.",revoked:"Révoquée : {day}.",
+superseded:"Une autre confirmation la remplace."},official:{also:"Les décisions et les licences d’ex\
+portation d’une autorité se vérifient ici aussi.",saysTitle:"Ce que dit le document",paperMust:"\
+Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.",
+lifted:"Annulée après recours pour : {vins}.",stands:{inForce:"En vigueur, rendue le {day}.",issued:"\
+La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur, délivrée le \
+{day} ; une partie des voitures est sortie.",usedUp:"Toutes les voitures de la licence sont sorties\
+.",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"\
+La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée su\
+r recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté :\
+ accepté le {day}.",resume:"La suspension a pris fin le {day}.",sent:"Elle a été transmise le {day}\
+."},decision:{valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",means:"L’\
+autorité l’a signée, rien n’a changé depuis, et elle est en vigueur."},revoked:{title:"Cette \
+décision n’est plus en vigueur.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la list\
+e du {asOf}."}},licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",means:"\
+L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Quelles voitures sont déjà so\
+rties, le registre l’indique."},suspended:{title:"Cette licence est suspendue.",means:"Pendant ce \
+temps, aucune voiture ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"Cette lice\
+nce est révoquée ou a été rendue.",means:"Aucune voiture ne sort avec elle. Ainsi dans la liste \
+du {asOf}."}},referral:{valid:{title:"Une lettre de transmission de {authority}, telle qu’elle a été\
+ envoyée.",means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne con\
+state aucune faute."}},both:{"valid-when-last-checked":{title:"Ce document était en vigueur lors de \
+la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez\
+-le encore une fois avec un réseau."},"could-not-be-checked":{title:"Ce document n’a pas pu être vé\
+rifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-val\
+id-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-là.",means:"\
+Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette confirmation\
+ est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur."},
+"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière vérification \
+: {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-l\
+a encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a été modifié après\
+ sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},
+revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est c\
+e que dit la liste du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle n’e\
+st pas valable tant que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {as\
+Of}."},"not-by-a-known-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que n\
+ous connaissons.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},
+"key-not-valid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jou\
+r-là.",means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-no\
+t-entitled-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette mar\
+que.",means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"\
+Cette confirmation n’est pas pour cette voiture.",means:"Elle est pour un autre VIN que celui que \
+vous avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destin\
+ation.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{
+title:"Cette confirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre de\
+mande."},"not-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"\
+Elle a été émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’es\
+t pas d’une autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a sig\
+né sous ce nom avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document\
+ n’est pas pour de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez \
+à l’autorité."},expired:{title:"Cette licence a expiré.",means:"Plus aucune voiture ne sort ave\
+c elle."},"could-not-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"C\
+ela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"\
+not-a-letter":{title:"Ce n’est pas une confirmation.",means:"Une confirmation est un document sign\
+é. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -119,48 +119,49 @@ e est trop grand","unknown-member":"un champ que les confirmations n’ont pas",
  champ manque","wrong-type":"une valeur d’un autre type","wrong-value":"une valeur qui ne peut pas\
  être là"}};var a={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
  après-vente de la voiture désignée ci-dessous. Pays de destination : ${e}.`,vin:"Numéro d’ident\
-ification du véhicule (VIN)",model:"Modèle",elsewhere:e=>`Le même texte en chinois : page ${e}`,
-terms:{heading:"Ce que promet le constructeur",what:"Objet",said:"Ce que dit la confirmation",warranty:"\
-Garantie",begins:"Comptée à partir de",battery:"Batterie haute tension",parts:"Pièces de rechange",
-partsTime:"Délai de livraison des pièces",software:"Mises à jour du logiciel",softwareLanguages:"\
-Langues du logiciel",remoteLock:"Le constructeur peut-il verrouiller la voiture à distance ?",recalls:"\
-Les rappels lancés en Chine sont aussi exécutés à l’étranger"},starts:{"first registration ab\
-road":"la première immatriculation à l’étranger","first registration in China":"la première imm\
-atriculation en Chine",export:"l’exportation depuis la Chine"},guarantee:(e,t)=>t===null?`${e}, di\
-stance non indiquée`:`${e}, jusqu’à ${t}`,partsYears:e=>`disponibles pendant ${e}`,partsDays:e=>`\
-sous ${e}`,yes:"oui",no:"non",notStated:"non indiqué",outlets:{heading:"Où la voiture est entretenu\
-e",number:"N°",place:"Atelier et adresse",phone:"Téléphone",services:"Services",serves:"Accepte l\
-es voitures importées par d’autres",servicesOf:{sales:"vente",service:"entretien et réparation",
-parts:"pièces",warranty:"travaux sous garantie",highVoltage:"travaux haute tension"},none:"La confi\
-rmation ne nomme aucun atelier.",map:(e,t)=>`Carte de ${e} des ${t} ateliers, avec les numéros du ta\
-bleau.`,mapNote:"Les numéros sont ceux du tableau. Terres : Natural Earth.",unplaced:e=>`Position \
-non indiquée : ${e}.`,folded:e=>`Trop près d’autres points pour être dessinés à part : ${e}\
-.`},about:{heading:"Cette confirmation",what:"Donnée",said:"Indiqué",issuer:"Constructeur qui l’a \
-émise",announcement:"Code du constructeur au « Gonggao »",number:"Numéro de la confirmation",application:"\
-Demande d’exportation",exporter:"Exportateur",uscc:"Code unique d’entreprise en Chine",destinations:"\
-Pays de destination",validFrom:"Valable à partir du"},check:{heading:"Comment vérifier ce papier",
-steps:["Scannez le code ou tapez l’adresse écrite au-dessous.","Comparez le VIN, le numéro de la \
-confirmation et le début du hachage avec ce que vous y lisez.","Un papier se copie, et il ne montre\
- pas si la confirmation est suspendue ou révoquée. Seul compte le document à cette adresse."],at:"\
-Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR contenant l’adresse ${e}`},
-official:{titles:{refusal:"Décision : licence d’exportation refusée",order:"Ordre de mise en co\
-nformité",bar:"Décision : pas de licences d’exportation",suspension:"Décision : licence d’expor\
-tation suspendue",revocation:"Décision : licence d’exportation révoquée",licence:"Licence d’ex\
-portation",referral:"Lettre de transmission"},heading:"Ce document",authority:"Autorité",number:"Nu\
-méro",application:"Demande",licence:"Licence d’exportation",vehicles:"Voitures",facts:"Faits",grounds:"\
-Motifs",restsOn:"Preuves",follows:"Ce qui s’ensuit",reconsideration:"Réexamen",court:"Recours en \
-justice",until:"{where}, {term} ; pour qui l’a reçue le jour même, jusqu’au {day}. {article}",
-decidedOn:"Date de la décision",days:"Peut sortir",between:"du {first} au {last}",addressee:"Transm\
-is à",claimant:"Demandeur",atRisk:"Somme en doute",limit:"Dernier jour pour agir",notProven:"Ce qui\
- n’est pas prouvé",sentOn:"Date de transmission",signatures:"Signé par",proposed:"proposé par l’\
-agent {staff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait foi.",draft:"Pro\
-jet, non signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"réponse",paper:"\
-papier",row:"ligne de données",other:"autre"},steps:["Scannez le code, ou tapez l’adresse qui est d\
-essous.","Comparez le numéro et les premiers chiffres de l’empreinte avec ce que vous y voyez.","\
-Un papier se copie et ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que vaut le documen\
-t à cette adresse."]},notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit r\
-ien de l’état, du kilométrage ni du prix de la voiture.","Elle n’autorise ni l’importation ni l’\
-immatriculation de la voiture.","Elle ne dit pas qu’un atelier est ouvert aujourd’hui. Appelez avant\
- d’y aller.","Elle vaut pour ce VIN, cette demande et ce pays de destination, et pour aucune autre\
- voiture."]},unprintable:"Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document \
-le contient.",page:(e,t)=>`Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};
+ification du véhicule (VIN)",model:"Modèle",specimen:{mark:"DÉMONSTRATION",line:"Ce document n’es\
+t pas réel : il vient d’une démonstration, la voiture et les sociétés sont inventées."},elsewhere:e=>`\
+Le même texte en chinois : page ${e}`,terms:{heading:"Ce que promet le constructeur",what:"Objet",
+said:"Ce que dit la confirmation",warranty:"Garantie",begins:"Comptée à partir de",battery:"Batter\
+ie haute tension",parts:"Pièces de rechange",partsTime:"Délai de livraison des pièces",software:"\
+Mises à jour du logiciel",softwareLanguages:"Langues du logiciel",remoteLock:"Le constructeur peut-\
+il verrouiller la voiture à distance ?",recalls:"Les rappels lancés en Chine sont aussi exécutés à\
+ l’étranger"},starts:{"first registration abroad":"la première immatriculation à l’étranger",
+"first registration in China":"la première immatriculation en Chine",export:"l’exportation depuis l\
+a Chine"},guarantee:(e,t)=>t===null?`${e}, distance non indiquée`:`${e}, jusqu’à ${t}`,partsYears:e=>`\
+disponibles pendant ${e}`,partsDays:e=>`sous ${e}`,yes:"oui",no:"non",notStated:"non indiqué",outlets:{
+heading:"Où la voiture est entretenue",number:"N°",place:"Atelier et adresse",phone:"Téléphone",
+services:"Services",serves:"Accepte les voitures importées par d’autres",servicesOf:{sales:"vente",
+service:"entretien et réparation",parts:"pièces",warranty:"travaux sous garantie",highVoltage:"tra\
+vaux haute tension"},none:"La confirmation ne nomme aucun atelier.",map:(e,t)=>`Carte de ${e} des ${t}\
+ ateliers, avec les numéros du tableau.`,mapNote:"Les numéros sont ceux du tableau. Terres : Natura\
+l Earth.",unplaced:e=>`Position non indiquée : ${e}.`,folded:e=>`Trop près d’autres points pour êt\
+re dessinés à part : ${e}.`},about:{heading:"Cette confirmation",what:"Donnée",said:"Indiqué",issuer:"\
+Constructeur qui l’a émise",announcement:"Code du constructeur au « Gonggao »",number:"Numéro\
+ de la confirmation",application:"Demande d’exportation",exporter:"Exportateur",uscc:"Code unique \
+d’entreprise en Chine",destinations:"Pays de destination",validFrom:"Valable à partir du"},check:{
+heading:"Comment vérifier ce papier",steps:["Scannez le code ou tapez l’adresse écrite au-dessous.",
+"Comparez le VIN, le numéro de la confirmation et le début du hachage avec ce que vous y lisez.","\
+Un papier se copie, et il ne montre pas si la confirmation est suspendue ou révoquée. Seul compte le\
+ document à cette adresse."],at:"Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Co\
+de QR contenant l’adresse ${e}`},official:{titles:{refusal:"Décision : licence d’exportation refus\
+ée",order:"Ordre de mise en conformité",bar:"Décision : pas de licences d’exportation",suspension:"\
+Décision : licence d’exportation suspendue",revocation:"Décision : licence d’exportation révoqué\
+e",licence:"Licence d’exportation",referral:"Lettre de transmission"},heading:"Ce document",authority:"\
+Autorité",number:"Numéro",application:"Demande",licence:"Licence d’exportation",vehicles:"Voitur\
+es",facts:"Faits",grounds:"Motifs",restsOn:"Preuves",follows:"Ce qui s’ensuit",reconsideration:"Ré\
+examen",court:"Recours en justice",until:"{where}, {term} ; pour qui l’a reçue le jour même, jusqu’a\
+u {day}. {article}",decidedOn:"Date de la décision",days:"Peut sortir",between:"du {first} au {last\
+}",addressee:"Transmis à",claimant:"Demandeur",atRisk:"Somme en doute",limit:"Dernier jour pour agi\
+r",notProven:"Ce qui n’est pas prouvé",sentOn:"Date de transmission",signatures:"Signé par",proposed:"\
+proposé par l’agent {staff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait\
+ foi.",draft:"Projet, non signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"\
+réponse",paper:"papier",row:"ligne de données",other:"autre"},steps:["Scannez le code, ou tapez l’\
+adresse qui est dessous.","Comparez le numéro et les premiers chiffres de l’empreinte avec ce que vo\
+us y voyez.","Un papier se copie et ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que v\
+aut le document à cette adresse."]},notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:[
+"Elle ne dit rien de l’état, du kilométrage ni du prix de la voiture.","Elle n’autorise ni l’imp\
+ortation ni l’immatriculation de la voiture.","Elle ne dit pas qu’un atelier est ouvert aujourd’hu\
+i. Appelez avant d’y aller.","Elle vaut pour ce VIN, cette demande et ce pays de destination, et p\
+our aucune autre voiture."]},unprintable:"Le signe � remplace un caractère qui n’a pas pu être impri\
+mé. Le document le contient.",page:(e,t)=>`Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};

@@ -22,70 +22,70 @@ lishtiring.",pair:"{name}: {value}",checksTitle:"Uchta tekshiruv",signedOn:"Imzo
 Holat roʻyxati",trustList:"Ishonch roʻyxati",trustListOf:"{version}-versiya, {day}",sm2Here:"Xitoy\
 ning SM2 imzolari brauzerda tekshirilmaydi. Ularni reyestr tekshiradi: kodni skanerlang.",saysTitle:"\
 Tasdiqnomada nima yozilgan",saysOnly:"Faqat hujjatda yozilgani.",doNotRely:"Bunga tayanmang: sababi \
-yuqoridagi javobda aytilgan.",inDocument:"Hujjatda",about:"Tasdiqnoma haqida",again:"Boshqasini teks\
-hirish",offlineTitle:"Tarmoqsiz",offlineHow:"Bir marta ochilgach, bu sahifa tarmoqsiz ham ishlaydi. \
-Uni bosh ekranga saqlab qoʻying.",offlineKept:"Shu qurilmada saqlangan: ishonch roʻyxati {version} \
-({trust}), holat roʻyxatlari ({lists}).",offlineNone:"Bu qurilmada hozircha hech narsa saqlanmagan.",
-offlineNow:"Tarmoq yoʻq: shu qurilmada saqlangan roʻyxatlar boʻyicha tekshirildi.",paperTitle:"Qo\
-gʻoz bilan solishtiring",paperMust:"Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq \
-qilsa, bu shu tasdiqnomaning qogʻozi emas.",asOfNow:"Reyestrga koʻra, {asOf}.",keepTitle:"Saqlab q\
-oʻyish uchun",signedDocument:"Imzolangan hujjat",paperIn:"Qogʻoz nusxa PDF koʻrinishida, xitoycha v\
-a quyidagi tilda",paperGo:"Qogʻoz nusxani olish",checkItself:"Hujjatni oʻzingiz tekshiring",noOutlets:"\
-Unda servis markazi koʻrsatilmagan.",states:{valid:"ha",invalid:"yoʻq","not-checked":"tekshirib bo\
-ʻlmadi"},stands:{issued:"Kuchda, berilgan kun: {day}.",suspended:"Toʻxtatib qoʻyilgan kun: {day}.",
-revoked:"Bekor qilingan kun: {day}.",superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"\
-Davlat organining qarori yoki eksport litsenziyasi ham shu yerda tekshiriladi.",saysTitle:"Hujjatda \
-nima yozilgan",paperMust:"Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu s\
-hu hujjatning qogʻozi emas.",lifted:"Shikoyat boʻyicha quyidagilar uchun bekor qilingan: {vins}.",
-stands:{inForce:"Qaror kuchda, qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: \
-{day}.",partlyUsed:"Litsenziya kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilg\
-an.",usedUp:"Litsenziyadagi barcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻ\
-yilgan.",revoke:"Litsenziya bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan \
-kun: {day}.",expired:"Litsenziyaning muddati oʻtgan.",overturn:"Shikoyat boʻyicha bekor qilingan ku\
-n: {day}.",lift:"Taqiq olib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun:\
- {day}.",resume:"Toʻxtatib turish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},decision:{valid:{
-title:"Qaror, qabul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri h\
-ech narsa oʻzgartirilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U beko\
-r qilingan, olib tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"B\
-u litsenziya kuchda. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa\
- oʻzgartirilmagan va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"\
-Bu litsenziya toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyx\
-atda shunday: {asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"\
-U boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Mater\
-iallarni yuborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan \
-beri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},both:{"valid-wh\
-en-last-checked":{title:"Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan k\
-eyin nima boʻlganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-b\
-e-checked":{title:"Bu hujjatni tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham \
-hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"B\
-u hujjatni imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Organdan amaldagi hujjatni soʻrang."}}},
-answers:{valid:{title:"Bu tasdiqnoma kuchda.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri \
-hech narsa oʻzgartirilmagan va u amal qiladi."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxi\
-rgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qi\
-linganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{
-title:"Bu hujjat imzolangandan keyin oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan\
- holidagi hujjatni soʻrang."},revoked:{title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruv\
-chi endi u uchun javob bermaydi. Roʻyxatda shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxt\
-atib qoʻyilgan.",means:"Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u hisobga olinmaydi. Roʻy\
-xatda shunday: {asOf}."},"not-by-a-known-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chi\
-qaruvchiniki emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzola\
-magan."},"key-not-valid-on-that-day":{title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas\
- edi.",means:"Ishlab chiqaruvchidan yaroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-no\
-t-entitled-for-this-make":{title:"Bu tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",
-means:"Ishonch roʻyxatida u boshqa markalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"B\
-u tasdiqnoma shu avtomobil uchun emas.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"no\
-t-for-this-destination":{title:"Bu tasdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat\
- unda koʻrsatilganlar orasida yoʻq."},"not-for-this-application":{title:"Bu tasdiqnoma shu ariza u\
-chun emas.",means:"U boshqa ariza uchun berilgan."},"not-for-this-exporter":{title:"Bu tasdiqnoma sh\
-u eksportchi uchun emas.",means:"U boshqa eksportchiga berilgan."},"not-by-a-known-authority":{title:"\
-Bu hujjat bizga maʼlum organniki emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va s\
-hu kalit bilan imzolamagan."},"key-not-for-this-purpose":{title:"Bu hujjatni imzolagan kalit bunday \
-hujjatlar uchun emas.",means:"Ishonch roʻyxatida u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻ\
-rang."},expired:{title:"Bu litsenziyaning muddati oʻtgan.",means:"U boʻyicha endi avtomobil olib ch\
-iqilmaydi."},"could-not-be-checked":{title:"Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qar\
-shi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-l\
-etter":{title:"Bu tasdiqnoma emas.",means:"Tasdiqnoma — imzolangan elektron hujjat. Skan, surat yoki\
- muhr bosilgan varaq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
+yuqoridagi javobda aytilgan.",notInForce:"Vaʼda qilingan, hozir amalda emas",inDocument:"Hujjatda",
+about:"Tasdiqnoma haqida",again:"Boshqasini tekshirish",offlineTitle:"Tarmoqsiz",offlineHow:"Bir mar\
+ta ochilgach, bu sahifa tarmoqsiz ham ishlaydi. Uni bosh ekranga saqlab qoʻying.",offlineKept:"Shu \
+qurilmada saqlangan: ishonch roʻyxati {version} ({trust}), holat roʻyxatlari ({lists}).",offlineNone:"\
+Bu qurilmada hozircha hech narsa saqlanmagan.",offlineNow:"Tarmoq yoʻq: shu qurilmada saqlangan roʻy\
+xatlar boʻyicha tekshirildi.",paperTitle:"Qogʻoz bilan solishtiring",paperMust:"Qogʻozda aynan shu\
+nday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu tasdiqnomaning qogʻozi emas.",asOfNow:"\
+Reyestrga koʻra, {asOf}.",keepTitle:"Saqlab qoʻyish uchun",signedDocument:"Imzolangan hujjat",paperIn:"\
+Qogʻoz nusxa PDF koʻrinishida, xitoycha va quyidagi tilda",paperGo:"Qogʻoz nusxani olish",checkItself:"\
+Hujjatni oʻzingiz tekshiring",noOutlets:"Unda servis markazi koʻrsatilmagan.",states:{valid:"ha",invalid:"\
+yoʻq","not-checked":"tekshirib boʻlmadi"},stands:{issued:"Kuchda, berilgan kun: {day}.",suspended:"\
+Toʻxtatib qoʻyilgan kun: {day}.",revoked:"Bekor qilingan kun: {day}.",superseded:"Oʻrniga boshqa t\
+asdiqnoma berilgan."},official:{also:"Davlat organining qarori yoki eksport litsenziyasi ham shu yer\
+da tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"Qogʻozda aynan shunday yozilgan boʻl\
+ishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.",lifted:"Shikoyat boʻyicha quyida\
+gilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror kuchda, qabul qilingan kun: {day}.",issued:"\
+Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Litsenziya kuchda, berilgan kun: {day}; avtomob\
+illarining bir qismi olib chiqilgan.",usedUp:"Litsenziyadagi barcha avtomobillar olib chiqilgan.",suspended:"\
+Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litsenziya bekor qilingan kun: {day}.",surrender:"Litsenz\
+iya qaytarib topshirilgan kun: {day}.",expired:"Litsenziyaning muddati oʻtgan.",overturn:"Shikoyat \
+boʻyicha bekor qilingan kun: {day}.",lift:"Taqiq olib tashlangan kun: {day}.",clear:"Koʻrsatma baja\
+rilgan, qabul qilingan kun: {day}.",resume:"Toʻxtatib turish tugagan kun: {day}.",sent:"Yuborilgan \
+kun: {day}."},decision:{valid:{title:"Qaror, qabul qilingan holida. Organ: {authority}.",means:"Orga\
+n uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va u kuchda."},revoked:{title:"Bu qaror e\
+ndi kuchda emas.",means:"U bekor qilingan, olib tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf\
+}."}},licence:{valid:{title:"Bu litsenziya kuchda. Bergan organ: {authority}.",means:"Organ uni imzo\
+lagan, shundan beri hech narsa oʻzgartirilmagan va u kuchda. Qaysi avtomobillar olib chiqilganini re\
+yestr biladi."},suspended:{title:"Bu litsenziya toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha\
+ avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."},revoked:{title:"Bu litsenziya bekor qilin\
+gan yoki qaytarib topshirilgan.",means:"U boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {a\
+sOf}."}},referral:{valid:{title:"Materiallarni yuborish xati, yuborilgan holida. Organ: {authority}.",
+means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarli\
+kni aniqlamaydi."}},both:{"valid-when-last-checked":{title:"Bu hujjat oxirgi marta tekshirilganda ku\
+chda edi: {asOf}.",means:"Shundan keyin nima boʻlganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda \
+qayta tekshiring."},"could-not-be-checked":{title:"Bu hujjatni tekshirib boʻlmadi.",means:"Bu unga \
+qarshi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"key-\
+not-valid-on-that-day":{title:"Bu hujjatni imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Org\
+andan amaldagi hujjatni soʻrang."}}},answers:{valid:{title:"Bu tasdiqnoma kuchda.",means:"Uni ishla\
+b chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan va u amal qiladi."},"valid-when-l\
+ast-checked":{title:"Bu tasdiqnoma oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan k\
+eyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta te\
+kshiring."},"changed-after-signing":{title:"Bu hujjat imzolangandan keyin oʻzgartirilgan.",means:"U\
+nda yozilganiga tayanmang. Imzolangan holidagi hujjatni soʻrang."},revoked:{title:"Bu tasdiqnoma be\
+kor qilingan.",means:"Ishlab chiqaruvchi endi u uchun javob bermaydi. Roʻyxatda shunday: {asOf}."},
+suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyilgan.",means:"Ishlab chiqaruvchi uni qayta kuchga k\
+iritmaguncha u hisobga olinmaydi. Roʻyxatda shunday: {asOf}."},"not-by-a-known-manufacturer":{title:"\
+Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",means:"Ishonch roʻyxatidagi hech kim uni s\
+hu nom bilan va shu kalit bilan imzolamagan."},"key-not-valid-on-that-day":{title:"Bu tasdiqnomani i\
+mzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishlab chiqaruvchidan yaroqli kalit bilan imzol\
+angan tasdiqnoma soʻrang."},"issuer-not-entitled-for-this-make":{title:"Bu tasdiqnomani bergan tash\
+kilot shu marka uchun imzolay olmaydi.",means:"Ishonch roʻyxatida u boshqa markalar uchun koʻrsatilg\
+an."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu avtomobil uchun emas.",means:"U siz yozganing\
+izdan boshqa VIN uchun berilgan."},"not-for-this-destination":{title:"Bu tasdiqnoma shu mamlakat uch\
+un emas.",means:"Siz tanlagan mamlakat unda koʻrsatilganlar orasida yoʻq."},"not-for-this-applicat\
+ion":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"U boshqa ariza uchun berilgan."},"not-for-t\
+his-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun emas.",means:"U boshqa eksportchiga berilga\
+n."},"not-by-a-known-authority":{title:"Bu hujjat bizga maʼlum organniki emas.",means:"Ishonch roʻy\
+xatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-for-this-purpose":{title:"\
+Bu hujjatni imzolagan kalit bunday hujjatlar uchun emas.",means:"Ishonch roʻyxatida u boshqa hujjatl\
+ar uchun koʻrsatilgan. Organdan soʻrang."},expired:{title:"Bu litsenziyaning muddati oʻtgan.",means:"\
+U boʻyicha endi avtomobil olib chiqilmaydi."},"could-not-be-checked":{title:"Bu tasdiqnomani tekshi\
+rib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yetish\
+magani quyida aytilgan."},"not-a-letter":{title:"Bu tasdiqnoma emas.",means:"Tasdiqnoma — imzolangan\
+ elektron hujjat. Skan, surat yoki muhr bosilgan varaq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
 s-not-fit":"imzo hozir yozilganiga mos kelmaydi","some-signatures-not-checked":"tekshirilgan imzoga \
 koʻra hech narsa oʻzgartirilmagan; boshqasini bu yerda tekshirib boʻlmadi","no-signature-could-be\
 -checked":"bu yerda birorta imzoni tekshirib boʻlmadi",entitled:"shu avtomobilning ishlab chiqaruvc\
@@ -114,49 +114,50 @@ da belgining yarmi bor","number-too-large":"haddan tashqari katta son","unknown-
 arda boʻlmaydigan maydon bor","missing-member":"maydon yetishmaydi","wrong-type":"qiymat boshqa tur\
 da","wrong-value":"bu yerda boʻlishi mumkin boʻlmagan qiymat"}};var t={title:"Sotuvdan keyingi xizmat toʻgʻrisidagi tasdiqnoma",headline:a=>`Ishlab chiqaruvchi qu\
 yidagi avtomobilga sotuvdan keyingi xizmat koʻrsatilishini tasdiqlaydi. Boradigan mamlakati: ${a}.`,
-vin:"Identifikatsiya raqami (VIN)",model:"Modeli",elsewhere:a=>`Xitoy tilidagi matn: ${a}-bet`,terms:{
-heading:"Ishlab chiqaruvchi nimani vaʼda qiladi",what:"Mavzu",said:"Tasdiqnomada koʻrsatilgani",warranty:"\
-Kafolat",begins:"Hisob boshlanishi",battery:"Yuqori kuchlanishli batareya",parts:"Ehtiyot qismlar",partsTime:"\
-Qismlarni yetkazib berish",software:"Dasturiy taʼminotni yangilash",softwareLanguages:"Dasturiy taʼ\
-minot tillari",remoteLock:"Ishlab chiqaruvchi avtomobilni masofadan bloklay oladimi?",recalls:"Xitoy\
-dagi qaytarib chaqirish kampaniyalari chet elda ham bajariladi"},starts:{"first registration abroad":"\
-chet elda birinchi marta roʻyxatdan oʻtkazilgan kundan","first registration in China":"Xitoyda bir\
-inchi marta roʻyxatdan oʻtkazilgan kundan",export:"Xitoydan olib chiqilgan kundan"},guarantee:(a,i)=>i===
-null?`${a}, masofa koʻrsatilmagan`:`${a}, ${i} gacha`,partsYears:a=>`${a} davomida yetkazib berilad\
-i`,partsDays:a=>`${a} ichida`,yes:"ha",no:"yoʻq",notStated:"koʻrsatilmagan",outlets:{heading:"Avto\
-mobilga qayerda xizmat koʻrsatiladi",number:"№",place:"Servis markazi va manzili",phone:"Telefon",
-services:"Xizmatlari",serves:"Boshqalar olib kelgan avtomobilni qabul qiladi",servicesOf:{sales:"sot\
-uv",service:"texnik xizmat va taʼmirlash",parts:"ehtiyot qismlar",warranty:"kafolatli taʼmirlash",
-highVoltage:"yuqori kuchlanishli tizim ishlari"},none:"Tasdiqnomada servis markazi koʻrsatilmagan.",
-map:(a,i)=>`Xarita: jami ${i} ta servis markazidan ${a} tasi, raqamlari jadvaldagi kabi.`,mapNote:"R\
-aqamlar jadvaldagi kabi. Quruqlik: Natural Earth.",unplaced:a=>`Joylashuvi koʻrsatilmagan: ${a}.`,folded:a=>`\
-Boshqalariga juda yaqin, alohida chizilmagan: ${a}.`},about:{heading:"Shu tasdiqnoma haqida",what:"M\
-aʼlumot",said:"Koʻrsatilgani",issuer:"Tasdiqnomani bergan ishlab chiqaruvchi",announcement:"«Gungg\
-ao» reyestridagi ishlab chiqaruvchi kodi",number:"Tasdiqnoma raqami",application:"Eksport uchun ari\
-za",exporter:"Eksportchi",uscc:"XXR tashkilotining yagona kodi",destinations:"Boradigan mamlakati",validFrom:"\
-Kuchga kirgan kuni"},check:{heading:"Bu qogʻozni qanday tekshirish mumkin",steps:["Kodni skanerlang\
- yoki uning ostidagi manzilni tering.","VIN, tasdiqnoma raqami va xeshning birinchi belgilarini oʻsh\
-a yerda koʻrganingiz bilan solishtiring.","Qogʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib \
-qoʻyilgani yoki bekor qilingani qogʻozdan koʻrinmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],
-at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a} manzili yozilgan QR kod`},official:{titles:{refusal:"\
-Qaror: eksport litsenziyasi berilmadi",order:"Kamchilikni bartaraf etish haqida koʻrsatma",bar:"Qar\
-or: eksport litsenziyalari berilmaydi",suspension:"Qaror: eksport litsenziyasi toʻxtatib qoʻyildi",
-revocation:"Qaror: eksport litsenziyasi bekor qilindi",licence:"Eksport litsenziyasi",referral:"Mate\
-riallarni yuborish xati"},heading:"Bu hujjat",authority:"Organ",number:"Raqami",application:"Ariza",
-licence:"Eksport litsenziyasi",vehicles:"Avtomobillar",facts:"Holatlar",grounds:"Asoslar",restsOn:"D\
-alillar",follows:"Oqibati",reconsideration:"Qayta koʻrib chiqish",court:"Sudga murojaat",until:"{wh\
-ere}, {term}; shu kunning oʻzida olganlar uchun {day} gacha. {article}",decidedOn:"Sana",days:"Olib\
- chiqish muddati",between:"{first} dan {last} gacha",addressee:"Kimga yuborilgan",claimant:"Pul oluv\
-chi",atRisk:"Shubhali summa",limit:"Harakat qilish uchun oxirgi kun",notProven:"Isbotlanmagani",sentOn:"\
-Yuborilgan kun",signatures:"Imzolaganlar",proposed:"taklif qilgan: xodim raqami {staff}",signed:"imz\
-olagan: xodim raqami {staff}",chinese:"Xitoy tilidagi matn asosiy hisoblanadi.",draft:"Loyiha, imzol\
-anmagan",evidence:{verdict:"xulosa",event:"voqea",finding:"kuzatuv",answer:"javob",paper:"qogʻoz",row:"\
-maʼlumot yozuvi",other:"boshqa"},steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","Ra\
-qamni va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","Qogʻozdan nu\
-sxa koʻchirish mumkin, u keyin nima boʻlganini koʻrsatmaydi. Faqat oʻsha manzildagi hujjatga tayanin\
-g."]},notSaid:{heading:"Bu tasdiqnoma nimani aytmaydi",lines:["U avtomobilning holati, yurgan masofa\
-si yoki narxi haqida hech narsa aytmaydi.","U avtomobilni olib kirish yoki roʻyxatdan oʻtkazish uchu\
-n ruxsatnoma emas.","U servis markazi bugun ochiq ekanini aytmaydi. Borishdan oldin qoʻngʻiroq qilin\
-g.","U faqat shu VIN, shu ariza va shu mamlakatga tegishli, boshqa avtomobilga emas."]},unprintable:"\
-� belgisi bosib chiqarib boʻlmaydigan belgi oʻrnida turibdi. Oʻsha belgi hujjatda bor.",page:(a,i)=>`${a}\
--bet, jami ${i}`};var u={language:"uz",page:n,checks:o,paper:t};export{u as SAYINGS};
+vin:"Identifikatsiya raqami (VIN)",model:"Modeli",specimen:{mark:"NAMUNA",line:"Bu haqiqiy hujjat em\
+as: u namoyishdan olingan, avtomobil va kompaniyalar oʻylab topilgan."},elsewhere:a=>`Xitoy tilidag\
+i matn: ${a}-bet`,terms:{heading:"Ishlab chiqaruvchi nimani vaʼda qiladi",what:"Mavzu",said:"Tasdiq\
+nomada koʻrsatilgani",warranty:"Kafolat",begins:"Hisob boshlanishi",battery:"Yuqori kuchlanishli ba\
+tareya",parts:"Ehtiyot qismlar",partsTime:"Qismlarni yetkazib berish",software:"Dasturiy taʼminotni \
+yangilash",softwareLanguages:"Dasturiy taʼminot tillari",remoteLock:"Ishlab chiqaruvchi avtomobilni\
+ masofadan bloklay oladimi?",recalls:"Xitoydagi qaytarib chaqirish kampaniyalari chet elda ham bajar\
+iladi"},starts:{"first registration abroad":"chet elda birinchi marta roʻyxatdan oʻtkazilgan kundan",
+"first registration in China":"Xitoyda birinchi marta roʻyxatdan oʻtkazilgan kundan",export:"Xitoy\
+dan olib chiqilgan kundan"},guarantee:(a,i)=>i===null?`${a}, masofa koʻrsatilmagan`:`${a}, ${i} gac\
+ha`,partsYears:a=>`${a} davomida yetkazib beriladi`,partsDays:a=>`${a} ichida`,yes:"ha",no:"yoʻq",notStated:"\
+koʻrsatilmagan",outlets:{heading:"Avtomobilga qayerda xizmat koʻrsatiladi",number:"№",place:"Ser\
+vis markazi va manzili",phone:"Telefon",services:"Xizmatlari",serves:"Boshqalar olib kelgan avtomobi\
+lni qabul qiladi",servicesOf:{sales:"sotuv",service:"texnik xizmat va taʼmirlash",parts:"ehtiyot qi\
+smlar",warranty:"kafolatli taʼmirlash",highVoltage:"yuqori kuchlanishli tizim ishlari"},none:"Tasdi\
+qnomada servis markazi koʻrsatilmagan.",map:(a,i)=>`Xarita: jami ${i} ta servis markazidan ${a} tas\
+i, raqamlari jadvaldagi kabi.`,mapNote:"Raqamlar jadvaldagi kabi. Quruqlik: Natural Earth.",unplaced:a=>`\
+Joylashuvi koʻrsatilmagan: ${a}.`,folded:a=>`Boshqalariga juda yaqin, alohida chizilmagan: ${a}.`},
+about:{heading:"Shu tasdiqnoma haqida",what:"Maʼlumot",said:"Koʻrsatilgani",issuer:"Tasdiqnomani b\
+ergan ishlab chiqaruvchi",announcement:"«Gungao» reyestridagi ishlab chiqaruvchi kodi",number:"Tas\
+diqnoma raqami",application:"Eksport uchun ariza",exporter:"Eksportchi",uscc:"XXR tashkilotining yag\
+ona kodi",destinations:"Boradigan mamlakati",validFrom:"Kuchga kirgan kuni"},check:{heading:"Bu qogʻ\
+ozni qanday tekshirish mumkin",steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","VIN, \
+tasdiqnoma raqami va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","\
+Qogʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib qoʻyilgani yoki bekor qilingani qogʻozdan ko\
+ʻrinmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a}\
+ manzili yozilgan QR kod`},official:{titles:{refusal:"Qaror: eksport litsenziyasi berilmadi",order:"\
+Kamchilikni bartaraf etish haqida koʻrsatma",bar:"Qaror: eksport litsenziyalari berilmaydi",suspension:"\
+Qaror: eksport litsenziyasi toʻxtatib qoʻyildi",revocation:"Qaror: eksport litsenziyasi bekor qili\
+ndi",licence:"Eksport litsenziyasi",referral:"Materiallarni yuborish xati"},heading:"Bu hujjat",authority:"\
+Organ",number:"Raqami",application:"Ariza",licence:"Eksport litsenziyasi",vehicles:"Avtomobillar",facts:"\
+Holatlar",grounds:"Asoslar",restsOn:"Dalillar",follows:"Oqibati",reconsideration:"Qayta koʻrib chiqi\
+sh",court:"Sudga murojaat",until:"{where}, {term}; shu kunning oʻzida olganlar uchun {day} gacha. {a\
+rticle}",decidedOn:"Sana",days:"Olib chiqish muddati",between:"{first} dan {last} gacha",addressee:"\
+Kimga yuborilgan",claimant:"Pul oluvchi",atRisk:"Shubhali summa",limit:"Harakat qilish uchun oxirgi \
+kun",notProven:"Isbotlanmagani",sentOn:"Yuborilgan kun",signatures:"Imzolaganlar",proposed:"taklif q\
+ilgan: xodim raqami {staff}",signed:"imzolagan: xodim raqami {staff}",chinese:"Xitoy tilidagi matn a\
+sosiy hisoblanadi.",draft:"Loyiha, imzolanmagan",evidence:{verdict:"xulosa",event:"voqea",finding:"k\
+uzatuv",answer:"javob",paper:"qogʻoz",row:"maʼlumot yozuvi",other:"boshqa"},steps:["Kodni skanerla\
+ng yoki uning ostidagi manzilni tering.","Raqamni va xeshning birinchi belgilarini oʻsha yerda koʻrg\
+aningiz bilan solishtiring.","Qogʻozdan nusxa koʻchirish mumkin, u keyin nima boʻlganini koʻrsatmayd\
+i. Faqat oʻsha manzildagi hujjatga tayaning."]},notSaid:{heading:"Bu tasdiqnoma nimani aytmaydi",lines:[
+"U avtomobilning holati, yurgan masofasi yoki narxi haqida hech narsa aytmaydi.","U avtomobilni olib\
+ kirish yoki roʻyxatdan oʻtkazish uchun ruxsatnoma emas.","U servis markazi bugun ochiq ekanini ay\
+tmaydi. Borishdan oldin qoʻngʻiroq qiling.","U faqat shu VIN, shu ariza va shu mamlakatga tegishli\
+, boshqa avtomobilga emas."]},unprintable:"� belgisi bosib chiqarib boʻlmaydigan belgi oʻrnida turib\
+di. Oʻsha belgi hujjatda bor.",page:(a,i)=>`${a}-bet, jami ${i}`};var u={language:"uz",page:n,checks:o,paper:t};export{u as SAYINGS};

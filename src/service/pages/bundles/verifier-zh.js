@@ -17,8 +17,9 @@ inPaper:"以下读自PDF所附的文件。印出的内容可能与之不同：�
 {name}：{value}",checksTitle:"三项查验",signedOn:"签名时间",statusAsOf:"状态名单时间",
 trustList:"信任清单",trustListOf:"第{version}版，{day}",sm2Here:"国密SM2签名在浏览器中不查验，由登记系统查验：请扫描二\
 维码。",saysTitle:"确认书所载内容",saysOnly:"仅为文件中所载内容。",doNotRely:"请勿\
-依据以下内容：原因见上方结论。",inDocument:"文件中的位置",about:"关于这份确认书",
-again:"再查一份",offlineTitle:"没有网络时",offlineHow:"打开过一次之后，本页没有网络也能使用。可将其保留在主屏幕。",
+依据以下内容：原因见上方结论。",notInForce:"曾承诺的内容，目前无效",inDocument:"\
+文件中的位置",about:"关于这份确认书",again:"再查一份",offlineTitle:"没有网络时",
+offlineHow:"打开过一次之后，本页没有网络也能使用。可将其保留在主屏幕。",
 offlineKept:"本设备保留：信任清单第{version}版（{trust}），状态名单（{lists}）。",
 offlineNone:"本设备尚未保留任何名单。",offlineNow:"没有网络：依据本设备保留的名单查验。",
 paperTitle:"与纸质件对照",paperMust:"纸质件必须与此完全一致。有一处不同，即不是这份确认书的纸质件。",
@@ -86,11 +87,12 @@ list":"状态名单中没有相应位置","not-read":"未能读取"},states:{val
 ON","too-long":"内容过长","too-deep":"嵌套过深","member-twice":"有成员重复","lone-surro\
 gate":"文本含有不完整字符","number-too-large":"数字过大","unknown-member":"有确认书不应有的成员",
 "missing-member":"缺少成员","wrong-type":"值的类型不符","wrong-value":"值不符合要求"}};var a={title:"售后维修服务确认书",headline:e=>`生产企业确认为下列车辆提供售后维修服务。目的国：${e}\
-。`,vin:"车辆识别代号（VIN）",model:"车型",elsewhere:e=>`另一语言文本：第${e}页`,
-terms:{heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warranty:"质保",
-begins:"起算",battery:"动力电池",parts:"零部件供应",partsTime:"零部件到货时间",software:"\
-软件升级",softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"\
-在中国实施的召回同样适用于境外车辆"},starts:{"first registration abroad":"境外首次登记之日",
+。`,vin:"车辆识别代号（VIN）",model:"车型",specimen:{mark:"演示样本",line:"此非真实文件：出自演\
+示系统，所涉车辆和企业均为虚构。"},elsewhere:e=>`另一语言文本：第${e}页`,terms:{
+heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warranty:"质保",begins:"\
+起算",battery:"动力电池",parts:"零部件供应",partsTime:"零部件到货时间",software:"软\
+件升级",softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"在中国\
+实施的召回同样适用于境外车辆"},starts:{"first registration abroad":"境外首次登记之日",
 "first registration in China":"中国境内首次登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===
 null?`${e}，未载明里程`:`${e}，不超过${t}`,partsYears:e=>`供应${e}`,partsDays:e=>`${e}以内`,
 yes:"是",no:"否",notStated:"未载明",outlets:{heading:"维修服务网点",number:"序号",place:"\

@@ -211,6 +211,7 @@ const pdfFile = async (visit: Visit): Promise<PageAnswer> => {
   const pdf = await letterPaper(JSON.parse(text) as OfficialDocument, {
     ...{ address: paperAddress(visit.register, code), hash: digest, document: text },
     language: visit.query.get('in') === 'en' ? 'en' : 'zh',
+    demonstration: visit.register.demonstration,
   });
   return {
     kind: 'download',

@@ -12,8 +12,9 @@ import { PAPERS_ISLAND } from '../islands/papers-island.ts';
 import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
 import { PHOTOGRAPH_ISLAND } from '../islands/photograph-island.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
+import { SHARE_ISLAND } from '../islands/share-island.ts';
 import { TICKS_SCRIPT } from '../islands/ticks.ts';
-import { PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
+import { ANSWERS_SHEET, PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
 interface Asset {
@@ -32,6 +33,7 @@ const ICON =
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: STYLE, body: PAGES_STYLE },
   'work.css': { type: STYLE, body: WORK_STYLE },
+  'answers.css': { type: STYLE, body: ANSWERS_SHEET },
   'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'find.js': { type: SCRIPT, body: FIND_ISLAND },
@@ -43,6 +45,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
+  'share.js': { type: SCRIPT, body: SHARE_ISLAND },
   'ticks.js': { type: SCRIPT, body: TICKS_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'read-papers-worker.js': {

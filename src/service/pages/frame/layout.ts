@@ -211,6 +211,16 @@ const alternatesHtml = (
 `;
 };
 
+/** What a message shows that a link to the page is sent in. */
+const previewHtml = ({ say }: Visit, { preview }: ShownPage): Html =>
+  preview === undefined
+    ? html``
+    : html`<meta property="og:type" content="article">
+<meta property="og:site_name" content="${say.frame.product}">
+<meta property="og:title" content="${preview.title}">
+<meta property="og:description" content="${preview.description}">
+`;
+
 /** A page within the frame, whole. */
 export const layout = (visit: Visit, shown: ShownPage, { places, ...frame }: FrameParts): Html => {
   const parts = { ...frame, menu: menuOf(visit, places) };
@@ -225,8 +235,8 @@ export const layout = (visit: Visit, shown: ShownPage, { places, ...frame }: Fra
     visit.actor.part === 'public'
       ? ''
       : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
-  }${shown.closed === true ? html`<link rel="stylesheet" href="${assetPath('reading.css')}">` : ''}
-${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">${
+  }${shown.answers === true ? html`<link rel="stylesheet" href="${assetPath('answers.css')}">` : ''}${shown.closed === true ? html`<link rel="stylesheet" href="${assetPath('reading.css')}">` : ''}
+${previewHtml(visit, shown)}${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">${
     shown.manifest === undefined ? '' : html`<link rel="manifest" href="${shown.manifest}">`
   }
 ${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}

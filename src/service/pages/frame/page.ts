@@ -56,6 +56,8 @@ export interface ShownPage {
   readonly crumbs?: readonly (readonly [string, string])[];
   /** Scripts of `assets/` that make the page nicer; it works without them. */
   readonly islands?: readonly string[];
+  /** True of a page that opens with answers about a car or a letter: it has a style of its own. */
+  readonly answers?: boolean;
   /** True where the page needs the camera. */
   readonly camera?: boolean;
   /** True of a page that a file is given to: its content policy lets it reach the service's own static files alone. */
@@ -68,6 +70,8 @@ export interface ShownPage {
   readonly retryAfter?: number;
   /** True where no search engine is to list it. */
   readonly unlisted?: boolean;
+  /** What a message shows that a link to it is sent in; its title alone without it. */
+  readonly preview?: { readonly title: string; readonly description: string };
   /** How many seconds a shared cache may keep it; none without it. Only of what is the same for everybody. */
   readonly cachedFor?: number;
 }

@@ -45,6 +45,7 @@ export const LETTER_PDF: Page = {
       address: paperAddress(visit.register, told.code),
       hash: createHash('sha256').update(bytes).digest('hex'),
       document: bytes.toString(),
+      demonstration: visit.register.demonstration,
     });
     return {
       kind: 'download',

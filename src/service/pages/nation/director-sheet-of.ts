@@ -3,6 +3,7 @@ import { referralTermsNow } from '../../../register/referrals/referral-terms-now
 import { monthName } from '../../../report/nation/plots/month-name.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { DirectorSheet, SheetChange } from '../../../typeset/director-sheet.ts';
+import { PAPER_TEXTS } from '../../../typeset/texts/texts.ts';
 import type { Visit } from '../frame/page.ts';
 import { cny } from '../pieces/cny.ts';
 import { provinceWords } from '../pieces/province-words.ts';
@@ -136,6 +137,7 @@ export const directorSheetOf = (visit: Visit, content: DirectorContent): Directo
     title: director.title,
     about: director.about(year, week, dateWords(asOf, language)),
     notice: register.demonstration ? director.notice : '',
+    mark: register.demonstration ? PAPER_TEXTS[visit.language].specimen.mark : '',
     sentences: sentencesOf(visit, content),
     plots: [monthsPlot(visit, content.months, within), agesPlot(visit, content.ages, within)],
     waits: {

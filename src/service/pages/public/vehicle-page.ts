@@ -4,21 +4,23 @@ import {
   type StatementCode,
 } from '../../../domain/statements/statement.ts';
 import { PUBLIC } from '../../../register/actor.ts';
+import { brandsOfMaker } from '../../../register/outlets/makers-of-brand.ts';
 import { lookUpVin } from '../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { atPublicMoment } from '../pieces/at-public-moment.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { brandName } from './service/brand-name.ts';
 import { unreadPage } from './find/unread-page.ts';
-import { offeredHtml } from './vehicle/offered-html.ts';
+import { answersHtml } from './vehicle/answers-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
 import { repairHtml } from './vehicle/repair-html.ts';
+import { firstRuleHtml, rulesHtml } from './vehicle/rules-html.ts';
+import { shareHtml } from './vehicle/share-html.ts';
 import { type ShownVin, type Statement, shownVin } from './vehicle/shown-vin.ts';
 
-/** What may be the one sentence of the answer, the first that was said. */
-const HEADLINES: readonly StatementCode[] = ['exported', 'export-applied-for', 'no-export-record'];
 const GENERAL: ReadonlySet<StatementCode> = new Set(['no-recall-data', 'first-owner-promises']);
 const OF_DESTINATION: ReadonlySet<StatementCode> = new Set([
   'offered-elsewhere',
@@ -47,19 +49,31 @@ const of = ({ statements }: ShownVin, code: StatementCode): Statement | undefine
 const tellerHtml = ({ say, speaks }: Visit, { by, asOf }: Statement): Html =>
   html`${say.vehicle.says(by, dateWords(asOf, speaks))}`;
 
-const headHtml = (visit: Visit, answer: ShownVin): Html => {
-  const { language, speaks } = visit;
+/** A letter is held by whoever came from its page: its code stands in the address, and nothing is looked up by it. */
+const LETTER = /^[A-Z2-7]{20}$/;
+
+const letterHtml = ({ say, query }: Visit): Html => {
+  const code = query.get('letter') ?? '';
+  return LETTER.test(code)
+    ? html`<a href="/L/${code}">${say.buyer.yourLetter}</a>`
+    : html`<a href="/letters">${say.buyer.checkLetter}</a>`;
+};
+
+const headHtml = (visit: Visit, answer: ShownVin, error: string): Html => {
+  const { language, speaks, register } = visit;
   const vin = vinText(answer.vin, language, speaks === language);
-  const headline = HEADLINES.flatMap((code) => of(answer, code) ?? []).at(0);
+  const { maker, dataOf } = answer;
+  const brands = maker === null ? [] : brandsOfMaker(register, maker, dataOf);
+  const year = of(answer, 'built-in-year');
+  const about = [
+    ...brands.map((one) => brandName(one, speaks)),
+    ...(year === undefined ? [] : [year.text]),
+  ].join(' · ');
   const digit = of(answer, 'vin-check-digit');
-  return html`<p class="plate">${vin}</p>
-    ${
-      headline === undefined
-        ? ''
-        : html`<h1 class="headline">${headline.text}</h1>
-          <p class="quiet">${tellerHtml(visit, headline)}</p>`
-    }${
-      digit === undefined
+  const mistyped = answer.answers.some(({ code }) => code === 'mistyped');
+  return html`<h1 class="plate">${vin}</h1><p class="quiet">${about}</p>
+    ${answersHtml(visit, answer, error)}${
+      digit === undefined || mistyped
         ? ''
         : html`<div class="note"><p>${digit.text}</p>
           <p class="quiet">${digit.changedBy} ${tellerHtml(visit, digit)}</p></div>`
@@ -89,6 +103,7 @@ const sourceHtml = (one: Statement): Html =>
 const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
   const { say, speaks } = visit;
   const { told, by, changedBy, toldTitle } = say.vehicle;
+  if (statements.length === 0) return html``;
   const rows = statements.map(
     (one) => html`<tr><th scope="row">${one.text}${sourceHtml(one)}</th>
       <td data-name="${by}">${one.by} <small>${dateWords(one.asOf, speaks)}</small></td>
@@ -104,7 +119,7 @@ const termsHtml = (visit: Visit, { statements }: ShownVin): Html => {
   const terms = statements.filter(({ code }) => TERMS.has(code));
   const [first] = terms;
   if (first === undefined) return html``;
-  return html`<h2>${say.vehicle.termsTitle}</h2>
+  return html`<h2 id="terms">${say.vehicle.termsTitle}</h2>
     <ul class="plain">${terms.map(({ text }) => html`<li>${text}</li>`)}</ul>
     <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${speaks === 'zh' ? '：' : ': '}
       ${first.changedBy}</p>`;
@@ -139,6 +154,12 @@ const helpHtml = ({ say }: Visit, answer: ShownVin): Html => {
     <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
 };
 
+/** What stands in a message that a link to the page is sent in: the three answers. */
+const preview = (answer: ShownVin): NonNullable<ShownPage['preview']> => ({
+  title: [answer.vin, ...answer.answers.slice(0, 1).map(({ text }) => text)].join(' · '),
+  description: answer.answers.map(({ asked, text }) => `${asked} ${text}.`).join(' '),
+});
+
 const showNow = async (visit: Visit): Promise<PageAnswer> => {
   const { register, params, query, say, speaks } = visit;
   const vin = params['vin'] ?? '';
@@ -160,13 +181,14 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
     title: say.vehicle.title(answer.vin),
     status: unknownCountry ? 400 : 200,
     unlisted: true,
-    crumbs: [['/', say.frame.places.home]],
-    body: html`${headHtml(visit, answer)}${lateHtml(visit, answer)}
-      ${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
-      ${termsHtml(visit, answer)}
-      ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
-      ${await repairHtml(visit, answer)}
-      ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}`,
+    answers: true,
+    preview: preview(answer),
+    islands: ['share.js'],
+    body: html`${headHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
+      ${lateHtml(visit, answer)}${firstRuleHtml(visit, answer)}
+      ${publicLedgerHtml(visit, answer)}${await repairHtml(visit, answer)}${toldHtml(visit, told)}
+      ${termsHtml(visit, answer)}<p class="no-print">${letterHtml(visit)}</p>${rulesHtml(visit, answer)}
+      ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}${shareHtml(visit)}`,
   };
 };
 

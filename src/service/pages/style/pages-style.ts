@@ -1,6 +1,7 @@
 import { VEHICLE_STYLE } from '../../../report/html/page-style.ts';
 import { LEDGER_STYLE } from '../../../report/ledger/ledger-style.ts';
 import { ADMINISTRATOR_STYLE } from './administrator-style.ts';
+import { ANSWERS_STYLE } from './answers-style.ts';
 import { CUSTOMS_STYLE } from './customs-style.ts';
 import { EXPORTER_STYLE } from './exporter-style.ts';
 import { FRAME_STYLE } from './frame-style.ts';
@@ -39,6 +40,9 @@ export const WORK_STYLE: string = sheetOf([
   `@layer manufacturer{${MANUFACTURER_STYLE}}`,
   `@layer nation{${NATION_STYLE}}`,
 ]);
+
+/** The style sheet of pages that open with answers. */
+export const ANSWERS_SHEET: string = sheetOf([`@layer public{${ANSWERS_STYLE}}`]);
 
 /** The style sheet of the page that reads papers in the browser. */
 export const READING_STYLE: string = sheetOf([`@layer public{${READING_RULES}}`]);

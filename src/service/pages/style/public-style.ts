@@ -33,7 +33,6 @@ export const PUBLIC_STYLE = `
 .meant small{display:block}
 .meant{columns:2 320px;column-gap:64px}
 .meant li{break-inside:avoid}
-.plate{font-size:18px;margin-block-start:24px}
 h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .doors{max-width:none}
 .statements{table-layout:fixed}
@@ -51,6 +50,7 @@ h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .rules li,.law>li{display:grid;grid-template-columns:72px minmax(0,1fr);gap:0 16px;padding-block:var(--row);
   border-block-end:1px solid var(--rule)}
 .rules small{grid-column:2}
+.rules div>b,.rules div>small{display:block}
 .law>li>.code,.rules .code{min-height:24px;color:var(--blue)}
 .law p{max-width:88ch}
 .law .quiet{font-size:13px;margin-block-start:0}
@@ -121,21 +121,6 @@ table.narrow{max-width:720px;overflow-wrap:anywhere}
 form details{margin-block-end:16px}
 form summary{cursor:pointer;color:var(--blue);min-height:32px;padding-block:4px}
 form details .field{margin-block-start:8px}
-.letter-answer{border-block-end:1px solid var(--rule);padding-block-end:16px}
-.letter-answer h1{max-width:24em}
-.letter-answer h1:focus{outline:none}
-.letter-answer .lead,.letter-answer p{color:var(--ink)}
-.letter-answer h1 .s{width:24px;height:24px;vertical-align:-3px}
-.three-checks{max-width:72ch;border-block-start:1px solid var(--rule)}
-.three-checks li{padding-block:12px;border-block-end:1px solid var(--rule)}
-.three-checks h3{margin:0;font-size:16px;line-height:24px}
-.named-outlets{list-style:decimal;padding-inline-start:24px;max-width:72ch}
-.named-outlets li{padding-block:8px;border-block-end:1px solid var(--rule)}
-.named-outlets small{display:block}
-.compare{border:2px solid var(--ink);border-radius:4px;padding:0 16px 16px;margin-block:24px;max-width:72ch}
-.compare h2{border:0;margin-block-start:8px}
-.compare dd{font-size:18px}
-.compare code{font-size:16px}
 label.button{font-weight:400;position:relative}
 label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .scan-view video{width:100%;max-width:480px;margin-block-start:16px}

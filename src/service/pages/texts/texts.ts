@@ -5,6 +5,7 @@ import {
 import { type Lang, ownOf } from '../../../report/messages/messages.ts';
 import { ADMINISTRATOR_EN } from './administrator/en.ts';
 import { ADMINISTRATOR_ZH } from './administrator/zh.ts';
+import { BUYER } from './buyer/buyer.ts';
 import { CASES_EN } from './cases/en.ts';
 import { CASES_ZH } from './cases/zh.ts';
 import { CHECK } from './check/check.ts';
@@ -149,6 +150,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
 /** All texts in one language: areas for everybody in it, one line an area; the others in English or Chinese. */
 const textsIn = (language: PublicLanguage) => ({
   ...SIGNED_IN[ownOf(language)],
+  buyer: BUYER[language],
   check: CHECK[language],
   complaints: COMPLAINTS[language],
   find: FIND[language],

@@ -1,3 +1,4 @@
+import type { Sign } from '../../../../domain/statements/answers/answer.ts';
 import type { Letter } from '../../../../letters/letter.ts';
 import type { OfficialDocument } from '../../../../letters/official/official-document.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
 import { type Html, html } from '../../../../report/html/html.ts';
 import { shapeHtml } from '../../../../report/html/shapes.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
+import { sealHtml, toneOf as signTone } from '../../pieces/seal-html.ts';
 import { momentWords } from '../../pieces/when.ts';
 import { answerTexts } from './answer-texts.ts';
 import { filled, type LetterSayings } from './letter-sayings.ts';
@@ -38,6 +40,17 @@ const toneOf = (answer: DocumentAnswer): keyof typeof MARKS => {
   if (OPEN.includes(answer)) return 'not-checked';
   return answer === 'valid' ? 'valid' : 'invalid';
 };
+
+/** Answers that have a sign of their own; every other one that is not yes is no. */
+const SIGNS: Readonly<Partial<Record<DocumentAnswer, Sign>>> = {
+  valid: 'yes',
+  suspended: 'paused',
+  'valid-when-last-checked': 'but',
+  'could-not-be-checked': 'unknown',
+};
+
+/** Answers to a letter that its manufacturer signed and then stopped: what it promised is struck through. */
+const STOPPED: readonly DocumentAnswer[] = ['suspended', 'revoked'];
 
 /** A moment in China, to the minute, with its zone. */
 const momentIn = (iso: string, { language }: LetterSayings): string =>
@@ -85,6 +98,7 @@ export const letterAnswerHtml = (
   const { page, checks, language } = sayings;
   const { answer, asOf, integrity, issuer, status, letter, official, noLetter } = verification;
   const held = letter ?? official;
+  const sign = SIGNS[answer] ?? 'no';
   const { means } = answerTexts(verification, sayings);
   const read = asOf === null ? null : momentIn(asOf, sayings);
   const created = held === null ? null : signedAt(held);
@@ -114,7 +128,8 @@ export const letterAnswerHtml = (
             : html` ${page.inDocument}: <code dir="ltr">${noLetter.path}</code>`
         }</p>`;
   return html`<div class="letter-answer ${MARKS[toneOf(answer)].tone}" data-answer="${answer}">
-      <h1 tabindex="-1">${shapeHtml(MARKS[toneOf(answer)])} ${answerTitle(verification, sayings)}</h1>
+      <div class="sign">${sealHtml(sign)}
+        <h1 tabindex="-1" class="${signTone(sign)}">${answerTitle(verification, sayings)}</h1></div>
       <p class="lead">${filled(means, { asOf: read ?? '' })}</p>${why}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}</div>
     ${compared}${held === null ? '' : html`<h2>${page.checksTitle}</h2>${rows}`}
@@ -124,7 +139,7 @@ export const letterAnswerHtml = (
         : html`<h2>${official === null ? page.saysTitle : page.official.saysTitle}</h2>
           <p class="quiet">${page.saysOnly}</p>${
             RELIED_ON.includes(answer) ? '' : html`<p class="refused">${page.doNotRely}</p>`
-          }${letter === null ? '' : letterSaysHtml(letter, sayings)}${
+          }${letter === null ? '' : letterSaysHtml(letter, sayings, STOPPED.includes(answer))}${
             official === null ? '' : officialSaysHtml(official, sayings)
           }`
     }`;

@@ -39,8 +39,16 @@ const pairsHtml = ({ rows }: Pairs, { language }: LetterSayings): Html =>
     ([name, value]) => html`<div><dt>${name}</dt><dd>${saidHtml(value, language)}</dd></div>`,
   )}</dl>`;
 
-/** What the document in hand says: its vehicle, its terms, its outlets. Nothing of it was looked up. */
-export const letterSaysHtml = (letter: Letter, sayings: LetterSayings): Html => {
+/**
+ * What the document in hand says: its vehicle, its terms, its outlets. Nothing of it was looked up.
+ *
+ * @param stopped true of one that does not hold any more: its terms are struck through.
+ */
+export const letterSaysHtml = (
+  letter: Letter,
+  sayings: LetterSayings,
+  stopped = false,
+): Html => {
   const { language, paper, page } = sayings;
   const figures = paperFigures(language);
   const writer = writerOf(sayings);
@@ -56,7 +64,9 @@ export const letterSaysHtml = (letter: Letter, sayings: LetterSayings): Html => 
       <div><dt>${paper.vin}</dt><dd>${plainVin(vin)}</dd></div>
       <div><dt>${paper.model}</dt><dd><bdi>${model}</bdi></dd></div>
       <div><dt>${paper.about.issuer}</dt><dd><bdi>${issuer.name}</bdi></dd></div></dl>
-    <h3>${terms.heading}</h3>${pairsHtml(terms, sayings)}
+    <h3>${stopped ? page.notInForce : terms.heading}</h3>${
+      stopped ? html`<div class="dead">${pairsHtml(terms, sayings)}</div>` : pairsHtml(terms, sayings)
+    }
     <h3>${outlets.heading}</h3>${
       outlets.rows.length === 0
         ? html`<p>${page.noOutlets}</p>`

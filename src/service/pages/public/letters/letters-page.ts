@@ -42,7 +42,7 @@ const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html =>
   const words = assetPath(`verifier-${speaks}.js`);
   const qr = assetPath('read-qr.js');
   const style = assetPath('pages.css');
-  const keep = [script, words, qr, style, assetPath('letters.js'), assetPath('icon.svg')];
+  const keep = [script, words, qr, style, assetPath('answers.css'), assetPath('letters.js'), assetPath('icon.svg')];
   const { letters } = say;
   const parts = {
     ...{ language: speaks, script, words, qr, root, lists, hosts: hostsOf(visit) },
@@ -78,6 +78,7 @@ const shown = async (visit: Visit, typed: LettersTyped = {}, error = ''): Promis
     title: words.title,
     status: wrong ? MISTAKEN : 200,
     unlisted: wrong,
+    answers: true,
     islands: ['letters.js'],
     camera: true,
     manifest: lettersManifestPath(speaks),
@@ -136,6 +137,7 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
     kind: 'page',
     title: answerTitle(verification, sayings),
     unlisted: true,
+    answers: true,
     islands: ['letters.js'],
     camera: true,
     crumbs: [

@@ -3,6 +3,7 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../../../domain/statements/public-languages.ts';
+import { countryName } from '../../../../reference/country-name.ts';
 import {
   type DocumentOnPaper,
   readDocumentByCode,
@@ -13,7 +14,8 @@ import {
   readLetterByCode,
 } from '../../../../register/letters/read-letter-by-code.ts';
 import { readVerifierParts } from '../../../../register/letters/trust/read-verifier-parts.ts';
-import type { Outcome } from '../../../../register/outcome.ts';
+import type { Outcome, Refusal } from '../../../../register/outcome.ts';
+import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { letterPaper } from '../../../../typeset/letter-paper.ts';
@@ -22,11 +24,14 @@ import type { Download, Page, PageAnswer, Visit } from '../../frame/page.ts';
 import { select } from '../../pieces/field.ts';
 import { momentWords } from '../../pieces/when.ts';
 import { TEXTS } from '../../texts/texts.ts';
+import { brandName } from '../service/brand-name.ts';
 import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import { filled } from './letter-sayings.ts';
 import { sayingsOf } from './letters-page.ts';
+import { noLetterPage } from './no-letter-page.ts';
 import { paperCompareHtml } from './paper-compare.ts';
 
+const MOST_SHOWN = 40; // not-law: characters of a code as typed
 const DOCUMENT_TYPE = 'application/vc';
 
 /** What a code opens: a letter, or a document of an authority. */
@@ -43,6 +48,8 @@ const found = async ({ register, params }: Visit): Promise<Outcome<OnPaper>> => 
   if (official.kind === 'refused') return official;
   return { kind: 'done', value: { is: 'official', on: official.value } };
 };
+
+const codeOf = ({ params }: Visit): string => (params['code'] ?? '').toUpperCase();
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -69,6 +76,31 @@ const standsHtml = ({ say, speaks }: Visit, letter: LetterOnPaper): Html => {
     default:
       return html`${on(stands.issued, issuedOn)}`;
   }
+};
+
+/** Of one car and one country, in a sentence. */
+const forWords = ({ say, speaks }: Visit, { letter }: LetterOnPaper): string => {
+  const countries = letter.credentialSubject.destinations.map((one) => countryName(one, speaks));
+  return say.buyer.oneCar(countries.join(', '));
+};
+
+/** Of whom and of which car a letter is, with the way to the car; where it does not hold, what to do now. */
+const ofCarHtml = (visit: Visit, on: LetterOnPaper): Html => {
+  const { register, speaks, say, today } = visit;
+  const { issuer, credentialSubject } = on.letter;
+  const maker = decodeURIComponent(issuer.id.split(':').at(-1) ?? '');
+  const brands = brandsOfMaker(register, maker, today).map((one) => brandName(one, speaks));
+  const [{ vin }] = credentialSubject.vehicles;
+  const steps =
+    on.state === 'suspended' || on.state === 'revoked'
+      ? html`<h2>${say.buyer.nowTitle}</h2><ol class="numbered">${say.buyer[on.state].map(
+          ([head, means]) => html`<li><div><h3>${head}</h3><p class="quiet">${means}</p></div></li>`,
+        )}</ol>`
+      : html``;
+  return html`<p class="of-whom"><b>${brands.join(', ')}</b> <bdi>${issuer.name}</bdi><br>${forWords(visit, on)}</p>
+    ${steps}<p class="no-print"><a class="button second" href="/vehicles/${vin}?letter=${codeOf(visit)}">${
+      say.buyer.theCar
+    }</a></p>`;
 };
 
 /** How a document of an authority stands in the register, with its day. */
@@ -109,11 +141,20 @@ const wantsDocument = ({ request }: Visit): boolean => {
   return !accepted.includes('text/html') && /application\/(?:vc|json)/.test(accepted);
 };
 
+/** No letter has the code: a page to a reader, the refusal to a program. */
+const refused = async (visit: Visit, refusal: Refusal): Promise<PageAnswer> => {
+  if (refusal.code !== 'not-found' || wantsDocument(visit)) return refusal;
+  const parts = await readVerifierParts(visit.register);
+  if (parts.kind === 'refused') return parts;
+  const code = codeOf(visit).slice(0, MOST_SHOWN);
+  return noLetterPage(visit, { code, now: new Date(parts.value.now).toISOString() });
+};
+
 const shown = async (visit: Visit): Promise<PageAnswer> => {
   const outcome = await found(visit);
-  if (outcome.kind === 'refused') return outcome;
-  const { register, say, params, speaks } = visit;
-  const { letters: words, frame } = say;
+  if (outcome.kind === 'refused') return refused(visit, outcome);
+  const { say, speaks, register } = visit;
+  const { letters: words } = say;
   const held = outcome.value;
   if (wantsDocument(visit)) return documentOf(held);
   const verification =
@@ -122,7 +163,7 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   if (parts.kind === 'refused') return parts;
   const now = new Date(parts.value.now).toISOString();
   const sayings = sayingsOf(visit);
-  const compared = html`<p>${held.is === 'letter' ? standsHtml(visit, held.on) : officialStands(visit, held.on)}
+  const compared = html`${held.is === 'letter' ? ofCarHtml(visit, held.on) : ''}<p>${held.is === 'letter' ? standsHtml(visit, held.on) : officialStands(visit, held.on)}
       <small>${filled(words.asOfNow, { asOf: `${momentWords({ language: speaks }, now)} UTC+8` })}</small></p>
     ${paperCompareHtml(held.is === 'letter' ? held.on.letter : held.on.document, digestOf(held.on.bytes), sayings)}`;
   const { trustList } = parts.value;
@@ -130,12 +171,13 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
     kind: 'page',
     title: answerTitle(verification, sayings),
     unlisted: true,
-    crumbs: [
-      ['/', frame.places.home],
-      ['/letters', words.place],
-    ],
+    answers: true,
+    preview: {
+      title: answerTitle(verification, sayings),
+      description: held.is === 'letter' ? forWords(visit, held.on) : words.place,
+    },
     body: html`${letterAnswerHtml(verification, { trustList }, sayings, compared)}
-      ${keepHtml(visit, held, `/L/${(params['code'] ?? '').toUpperCase()}`)}`,
+      ${keepHtml(visit, held, `/L/${codeOf(visit)}`)}`,
   };
 };
 
@@ -147,12 +189,13 @@ const paper = async (visit: Visit): Promise<PageAnswer> => {
   if (outcome.kind === 'refused') return outcome;
   const held = outcome.value;
   const { number, bytes } = held.on;
-  const code = (visit.params['code'] ?? '').toUpperCase();
+  const code = codeOf(visit);
   const language = languageAsked(visit);
   const pdf = await letterPaper(held.is === 'letter' ? held.on.letter : held.on.document, {
     address: paperAddress(visit.register, code),
     hash: digestOf(bytes),
     document: bytes.toString(),
+    demonstration: visit.register.demonstration,
     ...(language === undefined ? {} : { language }),
   });
   return {

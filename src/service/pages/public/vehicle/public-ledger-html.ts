@@ -1,13 +1,14 @@
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import type { Said } from '../../../../domain/statements/statement.ts';
 import type { ShownFacts } from '../../../../domain/verdict/verdict.ts';
-import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
-import { ledgerHtmlIn } from '../../../../report/html/vehicle-html.ts';
 import type { LaneTeller } from '../../../../report/ledger/ledger.ts';
 import { ledgerOf } from '../../../../report/ledger/ledger-of.ts';
+import { ledgerSvg } from '../../../../report/ledger/ledger-svg.ts';
+import { dayWords } from '../../../../report/words/date-words.ts';
 import { reportReference } from '../../../../screening/report-reference.ts';
 import type { Visit } from '../../frame/page.ts';
+import type { ShownVin } from './shown-vin.ts';
 
 /** The tellers of whom the public hears. */
 const LANES: ReadonlySet<LaneTeller> = new Set([
@@ -29,10 +30,14 @@ const factsOf = (said: Said): ShownFacts => {
       return { 'declaration.exitedOn': said.values.on };
     case 'odometer':
       return said.values.on === null ? {} : { 'inspection.on': said.values.on };
-    case 'letter':
-      return said.values.on === null || said.values.standing !== 'revoked'
-        ? {}
-        : { 'letter.revokedOn': said.values.on };
+    case 'letter-issued':
+      return { 'letter.issuedOn': said.values.on };
+    case 'letter': {
+      const { on, standing } = said.values;
+      if (on === null) return {};
+      if (standing === 'suspended') return { 'letter.suspendedOn': on };
+      return standing === 'revoked' ? { 'letter.revokedOn': on } : {};
+    }
     // every letter in force states it, as of its day of issue
     case 'letter-parts':
       return { 'letter.issuedOn': said.asOf };
@@ -41,16 +46,28 @@ const factsOf = (said: Said): ShownFacts => {
   }
 };
 
-/** The ledger line with the lanes of whom the public hears; nothing where no day is told. */
+/**
+ * The ledger line with the lanes of whom the public hears, and bars of how long the letter was in force and suspended;
+ * nothing where no day is told. Of a car that left the days are counted to its exit, as the answer counts them.
+ */
 export const publicLedgerHtml = (
   { register, speaks, say }: Visit,
-  { statements, dataOf }: VinAnswer,
+  { statements, dataOf }: ShownVin,
 ): Html => {
   const facts = Object.assign({}, ...statements.map(factsOf)) as ShownFacts;
   if (Object.keys(facts).length === 0) return html``;
-  const reference = reportReference(register.engine.law.ruleSet, parseIsoDate(dataOf) ?? 0);
-  const whole = ledgerOf(facts, [], reference);
+  const today = parseIsoDate(dataOf) ?? 0;
+  const left = statements.some(({ code }) => code === 'exported');
+  const whole = ledgerOf(facts, [], reportReference(register.engine.law.ruleSet, today), {
+    today,
+    ...(left ? { count: 'exit' } : {}),
+  });
   const ledger = { ...whole, lanes: whole.lanes.filter(({ teller }) => LANES.has(teller)) };
-  const drawn = ledgerHtmlIn(ledger, speaks);
-  return html`<section aria-label="${say.vehicle.lineTitle}">${drawn}</section>`;
+  const { band } = ledger;
+  return html`<section aria-labelledby="line"><h2 id="line">${say.vehicle.lineTitle}</h2>
+    <figure class="ledger">${ledgerSvg(ledger, speaks)}${
+      band === null
+        ? ''
+        : html`<figcaption>${say.buyer.band(band.days, dayWords(band.until, speaks))}</figcaption>`
+    }</figure></section>`;
 };

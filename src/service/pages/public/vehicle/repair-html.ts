@@ -1,16 +1,16 @@
+import type { AnswerCode } from '../../../../domain/statements/answers/answer.ts';
 import { listWords } from '../../../../domain/statements/list-words.ts';
-import { referenceData } from '../../../../reference/reference-data.ts';
 import { PUBLIC } from '../../../../register/actor.ts';
 import { findService } from '../../../../register/outlets/find-service.ts';
 import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
-import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
 import { brandName } from '../../pieces/brand-name.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';
+import type { ShownVin } from './shown-vin.ts';
 
-const SHOWN = 8; // not-law: outlets
+const SHOWN = 5; // not-law: outlets
 const ANCHOR = '#repair';
 
 const partHtml = ({ say }: Visit, body: Html): Html =>
@@ -29,6 +29,22 @@ const foundHtml = (visit: Visit, found: ServiceFound, makerId: string): Html => 
     ${found.counts.published === 0 ? '' : cityBox(visit, found, { to: found.country }, ANCHOR)}
     ${outletsHtml(visit, found)}<p class="quiet">${service.byCode} ${service.limits}</p>
     <p class="no-print"><a href="/service?${more.toString()}">${service.all}</a></p>`;
+};
+
+/** Answers by which nothing is promised in the country whose outlets follow. */
+const NOTHING_PROMISED: readonly AnswerCode[] = [
+  'for-another',
+  'not-in-force-now',
+  'nothing-in-force',
+  'not-admitted',
+];
+
+/** Said before any outlet: that the letter promises nothing here. */
+const promisedHtml = ({ answers }: ShownVin): Html => {
+  const none = answers.find(({ code }) => NOTHING_PROMISED.includes(code));
+  return none === undefined
+    ? html``
+    : html`<p class="refused">${none.code === 'not-admitted' ? none.text : none.why}</p>`;
 };
 
 /** What was found; null where nothing could be read, of which the log is told. */
@@ -54,10 +70,9 @@ const foundFor = async (
  * in that for which it left. It hangs on nothing that is on record but that country. Where it cannot be read the page
  * says so, and the log why.
  */
-export const repairHtml = async (visit: Visit, answer: VinAnswer): Promise<Html> => {
-  const { query, say } = visit;
-  const { maker, boundFor } = answer;
-  const country = referenceData().countries.find(query.get('to') ?? '') ?? boundFor;
+export const repairHtml = async (visit: Visit, answer: ShownVin): Promise<Html> => {
+  const { say } = visit;
+  const { maker, country } = answer;
   if (maker === null) {
     return partHtml(
       visit,
@@ -69,6 +84,8 @@ export const repairHtml = async (visit: Visit, answer: VinAnswer): Promise<Html>
   const found = await foundFor(visit, maker, country);
   return partHtml(
     visit,
-    found === null ? html`<p>${say.service.notNow}</p>` : foundHtml(visit, found, maker),
+    html`${promisedHtml(answer)}${
+      found === null ? html`<p>${say.service.notNow}</p>` : foundHtml(visit, found, maker)
+    }`,
   );
 };

@@ -48,6 +48,7 @@ export const LETTERS_AR: typeof LETTERS_EN = {
   saysTitle: 'ما يقوله الخطاب',
   saysOnly: 'ما هو مكتوب في المستند فقط.',
   doNotRely: 'لا تعتمد على هذا: السبب في الإجابة أعلاه.',
+  notInForce: 'ما وعد به، وهو غير سارٍ الآن',
   inDocument: 'في المستند',
   about: 'عن الخطاب',
   again: 'تحقّق من خطاب آخر',

@@ -62,6 +62,7 @@ export const LETTERS_EN = {
   saysTitle: 'What the letter says',
   saysOnly: 'Only what stands in the document.',
   doNotRely: 'Do not rely on this: the answer above says why.',
+  notInForce: 'What it promised, not in force',
   inDocument: 'In the document',
   about: 'About the letter',
   again: 'Check another',

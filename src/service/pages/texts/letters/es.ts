@@ -55,6 +55,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   saysTitle: 'Qué dice la confirmación',
   saysOnly: 'Solo lo que está en el documento.',
   doNotRely: 'No se fíe de esto: la respuesta de arriba dice por qué.',
+  notInForce: 'Lo que prometía, ahora sin vigencia',
   inDocument: 'En el documento',
   about: 'Sobre la confirmación',
   again: 'Verificar otra',

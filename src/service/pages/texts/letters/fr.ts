@@ -59,6 +59,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   saysTitle: 'Ce que dit la confirmation',
   saysOnly: 'Seulement ce qui est dans le document.',
   doNotRely: 'Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.',
+  notInForce: 'Ce qu’elle promettait, sans effet aujourd’hui',
   inDocument: 'Dans le document',
   about: 'À propos de la confirmation',
   again: 'En vérifier une autre',

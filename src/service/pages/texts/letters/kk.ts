@@ -53,6 +53,7 @@ export const LETTERS_KK: typeof LETTERS_EN = {
   saysTitle: 'Растамада не жазылған',
   saysOnly: 'Тек құжатта жазылғаны.',
   doNotRely: 'Бұған сүйенбеңіз: себебі жоғарыда айтылған.',
+  notInForce: 'Уәде етілген, қазір күшінде емес',
   inDocument: 'Құжатта',
   about: 'Растама туралы',
   again: 'Басқасын тексеру',

@@ -51,6 +51,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   saysTitle: 'Tasdiqnomada nima yozilgan',
   saysOnly: 'Faqat hujjatda yozilgani.',
   doNotRely: 'Bunga tayanmang: sababi yuqoridagi javobda aytilgan.',
+  notInForce: 'Vaʼda qilingan, hozir amalda emas',
   inDocument: 'Hujjatda',
   about: 'Tasdiqnoma haqida',
   again: 'Boshqasini tekshirish',

@@ -43,6 +43,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   saysTitle: '确认书所载内容',
   saysOnly: '仅为文件中所载内容。',
   doNotRely: '请勿依据以下内容：原因见上方结论。',
+  notInForce: '曾承诺的内容，目前无效',
   inDocument: '文件中的位置',
   about: '关于这份确认书',
   again: '再查一份',

@@ -19,16 +19,11 @@ export const VEHICLE_ES: typeof VEHICLE_EN = {
   by: 'Fuente y fecha',
   changedBy: 'Qué lo cambiaría',
   termsTitle: 'Lo que indica la confirmación del fabricante',
-  offeredTitle: '¿Dónde se lo ofrecen?',
   offeredLabel: 'País',
-  offeredHint:
-    'Verá qué pide ese país para este tipo de importación, hasta donde leímos sus normas.',
   offeredNone: 'Elija un país',
   offeredRead: 'Países cuyas normas hemos leído',
   offeredOther: 'Otros países',
-  offeredGo: 'Mostrar sus normas',
   offeredUnknown: 'Elija un país de la lista.',
-  rulesOf: 'Son normas del país. Nadie ha comparado este auto con ellas.',
   toRules: 'Todas, con sus fuentes',
   unknownTitle: 'Lo que no se sabe, y lo que eso no significa',
   unknown: {

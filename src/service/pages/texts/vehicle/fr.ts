@@ -19,16 +19,11 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   by: 'Source et date',
   changedBy: 'Ce qui le changerait',
   termsTitle: 'Ce qu’indique la confirmation du constructeur',
-  offeredTitle: 'Où vous la propose-t-on\u00a0?',
   offeredLabel: 'Pays',
-  offeredHint:
-    'Vous verrez ce que ce pays demande pour ce type d’importation, autant que nous avons lu ses règles.',
   offeredNone: 'Choisissez un pays',
   offeredRead: 'Pays dont nous avons lu les règles',
   offeredOther: 'Autres pays',
-  offeredGo: 'Montrer ses règles',
   offeredUnknown: 'Choisissez un pays de la liste.',
-  rulesOf: 'Ce sont les règles du pays. Personne n’y a confronté cette voiture.',
   toRules: 'Toutes, avec leurs sources',
   unknownTitle: 'Ce que l’on ne sait pas, et ce que cela ne veut pas dire',
   unknown: {

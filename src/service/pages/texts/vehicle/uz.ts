@@ -21,16 +21,11 @@ export const VEHICLE_UZ: typeof VEHICLE_EN = {
   by: 'Manba va sana',
   changedBy: 'Buni nima oʻzgartiradi',
   termsTitle: 'Ishlab chiqaruvchining tasdiqnomasida nima koʻrsatilgan',
-  offeredTitle: 'U sizga qayerda taklif qilinmoqda?',
   offeredLabel: 'Mamlakat',
-  offeredHint:
-    'Shu mamlakat bunday importdan nimani talab qilishini bilib olasiz — biz uning qoidalarini oʻqigan darajada.',
   offeredNone: 'Mamlakatni tanlang',
   offeredRead: 'Qoidalari oʻqilgan mamlakatlar',
   offeredOther: 'Boshqa mamlakatlar',
-  offeredGo: 'Qoidalarini koʻrsatish',
   offeredUnknown: 'Mamlakatni roʻyxatdan tanlang.',
-  rulesOf: 'Bular mamlakat qoidalari. Bu avtomobilni ularga koʻra hech kim tekshirmagan.',
   toRules: 'Barcha qoidalar, manbalari bilan',
   unknownTitle: 'Nima nomaʼlum va bu nimani anglatmaydi',
   unknown: {

@@ -1,0 +1,55 @@
+import type { BUYER_EN } from './en.ts';
+
+/** Texts of what a buyer is shown first of a car and of a letter, Chinese. */
+export const BUYER_ZH: typeof BUYER_EN = {
+  asOf: (day) => `以${day}的数据为准。此处没有记载的，也可能已经发生。`,
+  chooseGo: '查看',
+  readFirst: '请先阅读这条规定',
+  rulesTitle: (country) => `${country}对该车的规定`,
+  concerns: (by) => `涉及该车：${by}。`,
+  bars: (by) => `禁止该车：${by}。`,
+  grounds: {
+    age: '按年份代码推算的车龄',
+    'model-year': '年份代码',
+    registered: '首次注册登记日期',
+    condition: '出境时的申报状态',
+    brand: '品牌',
+    vin: '车辆识别代号的开头',
+  },
+  announced: '已宣布；此后无人告知是否已生效。',
+  secondHand: '未见规定原文，仅由他人转述。',
+  excluded: (n) => `根据该车已知情况排除、未列出的规定：${n}条。`,
+  heldBy: '仅对照车辆识别代号、首次注册登记和出境记录。请向该国主管机关核实。',
+  band: (days, until) => `浅色带：首次注册登记后${days}天内（至${until}）出口须有确认书。`,
+  share: '分享',
+  copied: '网址已复制。',
+  print: '打印或存为PDF',
+  yourLetter: '返回确认书',
+  checkLetter: '手中有纸质确认书？查验其编码',
+  theCar: '查看该车',
+  oneCar: (country) => `仅针对一辆车，且仅针对${country}。`,
+  nowTitle: '现在该怎么做',
+  none: {
+    title: '没有使用该编码的确认书。',
+    lead: (asOf) => `已于${asOf}查询生产企业确认书登记系统，没有使用该编码的确认书。`,
+    compare: ['核对这20位字符', '与纸质件有一位不同？请在此更正。'],
+    again: '再次查验',
+    same: [
+      '如果完全相同',
+      '无论盖有何种印章，这份纸质件都不属于本系统中的任何确认书。请向卖方索取已签名的电子文件。',
+    ],
+    car: ['按车辆识别代号查车', '以风窗玻璃后或车门柱上的17位字符为准，而不是纸质件上的。'],
+    report: ['告诉我们这份纸质件的情况', '无需账户，也无需姓名。'],
+    reportGo: '告诉我们',
+    notSaidTitle: '这不说明什么',
+    notSaid: '不说明纸质件由谁制作，也不说明车辆有问题。仅在纸上盖章的确认书没有编码。',
+  },
+  suspended: [
+    ['询问卖方原因', '生产企业已向发证机关说明理由，此处不公开。'],
+    ['过后再查该编码', '暂停可能被解除，也可能变为撤销。'],
+  ],
+  revoked: [
+    ['向卖方索取替代的确认书', '另一份确认书有自己的编码。'],
+    ['询问生产企业', '由其说明目前对该车辆识别代号的承诺。'],
+  ],
+};
