@@ -5,6 +5,7 @@ import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
 import type { SheetPlan } from '../intake/sheet.ts';
 import type { AccountRows } from './account-rows.ts';
 import { answerAssembled, assembleFiling } from './assemble-filing.ts';
+import type { Assumed } from './assumed.ts';
 import { emptyInput } from './empty-input.ts';
 import { type LawReader, ReadyLaw } from './law-reader.ts';
 import { type Law, loadLaw } from './load-law.ts';
@@ -129,8 +130,11 @@ export class Engine {
   }
 
   /** Makes ready to answer the chunks of one single sheet. */
-  sheet(plan: SheetPlan, wanted: Wanted & { readonly facts: boolean }): SheetAnswerer {
-    return new SheetAnswerer(plan, this.reader(wanted), wanted.facts);
+  sheet(
+    plan: SheetPlan,
+    wanted: Wanted & { readonly facts: boolean; readonly assumed?: Assumed | null },
+  ): SheetAnswerer {
+    return new SheetAnswerer(plan, this.reader(wanted), wanted.facts, wanted.assumed);
   }
 
   /**

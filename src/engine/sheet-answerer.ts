@@ -1,4 +1,4 @@
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, textAt } from '../domain/assess/dossier.ts';
 import type { Reading } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
@@ -8,6 +8,7 @@ import type { ReadRow, SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { slicesOf } from '../intake/slices-of.ts';
 import type { AnsweredRow } from './assemble-filing.ts';
 import { type AssembledRow, placeRow, SURVEYED_FACTS, surveyRow } from './assembled-row.ts';
+import { type Assumed, assume } from './assumed.ts';
 import { ownerThen } from './certificate-then.ts';
 import type { FilingStretch } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
@@ -25,6 +26,7 @@ const LETTER_VIN = at('letter.vin');
 /** What says for which vehicles a letter is. */
 const LETTER_SCOPE = [LETTER_VIN, at('letter.application')];
 const VIN_FACTS = FACTS.filter(({ kind }) => kind === 'vin').map(({ index }) => index);
+const APPLICATION = at('licence.application');
 const OWNER = at('certificate.owner');
 const EXITED_ON = at('declaration.exitedOn');
 const NO_READINGS: readonly Reading[] = [];
@@ -53,16 +55,23 @@ export class SheetAnswerer {
   readonly #hasReadings: boolean;
   readonly #exitsTold: boolean;
   readonly #withFacts: boolean;
+  readonly #assumed: Assumed | null;
 
-  /** @param facts true: answers with the accounts they were given on. */
-  constructor(plan: SheetPlan, reader: LawReader, facts: boolean) {
+  /**
+   * @param facts true: answers with the accounts they were given on.
+   * @param assumed what is said of the sheet as a whole; it has no letters yet where no column is of any.
+   */
+  constructor(plan: SheetPlan, reader: LawReader, facts: boolean, assumed: Assumed | null = null) {
     this.plan = plan;
     this.#reader = reader;
     this.#withFacts = facts;
+    this.#assumed = assumed;
     const present = new Set(plan.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])));
-    this.#letterAccount = FACTS.some(
-      ({ account, derived, index }) => account === 'letter' && !derived && present.has(index),
-    );
+    this.#letterAccount =
+      assumed !== null ||
+      FACTS.some(
+        ({ account, derived, index }) => account === 'letter' && !derived && present.has(index),
+      );
     this.#letterVinStated = present.has(LETTER_VIN);
     this.#keyed = plan.format === 'json' || plan.format === 'ndjson';
     this.#hasOutlets = OUTLET_FACTS.some((fact) => present.has(fact));
@@ -100,6 +109,7 @@ export class SheetAnswerer {
         ({ row, values }) => {
           read += 1;
           if (values === null) return;
+          if (this.#assumed !== null) assume(values, this.#assumed);
           const usedOn = firstExitUnder(values, [{ values }]);
           surveyRow(surveyor, row, values, { otherExitOn: null, usedOn }, makers);
         },
@@ -129,9 +139,13 @@ export class SheetAnswerer {
         take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
         return;
       }
+      const application = textAt(values, APPLICATION) ?? '';
+      if (this.#assumed !== null) assume(values, this.#assumed);
       const laid = this.#layOut(row, values, problems);
       const { around, problems: told } = placeRow(laid, stretch, chunk.firstRow, reader.today);
-      const verdict = readOver(reader, row, values, around, told);
+      const read = readOver(reader, row, values, around, told);
+      // the number that its sender gave it
+      const verdict = this.#assumed === null ? read : { ...read, application };
       const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
       take({ vehicle, read: true });
     };

@@ -48,6 +48,8 @@ export interface Actor {
   /** Of a manufacturer: its id in the reference list of makers. */
   readonly maker: string | null;
   readonly rights: readonly Right[];
+  /** Of a session: whether whoever acts proved in the last minutes who it is; absent where there is none. */
+  readonly fresh?: boolean;
 }
 
 /** Somebody without an account. */

@@ -35,6 +35,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPL03: 'no-manufacturer-here',
   MPL04: 'person-needed',
   MPL05: 'letter-not-signed',
+  MPL06: 'letter-held',
   MPG01: 'ground-not-in-law',
   MPG02: 'ground-not-broken',
   MPG03: 'evidence-not-found',

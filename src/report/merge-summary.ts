@@ -1,4 +1,4 @@
-import type { Summary } from './summary.ts';
+import { addMissing, type Summary } from './summary.ts';
 
 const ROWS_KEPT = 5;
 const VALUES_KEPT = 3;
@@ -36,5 +36,8 @@ export const mergeSummary = (into: Summary, part: Summary): void => {
       known.notMet += count.notMet;
       known.unknown += count.unknown;
     }
+  }
+  for (const [fact, rules] of part.missing) {
+    for (const [rule, vehicles] of rules) addMissing(into, fact, rule, vehicles);
   }
 };

@@ -47,6 +47,8 @@ export interface Summary {
   readonly problemGroups: Map<string, ProblemGroup>;
   /** By short code of the rule. */
   readonly rules: Map<string, RuleCount>;
+  /** By name of a fact and short code of a rule, the vehicles of which the rule waits for the fact. */
+  readonly missing: Map<string, Map<string, number>>;
 }
 
 const ROWS_KEPT = 5;
@@ -63,6 +65,7 @@ export const emptySummary = (): Summary => ({
   problems: 0,
   problemGroups: new Map(),
   rules: new Map(),
+  missing: new Map(),
 });
 
 /** Counts one more problem, of a vehicle or of the file. Changes `summary`. */
@@ -88,6 +91,18 @@ export const addProblem = (summary: Summary, problem: Problem): void => {
   }
 };
 
+/** Counts vehicles of which a rule waits for a fact. Changes `summary`. */
+export const addMissing = (
+  summary: Summary,
+  fact: string,
+  rule: string,
+  vehicles: number,
+): void => {
+  const rules = summary.missing.get(fact) ?? new Map<string, number>();
+  summary.missing.set(fact, rules);
+  rules.set(rule, (rules.get(rule) ?? 0) + vehicles);
+};
+
 /** Counts one more vehicle. Changes `summary`; memory grows with the rules, not with the vehicles. */
 export const addToSummary = (summary: Summary, verdict: Verdict): void => {
   summary.vehicles += 1;
@@ -109,5 +124,8 @@ export const addToSummary = (summary: Summary, verdict: Verdict): void => {
       summary.rules.set(finding.rule, rule);
     }
     rule[finding.result] += 1;
+    if (finding.result === 'unknown') {
+      for (const fact of finding.missing) addMissing(summary, fact, finding.rule, 1);
+    }
   }
 };

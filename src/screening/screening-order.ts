@@ -1,3 +1,4 @@
+import type { Assumed } from '../engine/assumed.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Law } from '../engine/load-law.ts';
 
@@ -17,6 +18,8 @@ export interface OutcomeOrder {
   readonly only?: string;
   /** Name of the input in every row, when there is more than one; else empty. */
   readonly input: string;
+  /** What is said of a sheet as a whole; absent: its rows alone speak. */
+  readonly assumed?: Assumed;
   /** True: the thread that screens does all of it, and no more of a sheet is held than is being answered. */
   readonly alone?: boolean;
 }

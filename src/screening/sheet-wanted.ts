@@ -6,4 +6,10 @@ export const sheetWanted = ({
   today,
   everything,
   keep,
-}: OutcomeOrder): Parameters<Engine['sheet']>[1] => ({ today, everything, facts: keep > 0 });
+  assumed = undefined,
+}: OutcomeOrder): Parameters<Engine['sheet']>[1] => ({
+  today,
+  everything,
+  facts: keep > 0,
+  assumed: assumed ?? null,
+});

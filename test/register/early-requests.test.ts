@@ -66,7 +66,7 @@ const endsIn = async (application: string, days: number): Promise<void> => {
   await owner.query('ALTER TABLE register.early_request ENABLE TRIGGER USER');
 };
 
-test('what is asked from a draft is seen at once, cannot be signed, and is bound when the draft is submitted', async () => {
+test('what is asked from a draft is seen at once, not signed, and bound when it is submitted', async () => {
   const vin = vinAt(1);
   const application = await drafted(exporter, [vin]);
   const preview = await doneBy(previewAsking(register, exporter, { application }));
@@ -129,7 +129,7 @@ test('what is asked from a draft is seen at once, cannot be signed, and is bound
   );
 });
 
-test('two firms ask for one VIN: the application that is submitted gets it, the other is told and goes on later', async () => {
+test('two firms ask for one VIN: the application that is submitted gets it, the other waits', async () => {
   const vin = vinAt(2);
   const first = await drafted(exporter, [vin]);
   const second = await drafted(rival, [vin]);

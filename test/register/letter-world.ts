@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { CHECK_DIGIT_PLACE, expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
+import { parseVin } from '../../src/domain/vin/vin.ts';
 import type { LetterTerms } from '../../src/letters/letter.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import type { RegisterLetterInFull } from '../../src/register/letters/letter-shapes.ts';
@@ -36,8 +38,14 @@ export const carInNeed = (vin: string, uscc = USCC): Stated => {
   return { ...car, licence: days('licence'), certificate: days('certificate') };
 };
 
-/** A VIN of Chery's; its check digit is not worked out. */
-export const vinAt = (place: number): string => `LVVDB11B7RD${String(place).padStart(6, '0')}`;
+/** A VIN of Chery's with its check digit. */
+export const vinAt = (place: number): string => {
+  const text = `LVVDB11B0RD${String(place).padStart(6, '0')}`;
+  const vin = parseVin(text);
+  if (vin === null) throw new Error(`${text} is no VIN`);
+  const after = CHECK_DIGIT_PLACE + 1;
+  return text.slice(0, CHECK_DIGIT_PLACE) + expectedCheckDigit(vin) + text.slice(after);
+};
 
 /** A manufacturer with a trusted key and outlets, an exporter, an office, a ministry of two persons. */
 export interface LetterWorld {
@@ -62,6 +70,7 @@ export const addOutlet = async (
   manufacturer: Actor,
   number: string,
   country = 'GE',
+  servesOthers: 'yes' | 'no' = 'yes',
 ): Promise<string> => {
   const [row] = await say<{ id: string }>(
     pool,
@@ -96,7 +105,7 @@ export const addOutlet = async (
       pool,
       manufacturer,
       'INSERT INTO register.outlet_service (outlet, service, answer) VALUES ($1, $2, $3)',
-      [id, service, 'yes'],
+      [id, service, service === 'servesCarsItDidNotImport' ? servesOthers : 'yes'],
     );
   }
   return id;

@@ -116,7 +116,10 @@ test('whoever stops in the middle has issued nothing, and goes on where it stopp
   const stopped = await doneBy(
     issueInBulk(register, manufacturer, { batch, letters }, () => gone.abort(), gone.signal),
   );
-  assert.deepEqual(stopped, { batch, letters: 600, signed: 250, issued: false });
+  assert.deepEqual(stopped, {
+    ...{ batch, letters: 600, signed: 250, issued: false },
+    ...{ held: 0, heldUntil: null, recalled: 0 },
+  });
   assert.deepEqual(await states(letters), { drafted: 600 });
   assert.equal((await doneBy(getLetterBatch(register, manufacturer, { batch }))).signed, 250);
   // what is signed and not issued is nobody's

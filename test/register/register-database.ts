@@ -19,9 +19,12 @@ const NO_FEEDS = `
     FROM unnest(ARRAY['certificate', 'declaration']) account
 `;
 
+/** Tests let no time pass: letters are in force at once, but where a test is of the time that they are held. */
+const NOT_HELD = `INSERT INTO register.letter_hold (span) VALUES (interval '0')`;
+
 /** Of the schema, how it is made, and the lives: another content is another template. */
 const name = createHash('sha256')
-  .update(JSON.stringify([migrations().map(({ digest }) => digest), LIVES, NO_FEEDS]))
+  .update(JSON.stringify([migrations().map(({ digest }) => digest), LIVES, NO_FEEDS, NOT_HELD]))
   .update(readFileSync(MIGRATE))
   .digest('hex')
   .slice(0, 16);
@@ -30,6 +33,7 @@ const fill = async (client: pg.Client): Promise<void> => {
   const done = await migrate(client);
   if ('code' in done) throw new Error(done.code);
   await client.query(NO_FEEDS);
+  await client.query(NOT_HELD);
 };
 
 /** An empty register for a file of tests. */

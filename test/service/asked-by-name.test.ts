@@ -217,6 +217,10 @@ test('an application is drafted, mended, amended, compared and taken back', asyn
   await done(exporter, 'PUT', `${own}/draft`, { accounts });
   const { cells, vehicles, destinations } = await done(exporter, 'GET', `${own}/draft`);
   assert.deepEqual([vehicles, destinations], [1, { GE: 1 }]);
+  const prepared = await done(exporter, 'GET', `${own}/draft/rows`);
+  assert.equal(prepared.accounts.licence[0].vin, vin);
+  const drafts = await done(exporter, 'GET', '/v1/application-drafts');
+  assert.ok(drafts.items.some((one: { application: string }) => one.application === id));
   const [{ row, field, value, blocks }] = cells;
   assert.deepEqual([field, value, blocks], ['licence.odometerKm', 'many', false]);
   const mended = await done(exporter, 'PATCH', `${own}/draft`, {
@@ -229,6 +233,10 @@ test('an application is drafted, mended, amended, compared and taken back', asyn
   assert.equal(checked.vehicles[0].vin, vin);
   const submitted = lastAnswer(await done(exporter, 'POST', `${own}/submit-with-progress`));
   assert.equal(submitted.state, 'submitted');
+  assert.equal((await done(exporter, 'GET', `${own}/filed`)).accounts.licence[0].vin, vin);
+  assert.equal((await done(exporter, 'POST', `${own}/draft/from-filed`)).vehicles, 1);
+  const copy = await done(exporter, 'POST', `${own}/copy`);
+  await done(exporter, 'POST', `/v1/applications/${copy.application.id}/withdraw`);
   await done(exporter, 'POST', `${own}/amend`, {
     accounts: accountsOf([
       [vin, { 'licence.odometerKm': 9_200 }],

@@ -193,6 +193,17 @@ test('a filing is taken along as it was filed, copied, and changed in one row', 
   const zh = /^\/applications\/([\w-]+)\/draft$/.exec(inChinese.to)?.[1] ?? '';
   const rereadZh = await well(exporter, 'GET', `/v1/applications/${zh}/draft/rows`);
   assert.deepEqual(rereadZh.accounts, first.accounts);
+  const headers = { ...service.as(exporter), accept: 'text/html', 'accept-language': 'zh' };
+  const workbook = await service.app.request(`/applications/${id}/filed/1/xlsx`, { headers });
+  const body = new FormData();
+  body.set('act', 'upload');
+  body.set('once', once());
+  body.set('file', new Blob([await workbook.arrayBuffer()]), 'zh.xlsx');
+  const sent = await service.app.request('/applications/new', { method: 'POST', headers, body });
+  const [, xlsx = ''] =
+    /^\/applications\/([\w-]+)\/draft$/.exec(sent.headers.get('location') ?? '') ?? [];
+  const rereadXlsx = await well(exporter, 'GET', `/v1/applications/${xlsx}/draft/rows`);
+  assert.deepEqual(rereadXlsx.accounts, first.accounts);
   assert.equal((await page.get(`/applications/${id}/filed/1/pdf`)).status, 404);
   assert.equal((await page.get(`/applications/${id}/filed/2/csv`)).status, 404);
   assert.equal((await maker.get(`/applications/${id}/filed/1/csv`)).status, 403);

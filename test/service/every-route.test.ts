@@ -214,6 +214,15 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'requestNationRun',
     'takeFeed',
   ],
+  'issue-many.test.ts': [
+    'listAskedCars',
+    'listAskingApplications',
+    'listProductionLists',
+    'listProductionProblems',
+    'recallLetter',
+    'recallLetterBatch',
+    'takeProductionList',
+  ],
   'law-shadows.test.ts': ['askLawShadow', 'followLawShadow', 'listLawShadows', 'readLawShadow'],
   'letter-actions.test.ts': [
     'countLetters',

@@ -106,7 +106,7 @@ test('a letter is previewed, suspended, resumed, superseded and replaced', async
   const [letter = ''] = ids;
   const vehicles = [{ application: 'none', vin: 'LGXCE4CB2P0000001' }];
   const sent = { letters: ids, vehicles, terms: TERMS };
-  const { rows, destinations, first, stopped } = await post(
+  const { rows, groups, stopped } = await post(
     manufacturer,
     '/v1/letters/preview',
     sent,
@@ -118,8 +118,9 @@ test('a letter is previewed, suspended, resumed, superseded and replaced', async
       ['LGXCE4CB2P0000001', 'not-your-make'],
     ],
   );
-  assert.deepEqual([destinations[0].country, destinations[0].letters], ['GE', 1]);
-  assert.deepEqual([first.vehicles[0].vin, first.exporter.uscc, stopped], [vinAt(21), USCC, null]);
+  const [{ country, letters: sound, first }] = groups;
+  assert.deepEqual([country, sound], ['GE', 1]);
+  assert.deepEqual([first.vehicle.vin, first.exporter.uscc, stopped], [vinAt(21), USCC, null]);
   assert.equal(await stateOf(letter), 'requested', 'nothing was written');
   assert.equal(
     await refusal(manufacturer, 'POST', '/v1/letters/preview', { letters: ids }),

@@ -86,7 +86,7 @@ test('letters are asked for, previewed, issued once, and revoked with a ground',
   const text = textOf(preview.body);
   assert.equal(preview.status, 200, text);
   assert.match(text, /All 2 letters can be issued/);
-  assert.match(text, /The first of 2 letters, as its buyer will read it/);
+  assert.match(text, /Georgia: the first of 2 letters, as its buyer will read it/);
   assert.match(text, /36 months or 100,000 km/);
   assert.match(text, /Russian, Kazakh/);
   assert.match(text, /Auto GE-1 GE-1/);
@@ -183,7 +183,7 @@ test('rows that cannot be issued are named one by one, and left out by whoever i
   // a letter that was asked for ends with its application
   assert.match(text, /The step cannot be taken from this state/);
   assert.match(text, /not of this manufacturer’s make/);
-  assert.match(text, /Leave the 2 out and go on with 1/);
+  assert.match(text, /Sign and issue the other 1/);
   // the whole is refused where the preview was not heeded
   const refused = await page.post('/manufacturer/issue', {
     ...{ act: 'issue', letter: sound, vehicle, once: once(), ...TERMS },

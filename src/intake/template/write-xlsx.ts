@@ -62,9 +62,9 @@ const dataCell = (
   const style = styleOf(column);
   const number =
     style === STYLE.date && typeof value === 'string' ? (parseIsoDate(value) ?? null) : value;
-  return typeof number === 'number'
-    ? `<c r="${columnLetters(at)}${row}" s="${style}"><v>${style === STYLE.date ? number + BEFORE_1970 : number}</v></c>`
-    : textCell(at, row, String(value), style);
+  if (typeof number !== 'number') return textCell(at, row, String(value), style);
+  const counted = style === STYLE.date ? number + BEFORE_1970 : number;
+  return `<c r="${columnLetters(at)}${row}" s="${style}"><v>${counted}</v></c>`;
 };
 
 const dataRows = (columns: readonly TemplateColumn[], rows: SheetRows): string =>
@@ -96,7 +96,8 @@ const vehicleSheet = (
   return (
     `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ` +
     `ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row>${dataRows(columns, rows)}</sheetData>${
+    `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row>` +
+    `${dataRows(columns, rows)}</sheetData>${
       lists.length === 0
         ? ''
         : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`

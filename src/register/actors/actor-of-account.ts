@@ -13,7 +13,7 @@ export const actorOfAccount = async (
   account: string,
 ): Promise<Actor | null> => {
   const outcome = await register.as(PUBLIC, (tx) =>
-    tx.maybe<Actor>('SELECT * FROM register.actor_of_account($1)', [account]),
+    tx.maybe<Omit<Actor, 'fresh'>>('SELECT * FROM register.actor_of_account($1)', [account]),
   );
   if (outcome.kind === 'refused') throw new Refused(outcome);
   return outcome.value;

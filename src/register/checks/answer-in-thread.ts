@@ -4,12 +4,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { VOCABULARY } from '../../domain/facts/vocabulary.ts';
 import { readLaw } from '../../domain/rules/read/law.ts';
+import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { Engine } from '../../engine/engine.ts';
+import { SHEET_FACTS } from '../../intake/headers/likely-facts.ts';
 import type { ReportModel } from '../../report/model.ts';
-import { addProblem } from '../../report/summary.ts';
+import { addProblem, type Summary } from '../../report/summary.ts';
 import { reportReference } from '../../screening/report-reference.ts';
 import { type Screened, screen } from '../../screening/screen.ts';
-import type { ReportOrigin, SheetEnd, SheetMessage, SheetTask } from './sheet-task.ts';
+import type { MissingFact, ReportOrigin, SheetEnd, SheetMessage, SheetTask } from './sheet-task.ts';
 
 /** Writes the report on a sheet, piece by piece. */
 type ReportWriter<Report> = (model: ReportModel, asked: Report) => Iterable<string>;
@@ -18,6 +20,25 @@ const FILE = 'file';
 /** What is handed over in one go, about: the main thread has other things to do. */
 const PIECE = 250_000; // not-law: bytes
 const NEWLINE = 10;
+
+/** What a sheet may state. */
+const STATED: ReadonlySet<string> = new Set(SHEET_FACTS.map(({ name }) => name));
+
+/** What no row states of what a sheet may state, with the rules of the gate that wait for it. */
+const missingIn = (
+  { missing }: Summary,
+  answered: number,
+  { rules }: RuleSet,
+): readonly MissingFact[] => {
+  const gate = new Set(rules.filter(({ axis }) => axis === 'gate').map(({ code }) => code));
+  return [...missing]
+    .filter(([field]) => STATED.has(field))
+    .flatMap(([field, waiting]) => {
+      const codes = [...waiting].filter(([code, count]) => gate.has(code) && count === answered);
+      return codes.length === 0 ? [] : [{ field, rules: codes.map(([code]) => code).sort() }];
+    })
+    .sort((one, other) => other.rules.length - one.rules.length);
+};
 
 /** Thrown into a screening of a sheet that has more rows than are taken. */
 class TooManyRows extends Error {}
@@ -105,6 +126,7 @@ export const answerInThread = async <Report extends ReportOrigin>(
       unread,
       problems,
       unreadProblems,
+      missing: missingIn(summary, summary.vehicles - unread, ruleSet),
       broken: broken?.problem ?? null,
     };
   };

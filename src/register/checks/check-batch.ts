@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Refusal } from '../outcome.ts';
 import type { Register } from '../register.ts';
-import { checkSheet } from './check-sheet.ts';
+import { type AppliedFor, checkSheet } from './check-sheet.ts';
 import { checkingDay } from './checking-day.ts';
 import type { ReportOrigin, SheetAnswered, SheetUnreadable } from './sheet-task.ts';
 
@@ -9,6 +9,8 @@ import type { ReportOrigin, SheetAnswered, SheetUnreadable } from './sheet-task.
 export interface BatchAsked {
   readonly file: { readonly path: string };
   readonly language: 'en' | 'zh';
+  /** Of a sheet that is about to be filed. */
+  readonly applied?: AppliedFor | undefined;
   /** What is wanted: a CSV of all rows without its head; or a report, by whom it is written. */
   readonly wanted:
     | 'csv'
@@ -49,11 +51,11 @@ const THREAD = new URL('./rows-thread.ts', import.meta.url);
 export const checkBatch = async function* (
   register: Register,
   actor: Actor,
-  { file: { path }, language, wanted, by }: BatchAsked,
+  { file: { path }, language, applied, wanted, by }: BatchAsked,
   signal: AbortSignal,
 ): AsyncGenerator<BatchPart> {
-  const today = checkingDay(register);
-  const common = { everything: false, language, today };
+  const today = applied?.on ?? checkingDay(register);
+  const common = { everything: false, language, today, applied };
   const asked =
     wanted === 'csv'
       ? { thread: THREAD, report: null, order: { ...common, format: 'csv' } as const }

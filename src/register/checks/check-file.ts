@@ -10,6 +10,10 @@ export interface FileCheckAsked {
   readonly file: { readonly path: string };
   /** ISO. */
   readonly today?: string;
+  /** Day of application, ISO: answered as an application filed on that day, with no letters yet. */
+  readonly appliedOn?: string;
+  /** Who applies, where `appliedOn` is said; a unified social credit code. */
+  readonly applicant?: string;
   /** `all`: findings of every rule; `open`: those not met or unknown. */
   readonly detail: 'open' | 'all';
 }
@@ -45,11 +49,12 @@ const THREAD = new URL('./rows-thread.ts', import.meta.url);
 export const checkFile = async function* (
   register: Register,
   actor: Actor,
-  { file: { path }, today, detail }: FileCheckAsked,
+  { file: { path }, today, appliedOn, applicant, detail }: FileCheckAsked,
   signal: AbortSignal,
   by: string,
 ): AsyncGenerator<FileCheckPart> {
-  const order = { today, everything: detail === 'all', format: 'ndjson' } as const;
+  const applied = appliedOn === undefined ? undefined : { on: appliedOn, applicant };
+  const order = { today, applied, everything: detail === 'all', format: 'ndjson' } as const;
   const asked = { path, order, thread: THREAD, report: null, by };
   for await (const part of checkSheet(register, actor, asked, signal)) {
     if (part.kind === 'text') {

@@ -13,6 +13,14 @@ import type { ReportOrigin, SheetAnswered, SheetPart, SheetUnreadable } from './
 const REFERENCE = join(import.meta.dirname, '..', '..', '..', 'reference');
 const SECOND = 1000; // not-law: milliseconds
 
+/** What is said of a sheet as a whole. */
+export interface AppliedFor {
+  /** Day of application, ISO. */
+  readonly on: string;
+  /** Unified social credit code; absent: as the rows state it. */
+  readonly applicant?: string | undefined;
+}
+
 /** How a sheet of a pre-check is answered. */
 interface SheetOrder {
   /** ISO; today in China without it. */
@@ -20,6 +28,8 @@ interface SheetOrder {
   /** True: findings of every rule; false: those not met or unknown. */
   readonly everything: boolean;
   readonly format: RowFormat;
+  /** Day of application, ISO, and who applies: asked as an application filed on that day, with no letters yet. */
+  readonly applied?: AppliedFor | undefined;
   /** Of what rows say in words; English without it. */
   readonly language?: 'en' | 'zh';
   /** How many vehicles to keep for a report, the gravest; none without it. */
@@ -39,13 +49,16 @@ export interface SheetAsked {
 
 const orderOf = (
   register: Register,
-  { today, everything, format, language = 'en', keep = 0 }: SheetOrder,
+  { today, everything, format, applied, language = 'en', keep = 0 }: SheetOrder,
 ): ThreadOrder => {
   const { files, hash } = checkingEngine(register).law;
-  const day = parseIsoDate(today ?? checkingDay(register));
+  const day = parseIsoDate(applied?.on ?? today ?? checkingDay(register));
   if (files === undefined || day === null) throw new Error('a law without its files, or no day');
   const source = { files, hash, reference: REFERENCE };
-  return { source, today: day, everything, format, language, keep, input: '' };
+  const order = { source, today: day, everything, format, language, keep, input: '' };
+  return applied === undefined
+    ? order
+    : { ...order, assumed: { appliedOn: day, applicant: applied.applicant ?? null } };
 };
 
 const refused = (code: Refusal['code'], values: Refusal['values'] = {}): Refusal => ({

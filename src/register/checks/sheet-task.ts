@@ -20,6 +20,14 @@ export interface SheetTask<Report extends ReportOrigin = ReportOrigin> {
   readonly report: Report | null;
 }
 
+/** A fact that an exporter states and no row of a sheet does. */
+export interface MissingFact {
+  /** Its name. */
+  readonly field: string;
+  /** Short codes of rules of the gate. */
+  readonly rules: readonly string[];
+}
+
 /** What was answered of a sheet. */
 export interface SheetAnswered {
   readonly kind: 'answered';
@@ -31,6 +39,8 @@ export interface SheetAnswered {
   readonly problems: readonly Problem[];
   /** What is wrong with rows that were not answered: the first of a large sheet. */
   readonly unreadProblems: readonly Problem[];
+  /** What no row states, with the rules of the gate that wait for it: those first for which most wait. */
+  readonly missing: readonly MissingFact[];
   /** Why the sheet could not be read whole; null when it was. */
   readonly broken: Problem | null;
 }

@@ -6,6 +6,7 @@ import { COMPARE_PAPERS } from '../papers/compare-papers.ts';
 import type { AnyJob } from '../queue/job.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
 import { SHADOW_LAW } from '../verdicts/shadow-law-job.ts';
+import { BRING_LETTERS_INTO_FORCE } from './bring-letters-into-force.ts';
 import { CLEAN } from './clean.ts';
 import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
@@ -20,6 +21,7 @@ import { WIND_CLOCKS } from './wind-clocks.ts';
 export const JOBS: readonly AnyJob[] = [
   SEAL_EVENTS,
   WIND_CLOCKS,
+  BRING_LETTERS_INTO_FORCE,
   DELIVER_WEBHOOKS,
   SEND_MAIL,
   RESCREEN,

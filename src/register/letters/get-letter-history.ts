@@ -28,7 +28,7 @@ export const getLetterHistory = action({
   work: async ({ register, tx }, { letter }) => {
     await LETTER.show(register, tx, letter);
     const by = await tx.maybe<{ id: string }>(
-      'SELECT id FROM register.letter WHERE replaces = $1',
+      `SELECT id FROM register.letter WHERE replaces = $1 AND state <> 'signed'`,
       [letter],
     );
     const steps = () => timelineOf(tx, 'letter', letter);

@@ -16,6 +16,9 @@ const COLUMNS = sql`
   l.issued_on::text AS "issuedOn",
   l.suspended_on::text AS "suspendedOn",
   l.revoked_on::text AS "revokedOn",
+  CASE
+    WHEN l.state = 'signed' THEN to_char(l.held_until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+  END AS "heldUntil",
   l.ground, l.replaces, l.batch, d.code,
   to_char(l.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "madeAt",
   l.made_at::text AS made
@@ -52,6 +55,12 @@ export interface LettersWanted {
   readonly destination: string | null;
   /** Of the office, GB/T 2260, two digits. */
   readonly province: string | null;
+  /** True: those alone whose car does not match what the manufacturer that acts says that it built. */
+  readonly differs: boolean;
+  /** First registered in China so many days ago at most. */
+  readonly registeredWithin: number | null;
+  /** True: those alone for whose VIN there is another letter. */
+  readonly again: boolean;
 }
 
 /** What letters are looked for by, as a condition over `l`. */
@@ -71,6 +80,15 @@ const WANTED = sql`
     $12::text IS NULL
     OR (length($12) < 6 OR right(l.vin, 6) = right($12, 6)) AND right(l.vin, length($12)) = $12
   )
+  AND (NOT $13::boolean OR register.differs_from_production(l.vin))
+  AND (
+    $14::int IS NULL
+    OR EXISTS (
+      SELECT FROM register.car_asked_for(l.application, l.vin) c
+      WHERE c.registered_on >= register.today() - $14::int
+    )
+  )
+  AND (NOT $15::boolean OR EXISTS (SELECT FROM register.letter o WHERE o.vin = l.vin AND o.id <> l.id))
 `;
 
 const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
@@ -86,9 +104,12 @@ const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
   wanted.model,
   wanted.province,
   wanted.ending,
+  wanted.differs,
+  wanted.registeredWithin,
+  wanted.again,
 ];
 
-const PLACED = '($13::timestamptz, $14::uuid)';
+const PLACED = '($16::timestamptz, $17::uuid)';
 
 /** Letters that whoever acts sees, the newest first, or the oldest. */
 export const findLetters = (
@@ -103,9 +124,9 @@ export const findLetters = (
       SELECT ${COLUMNS}
       ${FROM}
       WHERE ${WANTED}
-        AND ($13::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
+        AND ($16::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
       ORDER BY l.made_at ${order}, l.id ${order}
-      LIMIT $15
+      LIMIT $18
     `,
     [...wantedValues(wanted), after?.[0] ?? null, after?.[1] ?? null, rows],
   );

@@ -10,6 +10,7 @@ import { Day, Name, VinEnding } from '../shapes.ts';
 const MOST_MONTHS = 600; // not-law: months that a letter can name
 const MOST_KM = 10_000_000; // not-law: kilometres that a letter can name
 const MOST_LANGUAGES = 100; // not-law: items of a list
+const MOST_DAYS = 36_500; // not-law: days
 const MOST_OUTLETS = 200; // not-law: outlets of a letter
 
 /** A document that is brought or verified. */
@@ -89,6 +90,10 @@ export const RegisterLetter = z
     issuedOn: Day.nullable(),
     suspendedOn: Day.nullable(),
     revokedOn: Day.nullable(),
+    heldUntil: z.iso.datetime().nullable().meta({
+      description:
+        'Of a letter that was signed: until when nobody relies on it. Null of any other.',
+    }),
     /** Of a letter that was declined, suspended or revoked. */
     ground: z.string().nullable(),
     replaces: z.uuid().nullable().meta({ description: 'The letter whose place it takes.' }),
@@ -221,6 +226,12 @@ export const TermsTemplate = z
       .array(z.uuid())
       .nullable()
       .meta({ description: 'Null: all that are attested in the destination.' }),
+    destination: Country.nullable().meta({
+      description: 'For letters of this country; null: of any.',
+    }),
+    model: z.string().nullable().meta({
+      description: 'For letters whose model begins with this; null: of any.',
+    }),
   })
   .meta({ id: 'TermsTemplate' });
 export type TermsTemplate = Shaped<typeof TermsTemplate>;
@@ -239,12 +250,34 @@ export const LETTER_FILTERS = {
   exporter: Name.optional().meta({ description: 'A part of its name, or its code.' }),
   model: Name.optional().meta({ description: 'A part of it.' }),
   province: Name.optional().meta({ description: 'Of the office, GB/T 2260, two digits.' }),
+  differs: z
+    .stringbool()
+    .optional()
+    .meta({
+      description:
+        'Of a manufacturer: the VIN has a wrong check digit, is in none of the production lists that were handed in, ' +
+        'or its guarantee has begun.',
+    }),
+  registeredWithin: z.coerce.number().int().min(0).max(MOST_DAYS).optional().meta({
+    description: 'Of a manufacturer: first registered in China so many days ago at most.',
+  }),
+  again: z.stringbool().optional().meta({
+    description: 'The register has another letter for the VIN, whatever became of it.',
+  }),
 };
 
 /** What letters shall promise: a template, or terms written out. */
 export const TERMS_WANTED = {
   template: z.uuid().optional(),
   terms: Terms.optional(),
+  bound: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        'True: each letter gets the terms that are bound to its country and model, and those that are named here only ' +
+        'where none are. What names the country counts before what names none, then the longer model.',
+    }),
   outlets: z.array(z.uuid()).min(1).max(MOST_OUTLETS).optional().meta({
     description: 'Own outlets to be named; absent: all that are attested in the destination.',
   }),
@@ -295,6 +328,11 @@ export const LetterBatch = z
     /** So far; nobody has them before all are issued. */
     signed: z.number().int(),
     issued: z.boolean(),
+    held: z.number().int().meta({ description: 'How many of them nobody relies on yet.' }),
+    heldUntil: z.iso.datetime().nullable().meta({
+      description: 'Until when they are held, and can be recalled; null where none is.',
+    }),
+    recalled: z.number().int().meta({ description: 'How many were taken back meanwhile.' }),
   })
   .meta({ id: 'LetterBatch' });
 export type LetterBatch = Shaped<typeof LetterBatch>;

@@ -16,4 +16,7 @@ export const lettersWanted = (asked: MembersInput<typeof LETTER_FILTERS>): Lette
   batch: asked.batch ?? null,
   destination: asked.destination ?? null,
   province: asked.province ?? null,
+  differs: asked.differs ?? false,
+  registeredWithin: asked.registeredWithin ?? null,
+  again: asked.again ?? false,
 });

@@ -23,14 +23,14 @@ export type LetterNews = Shaped<typeof LetterNews>;
 const NEWS = sql`
   SELECT
     (l.stepped_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "on",
-    CASE WHEN l.state = 'drafted' THEN 'requested' ELSE l.state END AS state,
+    CASE WHEN l.state IN ('drafted', 'signed') THEN 'requested' ELSE l.state END AS state,
     l.application,
     l.application_number AS number,
     count(*)::int AS letters
   FROM register.letter l
   WHERE l.state <> 'superseded'
     AND (
-      l.state IN ('requested', 'drafted')
+      l.state IN ('requested', 'drafted', 'signed')
       OR (l.stepped_at AT TIME ZONE 'Asia/Shanghai')::date >= $1::date
     )
   GROUP BY 1, 2, 3, 4

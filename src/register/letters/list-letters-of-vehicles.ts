@@ -36,7 +36,7 @@ const LETTERS = sql`
       l.vin, l.id, l.number, 'issued-here' AS kind, l.state, l.ground, l.stepped_at AS at,
       CASE
         WHEN l.state IN ('issued', 'suspended') THEN 1
-        WHEN l.state IN ('requested', 'drafted') THEN 3
+        WHEN l.state IN ('requested', 'drafted', 'signed') THEN 3
         ELSE 4
       END AS place
     FROM register.letter l

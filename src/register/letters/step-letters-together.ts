@@ -3,6 +3,7 @@ import { action } from '../action.ts';
 import { todayIn } from '../register.ts';
 import { Ground } from '../shapes.ts';
 import { needSignature } from '../steps/need-part.ts';
+import { needProofAfresh } from '../steps/need-proof-afresh.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { LETTER, MAKER_ACTS } from './letter.ts';
 import { MOST_LETTERS } from './letter-shapes.ts';
@@ -24,9 +25,12 @@ export const stepLettersTogether = action({
     ground: Ground,
   },
   answer: z.strictObject({ letters: z.number().int().meta({ description: 'How many.' }) }),
-  refusals: ['person-needed'],
+  refusals: ['person-needed', 'proof-afresh-needed'],
   work: async ({ tx }, { letters, verb, ground }) => {
-    if (verb !== 'decline') needSignature(tx.actor, MAKER_ACTS.parts);
+    if (verb !== 'decline') {
+      needSignature(tx.actor, MAKER_ACTS.parts);
+      needProofAfresh(tx.actor, letters.length);
+    }
     const today = await todayIn(tx);
     const columns = {
       decline: { ground },

@@ -6,12 +6,23 @@ import type { TrustList } from '../../letters/trust-list.ts';
 import type { DocumentVerification, Verification, Wanted } from '../../letters/verification.ts';
 import { statusListsNamed } from '../../letters/verify/status-lists-named.ts';
 import { type LetterVerifying, verifyLetter } from '../../letters/verify/verify-letter.ts';
+import { JOB } from '../actor.ts';
+import { prepared } from '../prepared.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { instantIn } from './instant-in.ts';
 import { statusListNamed } from './letter-addresses.ts';
 import { statusListNow } from './trust/status-list-now.ts';
 import { LETTER_CRYPTO, trustListNow } from './trust/trust-list-now.ts';
+
+const HELD = prepared('SELECT register.letter_not_in_force($1) AS held');
+
+const textOf = (document: unknown): string => {
+  if (typeof document === 'string') return document;
+  return document instanceof Uint8Array
+    ? Buffer.from(document).toString()
+    : JSON.stringify(document);
+};
 
 /** What documents are verified with, in one transaction: lists that several letters name are read once. */
 export class VerifierHere {
@@ -48,15 +59,25 @@ export class VerifierHere {
     return found;
   }
 
+  /** Whether a document is of a letter of this register that nobody may rely on yet, or ever. */
+  async #isHeld(document: unknown): Promise<boolean> {
+    const [number] = /\bSH[A-Z2-7]{10}\b/.exec(textOf(document)) ?? [];
+    if (number === undefined) return false;
+    const { held } = await this.#tx.as(JOB, () => this.#tx.one<{ held: boolean }>(HELD, [number]));
+    return held;
+  }
+
   async #verifying(document: unknown): Promise<LetterVerifying> {
-    const trustList = await trustListNow(this.#register, this.#tx);
+    const held = await this.#isHeld(document);
+    const trustList = held ? null : await trustListNow(this.#register, this.#tx);
     const statusLists = trustList === null ? [] : await this.#listsOf(document, trustList);
     return { trustList, statusLists, now: instantIn(this.#register), crypto: LETTER_CRYPTO };
   }
 
   /**
    * Verifies a letter by the trust list in force and the status lists that are kept here, as they stand now. Of a
-   * letter whose lists are kept elsewhere the status is not checked. A decision or a licence is no letter.
+   * letter whose lists are kept elsewhere the status is not checked. One of this register that is not in force yet could
+   * not be checked. A decision or a licence is no letter.
    */
   async verify(document: unknown, wanted: Wanted = {}): Promise<Verification> {
     return verifyLetter(document, { ...(await this.#verifying(document)), wanted });

@@ -48,6 +48,80 @@ export const LETTER_REFUSALS = {
     title: { en: 'A letter for the vehicle is under way.', zh: '该车辆的确认书正在办理。' },
     remedy: { en: 'Go on with the one that is there.', zh: '请继续办理已有的确认书。' },
   },
+  'letter-held': {
+    refuses: 'conflict',
+    title: {
+      en: 'The letter was signed, and is held until its time is over.',
+      zh: '确认书已签名，保留期未满，尚未生效。',
+    },
+    remedy: {
+      en: 'Wait until it is in force, or recall it.',
+      zh: '请等待其生效，或将其收回。',
+    },
+  },
+  'production-not-readable': {
+    refuses: 'invalid',
+    title: {
+      en: 'No row of the production list could be taken.',
+      zh: '生产清单没有可采用的行。',
+    },
+    remedy: {
+      en: 'Give a table (CSV, XLSX) with a VIN column and one car a row.',
+      zh: '请提供含车辆识别代号列的表格（CSV、XLSX），每辆车一行。',
+    },
+  },
+  'vin-check-digit-wrong': {
+    refuses: 'conflict',
+    title: { en: 'The check digit of the VIN is wrong.', zh: '车辆识别代号校验位错误。' },
+    remedy: {
+      en: 'Ask the exporter to compare the VIN with the car; decline the request if it stays.',
+      zh: '请要求出口企业核对实车识别代号；如无更正，请不予出具。',
+    },
+  },
+  'not-in-production-list': {
+    refuses: 'conflict',
+    title: {
+      en: 'None of your production lists has this car.',
+      zh: '贵企业的生产清单中没有该车辆。',
+    },
+    remedy: {
+      en: 'If it is yours, hand in a list that has it; else decline the request.',
+      zh: '如为贵企业车辆，请上传含该车的清单；否则请不予出具。',
+    },
+  },
+  'no-outlet-serves': {
+    refuses: 'conflict',
+    title: {
+      en: 'No outlet in this country serves cars that it did not import.',
+      zh: '该国没有网点服务非本网点进口的车辆。',
+    },
+    remedy: {
+      en: 'Name another outlet there, or ask these to serve such cars, and attest it.',
+      zh: '请列入该国其他网点，或要求现有网点提供服务并重新确认。',
+    },
+  },
+  'proof-afresh-needed': {
+    refuses: 'forbidden',
+    title: {
+      en: 'Whoever signs so many at once proves afresh who it is.',
+      zh: '一次签署多份，须重新证明身份。',
+    },
+    remedy: {
+      en: 'Sign in again in another tab, then press once more here: what you chose stays.',
+      zh: '请在另一标签页重新登录，再回到此处重试：所选内容保持不变。',
+    },
+  },
+  'letters-not-held': {
+    refuses: 'conflict',
+    title: {
+      en: 'None of these letters is held any more.',
+      zh: '这些确认书均已不在保留期内。',
+    },
+    remedy: {
+      en: 'A letter that is in force is suspended or revoked.',
+      zh: '已生效的确认书只能暂停或撤销。',
+    },
+  },
   'letter-not-signed': {
     refuses: 'conflict',
     title: {

@@ -43,15 +43,16 @@ const lookThrough = async (
   const { ended } = await tx.one<{ ended: number }>(
     'SELECT register.transactions_ended() AS ended',
   );
-  // As the organisation itself: what it may not see does not exist.
+  // As the organisation itself: what it may not see does not exist. A letter that is held is its manufacturer's alone.
   const events = await tx.as(organisationActor(looking), () =>
     tx.rows<Happened>(
       `SELECT e.transaction, e.id, e.verb
         FROM register.event e
         WHERE (e.transaction, e.id) > ($1::bigint, $2::bigint) AND e.transaction < $3
+          AND (e.kind <> 'letter' OR e.verb NOT IN ('issue', 'recall') OR $5 = 'manufacturer')
         ORDER BY e.transaction, e.id
         LIMIT $4`,
-      [looking.transaction, looking.event, ended, PAGE],
+      [looking.transaction, looking.event, ended, PAGE, looking.part],
     ),
   );
   const told = events.filter(

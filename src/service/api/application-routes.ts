@@ -63,6 +63,7 @@ const Checked = z
     number: z.string(),
     vehicles: z.array(
       z.strictObject({
+        row: z.number().int().meta({ description: 'Row of what was handed in.' }),
         vin: z.string(),
         told: z.looseObject({}).meta({
           description: 'What the exporter would be told: gate, entry, quality, findings.',

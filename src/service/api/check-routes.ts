@@ -103,6 +103,21 @@ export const CHECK_ROUTES: Area = {
       publicFile: { limit: PUBLIC_SHEET_BYTES, code: 'check-too-large' },
       query: z.strictObject({
         today: z.iso.date().optional(),
+        appliedOn: z.iso
+          .date()
+          .optional()
+          .meta({
+            description:
+              'Day of application: the sheet is answered as an application that is filed on that day, with no letters ' +
+              'yet where it has no column of any.',
+          }),
+        applicant: z
+          .string()
+          .regex(/^[0-9A-Z]{18}$/)
+          .optional()
+          .meta({
+            description: 'Who applies, where `appliedOn` is said: unified social credit code.',
+          }),
         detail: z.enum(['open', 'all']).default('open'),
       }),
       answer: z

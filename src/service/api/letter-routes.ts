@@ -10,6 +10,7 @@ import { listEarlyRequests } from '../../register/letters/asking/list-early-requ
 import { previewAsking } from '../../register/letters/asking/preview-asking.ts';
 import { getLetterBatch } from '../../register/letters/batches/get-letter-batch.ts';
 import { issueInBulk } from '../../register/letters/batches/issue-in-bulk.ts';
+import { recallLetterBatch } from '../../register/letters/batches/recall-batch.ts';
 import { bringLetter } from '../../register/letters/brought/bring-letter.ts';
 import { getBrought } from '../../register/letters/brought/get-brought.ts';
 import { listBrought } from '../../register/letters/brought/list-brought.ts';
@@ -18,7 +19,7 @@ import { countLetters } from '../../register/letters/count-letters.ts';
 import { declineLetter } from '../../register/letters/decline-letter.ts';
 import { getLetter } from '../../register/letters/get-letter.ts';
 import { getLetterHistory } from '../../register/letters/get-letter-history.ts';
-import { LETTER_READERS, MAKER_SIGNS } from '../../register/letters/letter.ts';
+import { LETTER_READERS, MAKER_ACTS, MAKER_SIGNS } from '../../register/letters/letter.ts';
 import { getLetterDocument, verifyDocuments } from '../../register/letters/letter-documents.ts';
 import {
   DocumentVerification,
@@ -30,11 +31,18 @@ import {
   Wanted,
 } from '../../register/letters/letter-shapes.ts';
 import { LETTERS_TOGETHER } from '../../register/letters/letters-of-application.ts';
+import { listAskingApplications } from '../../register/letters/list-asking-applications.ts';
 import { listLetterNews } from '../../register/letters/list-letter-news.ts';
 import { listLetters } from '../../register/letters/list-letters.ts';
 import { listLettersOfVehicles } from '../../register/letters/list-letters-of-vehicles.ts';
 import { listWithoutLetter } from '../../register/letters/list-without-letter.ts';
+import { listAskedCars } from '../../register/letters/production/list-asked-cars.ts';
+import { listProductionLists } from '../../register/letters/production/list-production-lists.ts';
+import { listProductionProblems } from '../../register/letters/production/list-production-problems.ts';
+import { ProductionList } from '../../register/letters/production/production-shapes.ts';
+import { takeProductionList } from '../../register/letters/production/take-production-list.ts';
 import { readLetterByCode } from '../../register/letters/read-letter-by-code.ts';
+import { recallLetter } from '../../register/letters/recall-letter.ts';
 import { resumeLetter } from '../../register/letters/resume-letter.ts';
 import { revokeLetter } from '../../register/letters/revoke-letter.ts';
 import { DRAFTING, draftLetters } from '../../register/letters/signing/draft-letters.ts';
@@ -53,9 +61,18 @@ import { withdrawLetter } from '../../register/letters/withdraw-letter.ts';
 import { Day, Name } from '../../register/shapes.ts';
 import { withProgress } from '../streams/with-progress.ts';
 import { lettersTogether } from './letters-together.ts';
-import { type Area, documentRoute, linesRoute, type Route, route, streamRoute } from './route.ts';
+import {
+  type Area,
+  documentRoute,
+  fileRoute,
+  linesRoute,
+  type Route,
+  route,
+  streamRoute,
+} from './route.ts';
 import { routesOf } from './routes-of.ts';
 
+const LARGEST_LIST = 1_000_000_000; // not-law: bytes of a file
 const BULK_LIMIT = 8_000_000; // not-law: bytes of a body
 
 /** Routes of actions that are sent thousands of letters, or a long one. */
@@ -80,7 +97,32 @@ const part = z.coerce
 export const LETTER_ROUTES: Area = {
   title: { en: 'After-sales confirmations', zh: '售后维修服务确认书' },
   routes: [
+    ...routesOf({ listAskingApplications, listAskedCars }),
     ...routesOf({ listLetters, countLetters, listLetterNews, listLettersOfVehicles }),
+    fileRoute({
+      id: 'takeProductionList',
+      method: 'POST',
+      path: '/v1/production-lists',
+      summary: { en: 'Hand in a list of what was built', zh: '上传生产清单' },
+      description:
+        'CSV or XLSX, one car a row: VIN, model, market, energy, dealer, day on which its guarantee began. Every valid ' +
+        'row is taken, and what is wrong with others is told row by row. Nobody but the manufacturer sees it.',
+      access: MAKER_ACTS,
+      query: z.strictObject({
+        name: Name.default('list').meta({
+          description: 'Name of the file, as its sender calls it.',
+        }),
+        replace: z.stringbool().default(false).meta({
+          description: 'True: what was handed in before is forgotten; false: it is added to.',
+        }),
+      }),
+      bodyLimit: LARGEST_LIST,
+      answer: ProductionList,
+      status: 201,
+      refusals: ['production-not-readable'],
+      handle: takeProductionList,
+    }),
+    ...routesOf({ listProductionLists, listProductionProblems }),
     ...routesOf({ getLettersTold, sayLettersTold }),
     ...bulk({ previewAsking, askForLetters, bringLetter }),
     ...routesOf({ listEarlyRequests }),
@@ -102,11 +144,12 @@ export const LETTER_ROUTES: Area = {
       body: z.strictObject(ISSUED_TOGETHER),
       bodyLimit: BULK_LIMIT,
       answer: LetterBatch,
-      refusals: [...DRAFTING, ...ISSUING, 'person-needed', 'batch-of-another', 'batch-not-whole'],
+      refusals: [...DRAFTING, ...ISSUING, 'person-needed', 'proof-afresh-needed', 'batch-of-another', 'batch-not-whole'],
       handle: (register, actor, input, signal) =>
         withProgress((tell) => issueInBulk(register, actor, input, tell, signal)),
     }),
-    ...routesOf({ getLetterBatch, listWithoutLetter, letterAtBorder, getLetter, getLetterHistory }),
+    ...routesOf({ getLetterBatch, recallLetterBatch }),
+    ...routesOf({ listWithoutLetter, letterAtBorder, getLetter, getLetterHistory }),
     documentRoute({
       id: 'getLetterDocument',
       method: 'GET',
@@ -154,6 +197,7 @@ export const LETTER_ROUTES: Area = {
     ...routesOf({
       checkLetter,
       issueLetter,
+      recallLetter,
       withdrawLetter,
       declineLetter,
       suspendLetter,

@@ -29,6 +29,9 @@ export const authenticateBy = (
     if (session === null) return null;
     if (!isSafe(request.method) && originOf(request, origins) !== 'same')
       throw new ProblemThrown({ code: 'cross-site' });
-    return actorOfAccount(register, session.account);
+    const actor = await actorOfAccount(register, session.account);
+    return typeof actor === 'object' && actor !== null
+      ? { ...actor, fresh: session.fresh }
+      : actor;
   };
 };

@@ -55,10 +55,9 @@ export const endWord = async (
   tx: Transaction,
   { field, written }: Pick<SheetWord, 'field' | 'written'>,
 ): Promise<boolean> =>
-  (await tx.maybe(
+  (await tx.run(
     `UPDATE register.sheet_word
       SET ended_at = now()
-      WHERE exporter = register.organisation() AND field = $1 AND written = $2 AND ended_at IS NULL
-      RETURNING field`,
+      WHERE exporter = register.organisation() AND field = $1 AND written = $2 AND ended_at IS NULL`,
     [field, written],
-  )) !== null;
+  )) > 0;

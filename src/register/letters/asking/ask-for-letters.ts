@@ -28,8 +28,8 @@ const INSERT_EARLY = sql`
 
 /**
  * An exporter asks the manufacturers of an application's vehicles for their letters, in one go: for those that need one
- * by law and have none, or for the vehicles named. Asked again it asks for none twice. What is asked for from a draft is
- * seen by the manufacturers at once, and becomes letters when the draft is submitted.
+ * by law and have none, or for the vehicles named. Asked again it asks for none twice. What is asked for from a draft
+ * is seen by the manufacturers at once, and becomes letters when the draft is submitted.
  */
 export const askForLetters = action({
   method: 'POST',

@@ -21,7 +21,8 @@ interface Prepared {
   readonly certificate: readonly ToldRow[] | null;
 }
 
-const DRAFT = prepared(`SELECT a.state, d.accounts -> 'licence' AS licence, d.accounts -> 'certificate' AS certificate
+const DRAFT =
+  prepared(`SELECT a.state, d.accounts -> 'licence' AS licence, d.accounts -> 'certificate' AS certificate
   FROM register.application a
   LEFT JOIN register.application_draft d ON d.application = a.id
   WHERE a.id = $1`);

@@ -44,7 +44,7 @@ const end = async (
   return { items: await earlyRequests(tx, requests) };
 };
 
-/** A manufacturer says before the application is filed that it gives no letters, with the ground the exporter is told. */
+/** A manufacturer says that it gives no letters, before they are filed for, with the ground that the exporter reads. */
 export const declineEarlyRequests = action({
   method: 'POST',
   path: '/v1/early-requests/decline',

@@ -6,7 +6,7 @@ import { VinEnding } from '../../shapes.ts';
 import { EARLY_STATES, EarlyRequest } from '../letter-shapes.ts';
 import { earlyOf, findEarlyRequests } from './early-requests.ts';
 
-/** Letters that were asked for from drafts, the newest first: an exporter's own, and those that a manufacturer is asked. */
+/** Letters that were asked for from drafts, the newest first: an exporter's own, or those of a manufacturer's make. */
 export const listEarlyRequests = action({
   method: 'GET',
   path: '/v1/early-requests',

@@ -22,7 +22,7 @@ const LISTED = sql`
     n.applied_on::text AS "appliedOn",
     CASE
       WHEN bool_or(l.state IN ('issued', 'suspended')) THEN 'in-force'
-      WHEN bool_or(l.state IN ('requested', 'drafted')) THEN 'under-way'
+      WHEN bool_or(l.state IN ('requested', 'drafted', 'signed')) THEN 'under-way'
     END AS standing
   FROM register.told_vehicle v
   JOIN register.application_version n ON n.application = v.application AND n.version = v.version

@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
+import { needProofAfresh } from '../../steps/need-proof-afresh.ts';
 import type { IssuedTogether } from '../letter-shapes.ts';
 import { assignStatus } from '../signing/assign-status.ts';
 import { draftAll } from '../signing/draft-letters.ts';
@@ -43,6 +44,7 @@ export const beginBatch = (
     const { manufacturer } = actingManufacturer(actor);
     const { batch, letters = [], vehicles = [], suites } = wanted;
     const total = letters.length + vehicles.length;
+    needProofAfresh(actor, total);
     if (total === 0) refuse('not-well-formed', { field: 'letters' });
     const request = requestOf(wanted);
     const found = await heldBatch(tx, batch);
@@ -53,7 +55,7 @@ export const beginBatch = (
     await tx.run(BEGIN, [batch, request, total, suites ?? null]);
     // without terms the letters are those that were drafted before
     const named =
-      wanted.template === undefined && wanted.terms === undefined
+      wanted.template === undefined && wanted.terms === undefined && wanted.bound !== true
         ? letters
         : await draftAll({ register, tx, refuse }, wanted);
     const { taken } = await tx.one<{ taken: number }>(

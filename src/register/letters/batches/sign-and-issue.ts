@@ -7,12 +7,13 @@ import type { Register } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import type { Transaction } from '../../transaction.ts';
 import type { LetterBatch } from '../letter-shapes.ts';
+import { bringIntoForce } from '../signing/bring-into-force.ts';
 import { actingManufacturer } from '../signing/issue-letter.ts';
 import { type OpenSigner, openSigner } from '../signing/open-signer.ts';
 import { signLetters } from '../signing/sign-letters.ts';
-import { tellLetters } from '../tell-letters.ts';
 import { witnessSigner } from '../trust/register-keys.ts';
 import type { Begun } from './begin-batch.ts';
+import { getLetterBatch } from './get-letter-batch.ts';
 import { heldBatch } from './held-batch.ts';
 
 /** Letters done so far, of how many. */
@@ -73,7 +74,7 @@ const signSlice = (
 
 const ISSUE = sql`
   UPDATE register.letter
-  SET state = 'issued', verb = 'issue', stepped_at = clock_timestamp()
+  SET state = 'signed', verb = 'issue', stepped_at = clock_timestamp()
   WHERE batch = $1 AND state = 'drafted'
   RETURNING id
 `;
@@ -123,9 +124,8 @@ const issueAll = (register: Register, actor: Actor, batch: string, total: number
     const issued = await tx.rows<{ id: string }>(ISSUE, [batch]);
     if (issued.length !== total)
       refuse('batch-not-whole', { values: { letters: total, drafted: issued.length } });
-    await tellLetters(
+    await bringIntoForce(
       tx,
-      'issue',
       issued.map(({ id }) => id),
     );
     await tx.run('UPDATE register.letter_batch SET issued_at = now() WHERE id = $1', [batch]);
@@ -133,7 +133,7 @@ const issueAll = (register: Register, actor: Actor, batch: string, total: number
 
 /**
  * Signs what is not signed for today, slice by slice, while others have their turn, then issues all or none in one
- * transaction.
+ * transaction: from then on they are held, and in force together when their time is over.
  *
  * @returns refused `batch-not-whole` with the VIN, `no-signing-key`.
  */
@@ -144,11 +144,8 @@ export const signAndIssue = async (
   onProgress: BatchProgress = () => {},
   signal?: AbortSignal,
 ): Promise<Outcome<LetterBatch>> => {
-  const standing = (signed: number, all: boolean): Outcome<LetterBatch> => ({
-    kind: 'done',
-    value: { batch, letters, signed, issued: all },
-  });
-  if (issued) return standing(letters, true);
+  const standing = (): Promise<Outcome<LetterBatch>> => getLetterBatch(register, actor, { batch });
+  if (issued) return standing();
   // the last step of progress is the issue itself
   const steps = letters + 1;
   const left = await leftToSign(register, actor, batch);
@@ -160,11 +157,11 @@ export const signAndIssue = async (
     if (signed.kind === 'refused') return signed;
     const so = signedBefore + from + slice.length;
     onProgress(so, steps);
-    if (signal?.aborted === true && so < letters) return standing(so, false);
+    if (signal?.aborted === true && so < letters) return standing();
     await pause();
   }
   const done = await issueAll(register, actor, batch, letters);
   if (done.kind === 'refused') return done;
   onProgress(steps, steps);
-  return standing(letters, true);
+  return standing();
 };

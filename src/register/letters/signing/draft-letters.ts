@@ -30,11 +30,12 @@ interface Found {
   readonly id: string;
   readonly vin: string;
   readonly destination: string;
+  readonly model: string;
   readonly state: string;
 }
 
 const ASKED = sql`
-  SELECT id, vin, destination, state
+  SELECT id, vin, destination, model, state
   FROM register.letter
   WHERE id = ANY ($1)
   ORDER BY application, vin, id
@@ -142,22 +143,20 @@ export const draftAll = async (
   const { tx } = work;
   const asked = await askedLetters(work, letters);
   const named = await namedVehicles(work, vehicles);
+  const models = named.length === 0 ? null : await modelsOfAll(tx, named);
+  const modelOf = (vin: string): string => models?.get(vin) ?? '';
   const written = await writeTerms(work, terms, [
-    ...asked.map(({ destination }) => destination),
-    ...named.map(({ destination }) => destination),
+    ...asked,
+    ...named.map(({ destination, vin }) => ({ destination, model: modelOf(vin) })),
   ]);
-  await tx.run(DRAFT, [
-    asked.map(({ id }) => id),
-    asked.map(({ destination }) => written.get(destination)),
-  ]);
+  await tx.run(DRAFT, [asked.map(({ id }) => id), written.slice(0, asked.length)]);
   if (named.length === 0) return asked.map(({ id }) => id);
-  const models = await modelsOfAll(tx, named);
   const made = await tx.rows<{ id: string }>(INSERT, [
     named.map(newLetterNumber),
     named.map(({ application }) => application),
     named.map(({ vin }) => vin),
-    named.map(({ vin }) => models.get(vin) ?? ''),
-    named.map(({ destination }) => written.get(destination)),
+    named.map(({ vin }) => modelOf(vin)),
+    written.slice(asked.length),
   ]);
   return [...asked, ...made].map(({ id }) => id);
 };

@@ -6,9 +6,9 @@ import { refuse } from '../../outcome.ts';
 import { heldState, takeStep } from '../../steps/take-step.ts';
 import { LETTER, MAKER_SIGNS } from '../letter.ts';
 import { Suite } from '../letter-shapes.ts';
-import { tellLetters } from '../tell-letters.ts';
 import { witnessSigner } from '../trust/register-keys.ts';
 import { assignStatus } from './assign-status.ts';
+import { bringIntoForce } from './bring-into-force.ts';
 import { openSigner } from './open-signer.ts';
 import { signLetters } from './sign-letters.ts';
 
@@ -33,7 +33,10 @@ export const ISSUING = [
 /** What issuing one refuses by itself. */
 export type Issuing = Work<'no-signing-key' | 'not-your-make'>;
 
-/** Signs and issues one drafted letter in the transaction of the manufacturer. */
+/**
+ * Signs one drafted letter in the transaction of the manufacturer. It is held from then on, and in force when its time
+ * is over: at once where letters are not held.
+ */
 export const issueOne = async (
   work: Issuing,
   letter: string,
@@ -48,12 +51,12 @@ export const issueOne = async (
   await assignStatus(tx, acting.manufacturer, [letter]);
   await signLetters(work, open, witnessSigner(register), [letter]);
   await takeStep(tx, LETTER, letter, 'issue', set);
-  await tellLetters(tx, 'issue', [letter]);
+  await bringIntoForce(tx, [letter]);
 };
 
 /**
- * A person of the manufacturer signs and issues a letter that was drafted. The vehicle has one in force then, which the
- * law reads, and its application is screened anew.
+ * A person of the manufacturer signs and issues a letter that was drafted. It is held for ten minutes, in which it can be
+ * recalled. Then the vehicle has one in force, which the law reads, and its application is screened anew.
  */
 export const issueLetter = action({
   method: 'POST',
@@ -66,6 +69,8 @@ export const issueLetter = action({
       description: 'Sign with this suite alone; absent: with every one for which there is a key.',
     }),
   },
+  description:
+    'It is signed, and held until `heldUntil`: so long nobody relies on it, and it can be recalled.',
   answer: LETTER.answer,
   refusals: ISSUING,
   work: async (work, { letter, suite }) => {

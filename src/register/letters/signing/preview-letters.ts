@@ -10,10 +10,12 @@ import { MAKER_READS } from '../letter.ts';
 import { LETTERS_TO_DRAFT, type LettersToDraft } from '../letter-shapes.ts';
 import { makersOfVins } from '../maker-here.ts';
 import { modelsOf } from '../models-of.ts';
-import { outletsToName, termsToWrite } from '../terms/terms-of-letters.ts';
+import { producedOf } from '../production/produced-of.ts';
+import type { Produced } from '../production/production-shapes.ts';
+import { outletsToName, type TermsToWrite, termsWanted } from '../terms/terms-of-letters.ts';
 import { actingManufacturer } from './issue-letter.ts';
 import { openSigner } from './open-signer.ts';
-import { LettersPreview, type PreviewRow } from './preview-shapes.ts';
+import { LettersPreview, type PreviewGroup, type PreviewRow } from './preview-shapes.ts';
 
 type ListedRow = {
   readonly letter: string | null;
@@ -22,6 +24,7 @@ type ListedRow = {
   readonly id: string | null;
   readonly destination: string | null;
   readonly was: string | null;
+  readonly model: string | null;
   readonly listed: boolean;
   readonly state: string | null;
   readonly inForce: boolean;
@@ -33,11 +36,11 @@ type ListedRow = {
 /** What is asked for and what is named, beside what its application lists now. */
 const LISTED = sql`
   WITH wanted AS (
-    SELECT l.id AS letter, l.application_number AS number, l.vin, l.destination AS was, l.state, t.place
+    SELECT l.id AS letter, l.application_number AS number, l.vin, l.destination AS was, l.model, l.state, t.place
     FROM unnest($1::uuid[]) WITH ORDINALITY AS t(id, place)
     JOIN register.letter l ON l.id = t.id AND l.manufacturer = $4
     UNION ALL
-    SELECT NULL, t.number, t.vin, NULL, NULL, 1000000 + t.place
+    SELECT NULL, t.number, t.vin, NULL, NULL, NULL, 1000000 + t.place
     FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS t(number, vin, place)
   )
   SELECT
@@ -45,7 +48,7 @@ const LISTED = sql`
     w.number AS application,
     w.vin, a.id,
     coalesce(w.was, v.destination) AS destination,
-    w.was,
+    w.was, w.model,
     coalesce(
       v.state <> 'withdrawn'
         AND a.state NOT IN ('draft', 'withdrawn')
@@ -63,7 +66,7 @@ const LISTED = sql`
     ) AS "inForce",
     EXISTS (
       SELECT FROM register.letter o
-      WHERE o.application = a.id AND o.vin = w.vin AND o.state IN ('requested', 'drafted')
+      WHERE o.application = a.id AND o.vin = w.vin AND o.state IN ('requested', 'drafted', 'signed')
         AND o.id IS DISTINCT FROM w.letter
     ) AS "underWay",
     e.uscc, e.name
@@ -76,13 +79,31 @@ const LISTED = sql`
 
 const UNDER_WAY: readonly string[] = ['requested', 'drafted'];
 
-const problemOf = (row: ListedRow, own: boolean, named: boolean): RefusalCode | null => {
+interface Judged {
+  readonly own: boolean;
+  readonly terms: boolean;
+  readonly outlets: readonly NamedOutlet[];
+  readonly produced: Produced | null;
+}
+
+/** Whether every outlet says that it serves no car which it did not import. */
+const noneServes = (outlets: readonly NamedOutlet[]): boolean =>
+  outlets.every(({ servesCarsItDidNotImport }) => servesCarsItDidNotImport === 'no');
+
+const problemOf = (
+  row: ListedRow,
+  { own, terms, outlets, produced }: Judged,
+): RefusalCode | null => {
   if (!own) return 'not-your-make';
   if (row.state !== null && !UNDER_WAY.includes(row.state)) return 'step-not-in-table';
   if (!row.listed) return 'letter-not-for-this-vehicle';
   if (row.inForce) return 'letter-in-force';
   if (row.underWay) return 'letter-under-way';
-  return named ? null : 'no-outlets';
+  if (produced?.checkDigit === false) return 'vin-check-digit-wrong';
+  if (produced?.standing === 'not-listed') return 'not-in-production-list';
+  if (!terms) return 'terms-missing';
+  if (outlets.length === 0) return 'no-outlets';
+  return noneServes(outlets) ? 'no-outlet-serves' : null;
 };
 
 const listedOf = (
@@ -114,7 +135,57 @@ const stoppedBy = async (
   }
 };
 
-/** What issuing letters would sign, with the reason of every one that cannot be issued; nothing is written. */
+/** The models of vehicles that are named, by application and VIN. */
+const modelsNamed = async (
+  tx: Transaction,
+  listed: readonly ListedRow[],
+): Promise<ReadonlyMap<string, string>> => {
+  const models = new Map<string, string>();
+  const named = listed.filter((row) => row.letter === null && row.listed);
+  for (const [id, rows] of Map.groupBy(named, (row) => row.id ?? '')) {
+    const found = await modelsOf(
+      tx,
+      id,
+      rows.map(({ vin }) => vin),
+    );
+    for (const [vin, model] of found) models.set(`${id} ${vin}`, model);
+  }
+  return models;
+};
+
+const HELD = 'SELECT (extract(epoch FROM register.letters_held_for()) / 60)::float8 AS minutes';
+
+/** A group while it is made. */
+interface Group {
+  readonly country: string;
+  readonly terms: TermsToWrite | null;
+  readonly outlets: readonly NamedOutlet[];
+  readonly rows: PreviewRow[];
+}
+
+const groupOf = ({ country, terms, outlets, rows }: Group): PreviewGroup => {
+  const sound = rows.filter(({ problem }) => problem === null);
+  const [first] = sound;
+  const template = terms?.bound ?? null;
+  return {
+    country,
+    template: template === null ? null : { id: template.id, name: template.name },
+    ...{ letters: sound.length, left: rows.length - sound.length },
+    ...{ terms: terms?.terms ?? null, outlets: [...outlets] },
+    first:
+      first === undefined || first.exporter === null
+        ? null
+        : {
+            ...{ application: first.application, exporter: first.exporter },
+            vehicle: { vin: first.vin, model: first.model },
+          },
+  };
+};
+
+/**
+ * What issuing letters would sign, with the reason of every one that cannot be issued; nothing is written. Letters of one
+ * country and the same terms are a group: in it all promise the same.
+ */
 export const previewLetters = action({
   method: 'POST',
   path: '/v1/letters/preview',
@@ -128,53 +199,57 @@ export const previewLetters = action({
   answer: LettersPreview,
   refusals: ['terms-missing'],
   work: async (work, wanted) => {
-    const { register, tx } = work;
+    const { register, tx, refuse } = work;
     const acting = actingManufacturer(tx.actor);
-    const { terms, chosen } = await termsToWrite(work, wanted);
+    if (wanted.bound !== true && wanted.terms === undefined && wanted.template === undefined)
+      refuse('terms-missing', { field: 'terms' });
+    const termsOf = await termsWanted(work, wanted);
     const listed = await listedOf(tx, acting.manufacturer, wanted);
     const vins = listed.map(({ vin }) => vin);
     const makers = await makersOfVins(register, tx, vins, await todayIn(tx));
-    const outlets = new Map<string, readonly NamedOutlet[]>();
-    for (const { destination } of listed)
-      if (destination !== null && !outlets.has(destination))
-        outlets.set(destination, await outletsToName(tx, destination, chosen));
-    const rows = listed.map((row): PreviewRow => {
+    const produced = await producedOf(tx, vins);
+    const models = await modelsNamed(tx, listed);
+    const groups = new Map<string, Group>();
+    const groupFor = async (country: string, model: string): Promise<Group> => {
+      const terms = termsOf({ destination: country, model });
+      const key = `${country} ${terms?.bound?.id ?? ''} ${terms === null}`;
+      const known = groups.get(key);
+      if (known !== undefined) return known;
+      const outlets = await outletsToName(tx, country, terms?.chosen ?? null);
+      const made: Group = { country, terms, outlets, rows: [] };
+      groups.set(key, made);
+      return made;
+    };
+    const rows: PreviewRow[] = [];
+    for (const row of listed) {
       const { letter, application, vin, destination, uscc, name } = row;
       const own = makers.get(vin)?.id === acting.maker;
       // of a vehicle that is not its own, a manufacturer is told nothing
       const told = own && row.listed;
-      const named = (outlets.get(destination ?? '') ?? []).length > 0;
-      return {
-        ...{ letter, application, vin, model: '' },
+      const model = row.model ?? models.get(`${row.id} ${vin}`) ?? '';
+      const ownProduced = own ? (produced.get(vin) ?? null) : null;
+      const group = destination === null ? null : await groupFor(destination, model);
+      const shown: PreviewRow = {
+        ...{ letter, application, vin, model: told ? model : '' },
         destination: told || letter !== null ? destination : null,
         exporter: told && uscc !== null && name !== null ? { uscc, name } : null,
-        problem: problemOf(row, own, named),
+        produced: ownProduced,
+        problem: problemOf(row, {
+          ...{ own, produced: ownProduced },
+          ...{ terms: group !== null && group.terms !== null, outlets: group?.outlets ?? [] },
+        }),
       };
-    });
-    const sound = rows.findIndex(({ problem }) => problem === null);
-    const firstRow = rows[sound];
-    const id = listed[sound]?.id ?? null;
-    const models =
-      firstRow === undefined || id === null
-        ? new Map<string, string>()
-        : await modelsOf(tx, id, [firstRow.vin]);
-    const { destination = null, exporter = null } = firstRow ?? {};
+      rows.push(shown);
+      if (shown.destination !== null) group?.rows.push(shown);
+    }
+    const { minutes } = await tx.one<{ minutes: number }>(HELD);
     return {
       rows,
-      terms,
-      destinations: [...outlets].map(([country, named]) => ({
-        ...{ country, outlets: named },
-        letters: rows.filter((row) => row.problem === null && row.destination === country).length,
-      })),
-      first:
-        firstRow === undefined || destination === null || exporter === null
-          ? null
-          : {
-              ...{ application: firstRow.application, exporter, destinations: [destination] },
-              vehicles: [{ vin: firstRow.vin, model: models.get(firstRow.vin) ?? '' }] as const,
-              ...terms,
-              outlets: outlets.get(destination) ?? [],
-            },
+      groups: [...groups.values()]
+        .filter((group) => group.rows.length > 0)
+        .toSorted((one, other) => one.country.localeCompare(other.country, 'en'))
+        .map(groupOf),
+      heldMinutes: minutes,
       stopped: await stoppedBy(register, tx, acting),
     };
   },

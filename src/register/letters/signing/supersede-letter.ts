@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import type { LetterSuite } from '../../../letters/letter-signer.ts';
 import { action } from '../../action.ts';
-import { takeStep } from '../../steps/take-step.ts';
 import { LETTER, MAKER_SIGNS } from '../letter.ts';
 import { Suites } from '../letter-shapes.ts';
-import { tellLetters } from '../tell-letters.ts';
 import { ISSUING, type Issuing, issueOne } from './issue-letter.ts';
 
-/** Issues the drafted letter `by` in the place of one in force, in the transaction of the manufacturer. */
+/**
+ * Signs the drafted letter `by`, which takes the place of one in force when it is held no longer, in the transaction of
+ * the manufacturer.
+ */
 export const supersedeBy = async (
   work: Issuing,
   letter: string,
   by: string,
   suites: readonly LetterSuite[] | undefined,
 ): Promise<void> => {
-  await takeStep(work.tx, LETTER, letter, 'supersede', { suspended_on: null });
   await issueOne(work, by, suites, { replaces: letter });
-  await tellLetters(work.tx, 'supersede', [letter]);
 };
 
 /**
- * Issues a drafted letter in the place of one that is in force, in one transaction: there is never none, and never two.
+ * Issues a drafted letter in the place of one that is in force. As long as the new one is held the old one stays in
+ * force, and both change in one transaction: there is never none, and never two.
  */
 export const supersedeLetter = action({
   method: 'POST',

@@ -4,7 +4,7 @@ import { MAKER_READS } from '../letter.ts';
 import { TermsTemplate } from '../letter-shapes.ts';
 
 const TEMPLATES = `
-  SELECT id, name, terms, outlets
+  SELECT id, name, terms, outlets, destination, model
   FROM register.terms_template
   WHERE ended_at IS NULL
   ORDER BY name, id`;

@@ -54,35 +54,78 @@ const namedOutlet = (row: OutletRow): NamedOutlet => ({
 });
 
 interface Template {
+  readonly id: string;
+  readonly name: string;
   readonly terms: LetterTerms;
   readonly outlets: readonly string[] | null;
+  readonly destination: string | null;
+  readonly model: string | null;
 }
 
-const templateOf = async ({ tx, refuse }: Work, id: string): Promise<Template> =>
-  (await tx.maybe<Template & { [column: string]: unknown }>(
-    'SELECT terms, outlets FROM register.terms_template WHERE id = $1 AND ended_at IS NULL',
-    [id],
-  )) ?? refuse('not-found', { field: 'template' });
+const TEMPLATES = sql`
+  SELECT id, name, terms, outlets, destination, model
+  FROM register.terms_template
+  WHERE ended_at IS NULL
+  ORDER BY name, id
+`;
+
+/** What the terms of a letter hang on. */
+export interface TermsOf {
+  /** ISO 3166-1 alpha-2. */
+  readonly destination: string;
+  /** As the letter names it; empty where nobody tells it. */
+  readonly model: string;
+}
 
 /** Terms that letters would hold, and the outlets that were chosen for them. */
 export interface TermsToWrite {
+  /** The template that is bound to country or model; null: what was named for all others. */
+  readonly bound: {
+    readonly id: string;
+    readonly name: string;
+    readonly model: string | null;
+  } | null;
   readonly terms: LetterTerms;
   /** Ids; null: all that are attested in the destination. */
   readonly chosen: readonly string[] | null;
 }
 
+const isFor = (template: Template, { destination, model }: TermsOf): boolean =>
+  (template.destination === null || template.destination === destination) &&
+  (template.model === null || model.toLowerCase().startsWith(template.model.toLowerCase()));
+
+/** What names the country before what names none, then the longer model. */
+const narrower = (one: Template, other: Template): number =>
+  Number(other.destination !== null) - Number(one.destination !== null) ||
+  (other.model?.length ?? 0) - (one.model?.length ?? 0);
+
 /**
- * The terms that are wanted. To be called as the manufacturer.
+ * The terms that are wanted, letter by letter; null for one that has none. To be called as the manufacturer.
  *
- * @throws Refused `terms-missing`, `not-found`.
+ * @throws Refused `not-found` where the template that is named is none.
  */
-export const termsToWrite = async (
-  work: Work<'terms-missing'>,
+export const termsWanted = async (
+  { tx, refuse }: Work,
   wanted: TermsWanted,
-): Promise<TermsToWrite> => {
-  const template = wanted.template === undefined ? null : await templateOf(work, wanted.template);
-  const terms = wanted.terms ?? template?.terms ?? work.refuse('terms-missing', { field: 'terms' });
-  return { terms, chosen: wanted.outlets ?? template?.outlets ?? null };
+): Promise<(letter: TermsOf) => TermsToWrite | null> => {
+  const templates = await tx.rows<Template & { [column: string]: unknown }>(TEMPLATES);
+  const named = templates.find(({ id }) => id === wanted.template) ?? null;
+  if (wanted.template !== undefined && named === null) refuse('not-found', { field: 'template' });
+  const terms = wanted.terms ?? named?.terms;
+  const chosen = wanted.outlets ?? named?.outlets ?? null;
+  const others = terms === undefined ? null : { bound: null, terms, chosen };
+  const bound =
+    wanted.bound === true
+      ? templates
+          .filter(({ destination, model }) => destination !== null || model !== null)
+          .toSorted(narrower)
+      : [];
+  return (letter) => {
+    const own = bound.find((template) => isFor(template, letter));
+    if (own === undefined) return others;
+    const { id, name, model } = own;
+    return { bound: { id, name, model }, terms: own.terms, chosen: own.outlets };
+  };
 };
 
 /** The outlets of the own network that letters of a destination name, as they stand now. As the manufacturer. */
@@ -96,31 +139,40 @@ export const outletsToName = async (
   );
 
 /**
- * Writes what letters of each destination promise, with the outlets that they name as these stand now. To be called as
- * the manufacturer.
+ * Writes what letters promise, once for all of one country and of the same terms, with the outlets that they name as
+ * these stand now. To be called as the manufacturer.
  *
- * @returns ids of the terms, by destination.
+ * @returns ids of the terms, in the order of the letters.
  * @throws Refused `terms-missing`, `no-outlets`, `not-found`.
  */
 export const writeTerms = async (
   work: Work<'terms-missing' | 'no-outlets'>,
   wanted: TermsWanted,
-  destinations: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
+  letters: readonly TermsOf[],
+): Promise<readonly string[]> => {
   const { tx, refuse } = work;
-  const { terms, chosen } = await termsToWrite(work, wanted);
+  const termsOf = await termsWanted(work, wanted);
   const written = new Map<string, string>();
-  for (const destination of [...new Set(destinations)].sort()) {
-    const outlets = await outletsToName(tx, destination, chosen);
-    if (outlets.length === 0)
-      refuse('no-outlets', { field: 'outlets', values: { country: destination } });
-    const { id } = await tx.one<{ id: string }>(
-      `INSERT INTO register.letter_terms (manufacturer, destination, terms, outlets)
-        VALUES (register.organisation(), $1, $2, $3)
-        RETURNING id`,
-      [destination, JSON.stringify(terms), JSON.stringify(outlets)],
-    );
-    written.set(destination, id);
+  const ids: string[] = [];
+  for (const letter of letters) {
+    const { destination } = letter;
+    const { bound, terms, chosen } = termsOf(letter) ?? refuse('terms-missing', { field: 'terms' });
+    const key = `${destination} ${bound?.id ?? ''}`;
+    let known = written.get(key);
+    if (known === undefined) {
+      const outlets = await outletsToName(tx, destination, chosen);
+      if (outlets.length === 0)
+        refuse('no-outlets', { field: 'outlets', values: { country: destination } });
+      const { id } = await tx.one<{ id: string }>(
+        `INSERT INTO register.letter_terms (manufacturer, destination, terms, outlets)
+          VALUES (register.organisation(), $1, $2, $3)
+          RETURNING id`,
+        [destination, JSON.stringify(terms), JSON.stringify(outlets)],
+      );
+      known = id;
+      written.set(key, id);
+    }
+    ids.push(known);
   }
-  return written;
+  return ids;
 };

@@ -5,7 +5,7 @@ import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { type CalendarDay, calendarDays } from './calendar-days.ts';
 
-type Whose = Actor & { readonly id: string; readonly language: 'en' | 'zh' };
+type Whose = Omit<Actor, 'fresh'> & { readonly id: string; readonly language: 'en' | 'zh' };
 
 const NAMES = { en: 'Mileproof: days', zh: 'Mileproof 期限' } as const;
 const HOURS_KEPT = 6; // not-law: hours after which programs ask again

@@ -28,7 +28,7 @@ const NEXT = `
     ) AT TIME ZONE 'Asia/Shanghai'
   END`;
 
-type Looking = Omit<Actor, 'part'> & {
+type Looking = Omit<Actor, 'part' | 'fresh'> & {
   readonly part: Actor['part'];
   readonly id: string;
   readonly kinds: readonly string[];

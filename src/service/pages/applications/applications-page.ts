@@ -1,4 +1,5 @@
 import type { Application } from '../../../register/applications/application-shapes.ts';
+import { type DraftOfList, listDrafts } from '../../../register/applications/filed/list-drafts.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -13,16 +14,27 @@ import { vehicleCounts } from '../pieces/vehicle-counts.ts';
 import { vinFilter } from '../pieces/vin-filter.ts';
 import { day } from '../pieces/when.ts';
 
+/** So many drafts are named by their file; others by their number alone. */
+const MOST_DRAFTS = 200; // not-law: rows of a list
+
 const vehiclesOf = ({ vehicles }: Application): number =>
   Object.values(vehicles).reduce((sum, count) => sum + count, 0);
 
-const columnsOf = (visit: Visit): readonly Column<Application>[] => {
+const columnsOf = (
+  visit: Visit,
+  drafts: ReadonlyMap<string, DraftOfList>,
+): readonly Column<Application>[] => {
   const { columns } = visit.say.exporter;
   return [
     {
       name: 'number',
       title: columns.number,
-      cell: ({ id, number }) => html`<a href="/applications/${id}">${number}</a>`,
+      cell: ({ id, number }) => {
+        const file = drafts.get(id)?.file ?? '';
+        return html`<a href="/applications/${id}">${number}</a>${
+          file === '' ? '' : html`<br><small class="quiet">${file}</small>`
+        }`;
+      },
       text: ({ number }) => number,
     },
     {
@@ -35,8 +47,9 @@ const columnsOf = (visit: Visit): readonly Column<Application>[] => {
       name: 'vehicles',
       title: columns.vehicles,
       figure: true,
-      cell: (one) => (one.version === 0 ? '–' : String(vehiclesOf(one))),
-      text: vehiclesOf,
+      cell: (one) =>
+        one.version === 0 ? String(drafts.get(one.id)?.vehicles ?? '–') : String(vehiclesOf(one)),
+      text: (one) => drafts.get(one.id)?.vehicles ?? vehiclesOf(one),
     },
     {
       name: 'decisions',
@@ -76,7 +89,12 @@ export const APPLICATIONS_PAGE: Page = {
     const { register, actor, say } = visit;
     const words = say.exporter;
     const state = filterOf(visit, 'state');
-    const columns = columnsOf(visit);
+    const drafts = await listDrafts(register, actor, { limit: MOST_DRAFTS });
+    if (drafts.kind === 'refused') return drafts;
+    const columns = columnsOf(
+      visit,
+      new Map(drafts.value.items.map((one) => [one.application, one])),
+    );
     const vin = vinFilter(visit);
     return listPage(visit, {
       file: 'applications',

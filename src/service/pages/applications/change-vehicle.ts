@@ -13,7 +13,6 @@ import type { Outcome } from '../../../register/outcome.ts';
 import type { ToldRow } from '../../../register/telling/tell.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
-import { factLabel } from '../../../report/words/fact-words.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
 import { field, select } from '../pieces/field.ts';
@@ -23,8 +22,7 @@ import { vinText } from '../pieces/vin-text.ts';
 import { mendedIn } from './mended-in.ts';
 
 /** What only the register or the office says of a licence. */
-const NOT_SAID =
-  /^licence\.(vin|application|applicant|province|appliedOn|number|issuedOn|validUntil)$/;
+const NOT_SAID = /^licence\.(application|applicant|province|appliedOn|number|issuedOn|validUntil)$/;
 
 type Rows = { readonly [account in Account]?: readonly ToldRow[] };
 
@@ -68,7 +66,7 @@ const fieldOf = (visit: Visit, fact: Fact, { row, facts }: ToldRow): Html => {
     hidden || told === undefined || `${told}`.startsWith('#')
       ? ''
       : String(writtenCell(fact, told, language));
-  const label = factLabel(fact.name, language);
+  const label = fact[language];
   const [column] = templateSheet({ lang: language, accounts: [fact.account as Account] }).filter(
     (one) => one.fact === fact,
   );
@@ -96,21 +94,26 @@ const fieldOf = (visit: Visit, fact: Fact, { row, facts }: ToldRow): Html => {
 const rowsHtml = (visit: Visit, rows: Rows): Html => {
   const { language, say } = visit;
   const words = say.draftWork.filed;
-  return html`${Object.entries(rows).flatMap(([account, all]) =>
+  // what the application itself says first
+  const { licence = [], ...others } = rows;
+  return html`${Object.entries({ licence, ...others }).flatMap(([account, all]) =>
     all.map((row) => {
       const facts = templateSheet({ lang: language, accounts: ['licence', account as Account] })
         .map(({ fact }) => fact)
-        .filter((fact) => fact.account === account && !NOT_SAID.test(fact.name));
+        .filter(
+          ({ account: of, kind, name }) => of === account && kind !== 'vin' && !NOT_SAID.test(name),
+        );
       const filled = facts.filter(({ name }) => (row.facts[name] ?? '') !== '');
       const blank = facts.filter((fact) => !filled.includes(fact));
-      return html`<fieldset class="field"><legend>${MESSAGES[language].tellers[account as Account]} · ${words.row(row.row)}</legend>
-        <div class="two">${filled.map((fact) => fieldOf(visit, fact, row))}</div>
+      const title = `${MESSAGES[language].tellers[account as Account]} · ${words.row(row.row)}`;
+      return html`<h2>${title}</h2>
+        <div class="changes">${filled.map((fact) => fieldOf(visit, fact, row))}</div>
         ${
           blank.length === 0
             ? ''
             : html`<details><summary>${words.blank} (${blank.length})</summary>
-              <div class="two">${blank.map((fact) => fieldOf(visit, fact, row))}</div></details>`
-        }</fieldset>`;
+              <div class="changes">${blank.map((fact) => fieldOf(visit, fact, row))}</div></details>`
+        }`;
     }),
   )}`;
 };

@@ -61,10 +61,20 @@ const reasonsOf = ({ findings, entry }: ExporterAnswer): readonly string[] => [
   ]),
 ];
 
-const columnsOf = (visit: Visit): readonly Column<ExporterAnswer>[] => {
+/** An answer with the row of what was handed in. */
+type AnswerOfRow = ExporterAnswer & { readonly row: number };
+
+const columnsOf = (visit: Visit): readonly Column<AnswerOfRow>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
   return [
+    {
+      name: 'row',
+      title: say.exporter.mend.columns.row,
+      cell: ({ row }) => html`${row}`,
+      text: ({ row }) => row,
+      figure: true,
+    },
     {
       name: 'vin',
       title: columns.vin,
@@ -187,7 +197,9 @@ export const CHECK_PAGE: Page = {
       return OF_ROWS.includes(checked.code) ? refusedPage(visit, draft.value, checked) : checked;
     }
     const words = say.exporter;
-    const told = checked.value.vehicles.map(({ told: kept }) => exporterAnswerOf(kept));
+    const told = checked.value.vehicles.map(
+      ({ row, told: kept }): AnswerOfRow => ({ ...exporterAnswerOf(kept), row }),
+    );
     const clear = told.filter(({ gate }) => gate === 'clear').length;
     const { number } = draft.value.application;
     const owed = owedEvidence(visit, told);

@@ -241,7 +241,12 @@ const shown = (
       ${vehicles === 0 ? '' : papersLink(visit, id)}
       <h2>${vehicles === 0 ? words.draft.file : words.draft.fileAgain}</h2>
       ${vehicles === 0 ? '' : html`<p>${words.draft.fileAgainLead}</p>`}
-      ${uploadForm(visit, { error, again: vehicles > 0 })}`,
+      ${uploadForm(visit, { error, again: vehicles > 0 })}
+      ${
+        amends
+          ? ''
+          : html`<p><a href="/applications/${id}/withdraw">${visit.say.draftWork.remove.link}</a></p>`
+      }`,
   };
 };
 

@@ -16,7 +16,7 @@ import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 /** How a request that was made from a draft stands, as a tag. */
-export const earlyState = ({ say }: Visit, { state }: EarlyRequest): Html =>
+const earlyState = ({ say }: Visit, { state }: EarlyRequest): Html =>
   html`<span class="tag ${
     state === 'waiting' ? '' : state === 'bound' ? 'good' : 'care'
   }">${say.draftWork.early.states[state]}</span>`;
@@ -33,7 +33,12 @@ const columnsOf = (visit: Visit): readonly Column<EarlyRequest>[] => {
           ? html`<input type="checkbox" class="tick" name="request" value="${id}" aria-label="${tick(vin)}">`
           : '',
     },
-    { name: 'vin', title: columns.vin, cell: ({ vin }) => vinText(vin, language) },
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ application, vin }) =>
+        html`<a href="/applications/${application}/vehicles/${vin}/change">${vinText(vin, language)}</a>`,
+    },
     {
       name: 'destination',
       title: columns.destination,

@@ -40,6 +40,7 @@ import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { EXPORTER_EN } from '../texts/exporter/en.ts';
 import { EXPORTER_ZH } from '../texts/exporter/zh.ts';
+import { asStated, toldAsStated } from './as-stated.ts';
 import {
   answeredForExporter,
   type ExporterAnswer,
@@ -108,7 +109,7 @@ const statedHtml = (
           .map(([name, value]) => [
             factLabel(name, language),
             /^p:|[0-9a-f]{32}/.test(`${value}`)
-              ? words.hidden
+              ? say.draftSheet.read.hidden
               : factValue(name, value, language, reference),
           ]),
       )}${seen ? html`<p class="good">${words.seen}</p>` : ''}`,
@@ -182,13 +183,13 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   const hearing = await hearingAbout(visit, vehicle.id);
   if (hearing !== null && 'kind' in hearing) return hearing;
   const own = rows.value.items.filter((row) => row.vin === vin);
-  const facts: ShownFacts = Object.assign({}, ...own.map((row) => row.facts));
+  const facts = asStated(visit, Object.assign({}, ...own.map((row) => row.facts)));
   const given =
     verdict === null ? null : await readVerdict(register, actor, { verdict: verdict.id });
   if (given?.kind === 'refused') return given;
   const words = say.exporter;
   const errors = typed.errors ?? {};
-  const told = given === null ? null : exporterAnswerOf(given.value.verdict);
+  const told = given === null ? null : toldAsStated(visit, exporterAnswerOf(given.value.verdict));
   return {
     kind: 'page',
     title: vin,

@@ -8,6 +8,7 @@ import { LETTER_JSON, LETTER_PDF } from '../letters/letter-document.ts';
 import { LETTERS_TOLD_PAGE } from '../letters/letters-told-page.ts';
 import { LETTER_PAGE } from '../letters/maker-letter.ts';
 import { LETTERS_PAGE } from '../letters/maker-letters.ts';
+import { PRODUCTION_LIST_PAGE, PRODUCTION_PAGE } from '../letters/production-page.ts';
 import { REQUESTS_PAGE } from '../letters/requests-page.ts';
 import { SIGNING_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { SUPERSEDE_PAGE } from '../letters/supersede-page.ts';
@@ -31,6 +32,7 @@ import {
   EARLY,
   LETTERS,
   NETWORK,
+  PRODUCTION,
   REQUESTS,
   SIGNING_KEYS,
   TEMPLATES,
@@ -39,6 +41,8 @@ import type { MANUFACTURER_EN } from '../texts/manufacturer/en.ts';
 
 const PAGES: readonly Page[] = [
   REQUESTS_PAGE,
+  PRODUCTION_PAGE,
+  PRODUCTION_LIST_PAGE,
   EARLY_REQUESTS_PAGE,
   ISSUE_PAGE,
   BATCH_PAGE,
@@ -83,6 +87,7 @@ export const MANUFACTURER_AREA: PageArea = {
   pages: PAGES.map(inArea),
   places: [
     place(REQUESTS, 'requests', 'waits', READS),
+    place(PRODUCTION, 'production', 'waits', ACTS),
     { path: EARLY, access: READS, name: (say) => say.draftWork.early.maker.place, in: 'waits' },
     place(LETTERS, 'letters', 'letters', READS),
     place(TEMPLATES, 'terms', 'letters', ACTS),

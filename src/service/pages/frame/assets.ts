@@ -13,6 +13,7 @@ import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
 import { PHOTOGRAPH_ISLAND } from '../islands/photograph-island.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
 import { SHARE_ISLAND } from '../islands/share-island.ts';
+import { TICK_RANGE_SCRIPT } from '../islands/tick-range.ts';
 import { TICKS_SCRIPT } from '../islands/ticks.ts';
 import { ANSWERS_SHEET, PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
 
@@ -46,6 +47,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
   'share.js': { type: SCRIPT, body: SHARE_ISLAND },
+  'tick-range.js': { type: SCRIPT, body: TICK_RANGE_SCRIPT },
   'ticks.js': { type: SCRIPT, body: TICKS_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'read-papers-worker.js': {

@@ -1,4 +1,5 @@
 import { getLetterBatch } from '../../../register/letters/batches/get-letter-batch.ts';
+import { recallLetterBatch } from '../../../register/letters/batches/recall-batch.ts';
 import type { LetterBatch } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
 import { type Html, html } from '../../../report/html/html.ts';
@@ -9,6 +10,7 @@ import { READS } from '../pieces/manufacturer-access.ts';
 import { batchPath, LETTERS } from '../pieces/manufacturer-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
+import { momentWords } from '../pieces/when.ts';
 import { letterColumns } from './maker-letter-columns.ts';
 import { runBatch, runOf } from './running-batches.ts';
 
@@ -34,6 +36,28 @@ const progressHtml = (visit: Visit, { batch, letters, signed }: LetterBatch): Ht
     }`;
 };
 
+/** What became of letters that were signed together: held, recalled or in force. */
+const issuedHtml = (visit: Visit, { letters, held, heldUntil, recalled }: LetterBatch): Html => {
+  const { batch: words, held: said } = visit.say.manufacturer;
+  const back =
+    recalled === 0
+      ? ''
+      : html`<div class="note" role="status"><p class="lead">${said.recalled(recalled)}</p></div>`;
+  if (heldUntil === null)
+    return recalled === letters
+      ? html`${back}`
+      : html`${back}<div class="done" role="status"><p class="lead">${words.issued(letters - recalled)}</p></div>`;
+  return html`${back}<div class="note" role="status"><p class="lead">${said.until(momentWords(visit, heldUntil))}</p>
+    <p>${said.lead}</p>${
+      visit.actor.rights.includes('act')
+        ? form({
+            act: 'recall',
+            body: html`<div class="buttons"><button class="danger">${said.recall(held)}</button></div>`,
+          })
+        : ''
+    }</div>`;
+};
+
 /** Letters that are issued together: how far it is, and then the letters. It may be left and come back to. */
 export const BATCH_PAGE: Page = {
   path: batchPath('{id}'),
@@ -57,11 +81,7 @@ export const BATCH_PAGE: Page = {
         title: words.title(standing.letters),
         crumbs: [[LETTERS, say.manufacturer.letters.title]],
         ...(working && { refresh: AGAIN }),
-        above: html`${
-          standing.issued
-            ? html`<div class="done" role="status"><p class="lead">${words.issued(standing.letters)}</p></div>`
-            : progressHtml(visit, standing)
-        }`,
+        above: standing.issued ? issuedHtml(visit, standing) : progressHtml(visit, standing),
         caption: words.caption,
         all: standing.letters,
         empty: words.empty,
@@ -69,6 +89,11 @@ export const BATCH_PAGE: Page = {
     });
   },
   acts: {
+    recall: async (visit) => {
+      const batch = pathId(visit);
+      const done = await recallLetterBatch(visit.register, visit.actor, { batch });
+      return done.kind === 'refused' ? done : { kind: 'go', to: batchPath(batch) };
+    },
     goOn: async (visit) => {
       const batch = pathId(visit);
       const found = await getLetterBatch(visit.register, visit.actor, { batch });

@@ -8,12 +8,12 @@ import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';
-import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
 import { EARLY } from '../pieces/manufacturer-paths.ts';
+import { vinFilter } from '../pieces/vin-filter.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { chosenActs, tick } from './choosing.ts';
@@ -122,7 +122,7 @@ export const EARLY_REQUESTS_PAGE: Page = {
     const columns = columnsOf(visit);
     const wanted = query.get('state');
     const state = wanted === null ? 'waiting' : EARLY_STATES.find((one) => one === wanted);
-    const ending = filterOf(visit, 'find')?.toUpperCase();
+    const vin = vinFilter(visit);
     const declines = actor.rights.includes('act') && state === 'waiting';
     const box: Column<EarlyRequest> = {
       name: 'chosen',
@@ -136,7 +136,7 @@ export const EARLY_REQUESTS_PAGE: Page = {
         listEarlyRequests(register, actor, {
           ...page,
           ...(state !== undefined && { state }),
-          ...(ending !== undefined && { ending }),
+          ...vin.asked,
         }),
       around: ({ items }) => ({
         title: maker.title,
@@ -152,7 +152,7 @@ export const EARLY_REQUESTS_PAGE: Page = {
             ...EARLY_STATES.map((value) => ({ value, words: states[value] })),
           ],
           value: state ?? '',
-        })}${field({ name: 'find', label: names.vin, type: 'search', value: ending ?? '' })}`,
+        })}${vin.field}`,
         below:
           declines && items.length > 0
             ? chosenActs(CHOSEN, [{ act: 'edit', to: EARLY, words: maker.decline, second: true }])

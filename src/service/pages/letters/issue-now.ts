@@ -8,9 +8,8 @@ import type { PageAnswer, Visit } from '../frame/page.ts';
 import type { Errors } from '../pieces/errors.ts';
 import { batchPath } from '../pieces/manufacturer-paths.ts';
 import { previewPage } from './issue-preview.ts';
-import { type TypedIssue, toDraft, typedIssue } from './issue-typed.ts';
+import { type TypedIssue, termsTypedIn, toDraft, typedIssue } from './issue-typed.ts';
 import { runBatch } from './running-batches.ts';
-import { readTerms } from './terms-form.ts';
 
 /** So long few letters are waited for, so that whoever issues one sees it issued. */
 const AT_ONCE = 1500; // not-law: milliseconds
@@ -29,9 +28,9 @@ export const issueNow = async (
 ): Promise<PageAnswer> => {
   const { register, actor } = visit;
   const typed = typedIssue(sent);
-  const { terms, errors } = readTerms(visit, typed.terms);
-  if (errors !== undefined) return termsPage(visit, typed, { errors });
-  const wanted = toDraft(typed, terms);
+  const read = termsTypedIn(visit, typed);
+  if (read.terms === undefined) return termsPage(visit, typed, { errors: read.errors });
+  const wanted = toDraft(typed, read.terms);
   const batch = randomUUID();
   const begun = await beginBatch(register, actor, { batch, ...wanted });
   if (begun.kind === 'refused') {

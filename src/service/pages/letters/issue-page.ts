@@ -24,7 +24,13 @@ import { issueNow } from './issue-now.ts';
 import { outletChoice, outletsFor } from './issue-outlets.ts';
 import { previewPage } from './issue-preview.ts';
 import { issueSteps } from './issue-steps.ts';
-import { fieldsOfIssue, type TypedIssue, toDraft, typedIssue } from './issue-typed.ts';
+import {
+  fieldsOfIssue,
+  type TypedIssue,
+  termsTypedIn,
+  toDraft,
+  typedIssue,
+} from './issue-typed.ts';
 import { letterColumns } from './maker-letter-columns.ts';
 import { readVins, type VinLine } from './read-vins.ts';
 import { readTerms, termsFields, termsTyped } from './terms-form.ts';
@@ -66,8 +72,9 @@ const uploadPage = (visit: Visit, error = '', more: Html = html``): ShownPage =>
 };
 
 /** What a page of terms begins with beside the letters. */
-const BLANK: Pick<TypedIssue, 'terms' | 'named' | 'outlets'> = {
+const BLANK: Pick<TypedIssue, 'terms' | 'bound' | 'named' | 'outlets'> = {
   terms: {},
+  bound: true,
   named: 'all',
   outlets: [],
 };
@@ -86,6 +93,26 @@ const templateForm = (visit: Visit, templates: readonly TermsTemplate[]): Html =
     label: words.template,
     options: templates.map(({ id, name }) => ({ value: id, words: name })),
   })}<button class="second" name="act" value="fill" formnovalidate>${words.fill}</button></div>`;
+};
+
+/** Which terms are bound to country or model, and whether they are used; nothing where none are. */
+const boundHtml = (visit: Visit, templates: readonly TermsTemplate[], typed: TypedIssue): Html => {
+  const words = visit.say.manufacturer.groups;
+  const bound = templates.filter(
+    ({ destination, model }) => destination !== null || model !== null,
+  );
+  if (bound.length === 0) return html`<input type="hidden" name="bound" value="yes">`;
+  return html`<h2>${words.bound}</h2><p>${words.boundLead}</p>
+    <ul>${bound.map(
+      ({ name, destination, model }) =>
+        html`<li>${words.boundTo(
+          destination === null ? '' : countryOf(visit, destination),
+          model ?? '',
+        )}: ${name}</li>`,
+    )}</ul>
+    <div class="option"><input type="checkbox" id="f-bound" name="bound" value="yes"${
+      typed.bound ? raw(' checked') : ''
+    }><label for="f-bound">${words.useBound}</label></div>`;
 };
 
 /** The page on which terms and outlets are chosen for letters that were chosen. */
@@ -138,10 +165,11 @@ const termsPage = async (
       }
       <form method="post" action="${ISSUE}" class="decision">
         ${carried.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+        ${boundHtml(visit, templates.value.items, typed)}
         <h2>${words.terms}</h2>${templateForm(visit, templates.value.items)}
         ${termsFields(visit, typed.terms, errors)}
         <h2>${words.outletsTitle}</h2>${outletChoice(visit, outlets.value, typed)}
-        <div class="buttons"><button name="act" value="check">${words.preview}</button>
+        <div class="buttons"><button name="act" value="check" formnovalidate>${words.preview}</button>
           <a href="${REQUESTS}">${say.frame.cancel}</a></div>
         <details${errors['templateName'] === undefined ? '' : raw(' open')}><summary>${words.keep}</summary>
           ${field({
@@ -149,6 +177,17 @@ const termsPage = async (
             label: words.templateName,
             hint: words.templateHint,
             error: errors['templateName'] ?? '',
+            more: 'maxlength="200"',
+          })}${select({
+            name: 'templateDestination',
+            label: say.manufacturer.groups.destination,
+            options: [
+              { value: '', words: say.manufacturer.groups.any },
+              ...destinations.map((code) => ({ value: code, words: countryOf(visit, code) })),
+            ],
+          })}${field({
+            name: 'templateModel',
+            label: say.manufacturer.groups.model,
             more: 'maxlength="200"',
           })}<button class="second" name="act" value="keep">${words.keepGo}</button></details>
       </form>`,
@@ -200,9 +239,9 @@ const leftNote = (visit: Visit, lines: readonly VinLine[]): Html => {
 const checked = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const { register, actor } = visit;
   const typed = typedIssue(sent);
-  const { terms, errors } = readTerms(visit, typed.terms);
-  if (errors !== undefined) return termsPage(visit, typed, { errors });
-  const previewed = await previewLetters(register, actor, toDraft(typed, terms));
+  const read = termsTypedIn(visit, typed);
+  if (read.terms === undefined) return termsPage(visit, typed, { errors: read.errors });
+  const previewed = await previewLetters(register, actor, toDraft(typed, read.terms));
   if (previewed.kind === 'refused') return termsPage(visit, typed, { refusal: previewed });
   return previewPage(visit, typed, previewed.value);
 };
@@ -265,7 +304,10 @@ export const ISSUE_PAGE: Page = {
           errors: { ...errors, ...(name === '' && { templateName: words.noTemplateName }) },
         });
       const outlets = typed.named === 'chosen' ? typed.outlets : null;
-      const done = await keepTermsTemplate(register, actor, { name, terms, outlets });
+      const destination = sent.value('templateDestination') || null;
+      const model = sent.value('templateModel') || null;
+      const kept = { name, terms, outlets, destination, model };
+      const done = await keepTermsTemplate(register, actor, kept);
       if (done.kind === 'refused') return termsPage(visit, typed, { refusal: done });
       const note = html`<p class="done" role="status">${words.kept(name)}</p>`;
       return termsPage(visit, typed, { note });

@@ -1,47 +1,68 @@
 import type {
   LettersPreview,
+  PreviewGroup,
   PreviewRow,
 } from '../../../register/letters/signing/preview-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { refusalOf } from '../../../register/refusals/refusals.ts';
-import { type Html, html } from '../../../report/html/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { ShownPage, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
+import { list } from '../pieces/list.ts';
 import { ISSUE, NETWORK, REQUESTS, SIGNING_KEYS } from '../pieces/manufacturer-paths.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { issueSteps } from './issue-steps.ts';
 import { fieldsOfIssue, type TypedIssue } from './issue-typed.ts';
+import { proveAgain } from './prove-again.ts';
 
 const MOST_PROBLEMS = 100; // not-law: rows of a page
 
-/** What the letters of a destination lack that the law asks about. */
-const warningsOf = (visit: Visit, { destinations }: LettersPreview): readonly Html[] => {
+/** What the letters of a group lack that the law asks about. */
+const warningsOf = (visit: Visit, { groups }: LettersPreview): readonly Html[] => {
   const words = visit.say.manufacturer.issue;
-  return destinations.flatMap(({ country, letters, outlets }) => {
-    if (letters === 0 || outlets.length === 0) return [];
+  return groups.flatMap(({ country, letters, outlets }) => {
+    if (letters === 0) return [];
     const name = countryOf(visit, country);
     const refusing = outlets.filter(({ servesCarsItDidNotImport: one }) => one === 'no').length;
     const withParts = outlets.filter(({ services }) => services.includes('parts')).length;
     return [
-      ...(refusing === outlets.length
+      ...(refusing > 0
         ? [
-            html`<li><span class="code">G06B</span> <b class="stop">${words.allRefuse(name)}</b></li>`,
+            html`<li><span class="code">G06B</span> <b class="care">${words.someRefuse(name, refusing)}</b></li>`,
           ]
-        : refusing > 0
-          ? [
-              html`<li><span class="code">G06B</span> <b class="care">${words.someRefuse(name, refusing)}</b></li>`,
-            ]
-          : []),
+        : []),
       ...(withParts === 0
         ? [html`<li><span class="code">R30</span> <b class="care">${words.noParts(name)}</b></li>`]
         : []),
     ];
   });
+};
+
+/** What is left out, by country and reason, the most first. */
+const leftHtml = (visit: Visit, rows: readonly PreviewRow[]): Html => {
+  const { say, language } = visit;
+  const words = say.manufacturer.groups;
+  const wrong = rows.filter(({ problem }) => problem !== null);
+  if (wrong.length === 0) return html``;
+  const by = Map.groupBy(wrong, ({ destination, problem }) => `${destination ?? ''} ${problem}`);
+  const sorted = [...by.values()].toSorted((one, other) => other.length - one.length);
+  return html`<div class="note"><h2 class="stop">${words.leftTitle(wrong.length)}</h2><ul>${sorted.flatMap(
+    (some) => {
+      const [first] = some;
+      if (first === undefined || first.problem === null) return [];
+      const country = first.destination === null ? '–' : countryOf(visit, first.destination);
+      const { title, remedy } = refusalOf(first.problem);
+      return [
+        html`<li>${words.leftWhy(some.length, country, title[language])}
+          <small>${remedy[language]}</small></li>`,
+      ];
+    },
+  )}</ul></div>`;
 };
 
 const problemsHtml = (visit: Visit, rows: readonly PreviewRow[]): Html => {
@@ -67,29 +88,64 @@ const problemsHtml = (visit: Visit, rows: readonly PreviewRow[]): Html => {
     ${more <= 0 ? '' : html`<p class="quiet">${words.moreProblems(more)}</p>`}`;
 };
 
-const letterHtml = (visit: Visit, preview: LettersPreview, sound: number): Html => {
+/** The first letter of a group as its buyer will read it; the first group is open. */
+const groupHtml = (visit: Visit, group: PreviewGroup, at: number): Html => {
   const { say, language } = visit;
-  const { issue: words, columns } = say.manufacturer;
-  const { first } = preview;
-  if (first === null) return html``;
-  const [vehicle] = first.vehicles;
-  return html`<section class="sheet" aria-labelledby="sheet"><h2 id="sheet">${words.asRead(sound)}</h2>
-    ${sound === 1 ? '' : html`<p>${words.asReadLead}</p>`}
+  const { issue: words, groups, columns } = say.manufacturer;
+  const { country, first, letters, terms, outlets } = group;
+  if (first === null || terms === null) return html``;
+  const { vin, model } = first.vehicle;
+  const name = countryOf(visit, country);
+  return html`<details class="sheet"${at === 0 ? raw(' open') : ''}><summary>${groups.one(name, letters)}</summary>
+    ${letters === 1 ? '' : html`<p>${groups.same}</p>`}
     ${facts([
       [columns.number, words.numberLater],
-      [columns.vin, vinText(vehicle.vin, language)],
-      [columns.model, vehicle.model === '' ? '–' : vehicle.model],
-      [
-        columns.destination,
-        first.destinations
-          .map((code) => countryOf(visit, code))
-          .join(language === 'zh' ? '、' : ', '),
-      ],
+      [columns.vin, vinText(vin, language)],
+      [columns.model, model === '' ? '–' : model],
+      [columns.destination, name],
       [columns.application, first.application],
       [columns.exporter, html`${first.exporter.name} <code>${first.exporter.uscc}</code>`],
     ])}
-    <h3>${words.terms}</h3>${termsFacts(visit, first)}
-    <h3>${words.outletsTitle}</h3>${namedOutletsHtml(visit, first.outlets)}</section>`;
+    <h3>${words.terms}</h3>${termsFacts(visit, terms)}
+    <h3>${words.outletsTitle}</h3>${namedOutletsHtml(visit, outlets)}</details>`;
+};
+
+const groupsHtml = (visit: Visit, groups: readonly PreviewGroup[]): Html => {
+  const { groups: words } = visit.say.manufacturer;
+  const column = (name: string, title: string, cell: (group: PreviewGroup) => Html | string) => ({
+    ...{ name, title, cell },
+  });
+  return html`<h2>${words.title}</h2>${list(visit, {
+    caption: words.caption,
+    columns: [
+      column('country', words.country, ({ country }) => countryOf(visit, country)),
+      column('terms', words.terms, ({ template, terms }) =>
+        terms === null
+          ? html`<b class="stop">${words.noTerms}</b>`
+          : (template?.name ?? words.typed),
+      ),
+      column('letters', words.letters, ({ letters }) => String(letters)),
+      column('left', words.left, ({ left }) =>
+        left === 0 ? '0' : html`<b class="stop">${left}</b>`,
+      ),
+      column('outlets', words.outlets, ({ outlets }) =>
+        outlets.length === 0 ? html`<b class="stop">0</b>` : String(outlets.length),
+      ),
+    ],
+    rows: groups,
+    empty: '',
+  })}`;
+};
+
+/** How many letters go to which country, as the last sentence repeats it. */
+const byCountry = (visit: Visit, groups: readonly PreviewGroup[]): string => {
+  const words = visit.say.manufacturer.groups;
+  const counts = new Map<string, number>();
+  for (const { country, letters } of groups)
+    if (letters > 0) counts.set(country, (counts.get(country) ?? 0) + letters);
+  return [...counts]
+    .map(([country, count]) => words.of(countryOf(visit, country), count))
+    .join(visit.language === 'zh' ? '、' : ', ');
 };
 
 /** Only what can be issued goes on, where some cannot. */
@@ -116,7 +172,6 @@ const actsHtml = (visit: Visit, typed: TypedIssue, preview: LettersPreview): Htm
   const words = say.manufacturer.issue;
   const { rows, stopped } = preview;
   const sound = rows.filter(({ problem }) => problem === null).length;
-  const whole = sound === rows.length;
   const edit = form({
     act: 'edit',
     to: ISSUE,
@@ -131,22 +186,18 @@ const actsHtml = (visit: Visit, typed: TypedIssue, preview: LettersPreview): Htm
   }
   if (sound === 0)
     return html`<p><a href="${NETWORK}">${words.toNetwork}</a></p><div class="buttons">${edit}</div>`;
-  if (!whole)
-    return html`<div class="buttons">${form({
-      act: 'check',
-      to: ISSUE,
-      className: 'inline',
-      harmless: true,
-      body: html`${inputs(withoutProblems(typed, preview))}
-        <button>${words.leaveOut(rows.length - sound, sound)}</button>`,
-    })}${edit}</div>`;
+  const { groups } = say.manufacturer;
+  const left = rows.length - sound;
   return html`<h2>${say.forms.checkTitle}</h2>
-    <p class="note">${words.follows(sound)}</p>
+    <p class="note">${groups.follows(sound, byCountry(visit, preview.groups))}
+      ${left === 0 ? '' : groups.without(left)} ${words.follows(sound)}
+      ${preview.heldMinutes === 0 ? '' : groups.held(preview.heldMinutes)}</p>
     <div class="buttons">${form({
       act: 'issue',
       to: ISSUE,
       className: 'inline',
-      body: html`${inputs(typed)}<button>${words.go(sound)}</button>`,
+      body: html`${inputs(withoutProblems(typed, preview))}
+        <button>${left === 0 ? words.go(sound) : groups.go(sound)}</button>`,
     })}${edit}<a href="${REQUESTS}">${say.frame.cancel}</a></div>`;
 };
 
@@ -159,7 +210,7 @@ export const previewPage = (
 ): ShownPage => {
   const { say } = visit;
   const words = say.manufacturer.issue;
-  const { rows, destinations } = preview;
+  const { rows, groups } = preview;
   const sound = rows.filter(({ problem }) => problem === null).length;
   const warnings = warningsOf(visit, preview);
   return {
@@ -167,18 +218,14 @@ export const previewPage = (
     title: words.previewTitle,
     crumbs: [[REQUESTS, say.manufacturer.requests.title]],
     status: refusal === null ? 200 : problemWords(problemOf(refusal).code).status,
-    body: html`<h1>${words.previewTitle}</h1>${issueSteps(visit, 2)}${refusedNote(visit, refusal)}
+    body: html`<h1>${words.previewTitle}</h1>${issueSteps(visit, 2)}${refusedNote(visit, refusal)}${proveAgain(visit, refusal)}
       <p class="lead">${words.sound(sound, rows.length)}</p>
       <p>${words.nothingSigned}</p>
-      ${problemsHtml(visit, rows)}
-      <h2>${words.byDestination}</h2>${facts(
-        destinations.map(({ country, letters, outlets }) => [
-          countryOf(visit, country),
-          words.destinationTells(letters, outlets.length),
-        ]),
-      )}
+      ${leftHtml(visit, rows)}
+      ${groupsHtml(visit, groups)}
       ${warnings.length === 0 ? '' : html`<h2>${words.warningsTitle}</h2><ul class="warnings">${warnings}</ul>`}
-      ${letterHtml(visit, preview, sound)}
-      ${actsHtml(visit, typed, preview)}`,
+      ${groups.map((group, at) => groupHtml(visit, group, at))}
+      ${actsHtml(visit, typed, preview)}
+      ${problemsHtml(visit, rows)}`,
   };
 };

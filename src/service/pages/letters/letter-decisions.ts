@@ -2,6 +2,7 @@ import type { Action } from '../../../register/action.ts';
 import { declineLetter } from '../../../register/letters/decline-letter.ts';
 import { getLetter } from '../../../register/letters/get-letter.ts';
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { recallLetter } from '../../../register/letters/recall-letter.ts';
 import { resumeLetter } from '../../../register/letters/resume-letter.ts';
 import { revokeLetter } from '../../../register/letters/revoke-letter.ts';
 import { suspendLetter } from '../../../register/letters/suspend-letter.ts';
@@ -18,7 +19,7 @@ import { vinText } from '../pieces/vin-text.ts';
 /** The page of a step of a letter, which stands at its verb. */
 const stepPage = <Input extends { readonly letter: string }>(
   does: Action<Input, RegisterLetter>,
-  verb: 'decline' | 'suspend' | 'resume' | 'revoke',
+  verb: 'decline' | 'recall' | 'suspend' | 'resume' | 'revoke',
   writes: Writes<Input, 'letter'>,
 ): ActionPage =>
   actionPage(does, {
@@ -59,6 +60,7 @@ const stepPage = <Input extends { readonly letter: string }>(
 /** The steps of a letter that are decided: one page each, with what follows from it. */
 export const LETTER_DECISIONS: readonly ActionPage[] = [
   stepPage(declineLetter, 'decline', GROUND),
+  stepPage(recallLetter, 'recall', {}),
   stepPage(suspendLetter, 'suspend', GROUND),
   stepPage(resumeLetter, 'resume', {}),
   stepPage(revokeLetter, 'revoke', GROUND),

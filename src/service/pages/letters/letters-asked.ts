@@ -1,3 +1,4 @@
+import { isId } from '../../../register/is-id.ts';
 import type { LettersAsked } from '../../../register/letters/list-letters.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
@@ -14,6 +15,11 @@ export const lettersFound = (find: string | undefined): { number?: string; endin
   return ending === undefined ? { number: find } : { ending };
 };
 
+const idIn = (text = ''): string | undefined => (isId(text) ? text : undefined);
+
+const daysIn = (text = ''): number | undefined =>
+  /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+
 /** Filters of the address by which letters are looked for; what is no country or state finds nothing. */
 export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor'> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
@@ -22,6 +28,10 @@ export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor
     destination: filterOf(visit, 'destination'),
     exporter: filterOf(visit, 'exporter'),
     model: filterOf(visit, 'model'),
+    application: idIn(filterOf(visit, 'application')),
+    differs: filterOf(visit, 'differs') === 'yes' || undefined,
+    registeredWithin: daysIn(filterOf(visit, 'registeredWithin')),
+    again: filterOf(visit, 'again') === 'yes' || undefined,
     ...lettersFound(find),
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
@@ -30,14 +40,19 @@ export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor
 /** Whether the address filters at all. */
 export const isFiltered = (visit: Visit): boolean => Object.keys(lettersAsked(visit)).length > 0;
 
-/** The fields of the filter. */
+const yesOr = ({ say }: Visit, words: string) => [
+  { value: '', words: say.frame.everything },
+  { value: 'yes', words },
+];
+
+/** The fields of the filter; `cars` asks also how the car stands to the production lists. */
 export const letterFilters = (
   visit: Visit,
   destinations: readonly string[],
-  { states = true }: { readonly states?: boolean } = {},
+  { states = true, cars = false }: { readonly states?: boolean; readonly cars?: boolean } = {},
 ): Html => {
   const { say } = visit;
-  const { columns, letters } = say.manufacturer;
+  const { columns, letters, desk } = say.manufacturer;
   const value = (name: string): string => filterOf(visit, name) ?? '';
   return html`${
     states
@@ -55,5 +70,25 @@ export const letterFilters = (
     value: value('destination'),
   })}${field({ name: 'exporter', label: columns.exporter, type: 'search', value: value('exporter') })}
   ${field({ name: 'model', label: columns.model, type: 'search', value: value('model') })}
-  ${field({ name: 'find', label: letters.find, type: 'search', value: value('find') })}`;
+  ${field({ name: 'find', label: letters.find, type: 'search', value: value('find') })}${
+    cars
+      ? html`${select({
+          name: 'differs',
+          label: desk.differs,
+          options: yesOr(visit, desk.differsYes),
+          value: value('differs'),
+        })}${field({
+          name: 'registeredWithin',
+          label: desk.within,
+          value: value('registeredWithin'),
+          className: 'short',
+          more: 'inputmode="numeric" maxlength="4"',
+        })}${select({
+          name: 'again',
+          label: desk.again,
+          options: yesOr(visit, desk.againYes),
+          value: value('again'),
+        })}<input type="hidden" name="application" value="${value('application')}">`
+      : ''
+  }`;
 };

@@ -9,6 +9,7 @@ import {
   type LetterDocument,
 } from '../../../register/letters/letter-documents.ts';
 import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
+import { recallLetter } from '../../../register/letters/recall-letter.ts';
 import { resumeLetter } from '../../../register/letters/resume-letter.ts';
 import { revokeLetter } from '../../../register/letters/revoke-letter.ts';
 import { replaceLetter } from '../../../register/letters/signing/replace-letter.ts';
@@ -28,14 +29,14 @@ import { qrCode } from '../pieces/qr-code.ts';
 import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
-import { day } from '../pieces/when.ts';
+import { day, moment } from '../pieces/when.ts';
 import { verificationHtml } from './checks-html.ts';
 
 /** Letters are issued together, so that no action of one does it. */
 const ISSUES = { declared: { access: SIGNS } };
 
 /** Steps that are offered beside a letter in force, in their order. */
-const STEPS = [suspendLetter, resumeLetter, replaceLetter, revokeLetter];
+const STEPS = [recallLetter, suspendLetter, resumeLetter, replaceLetter, revokeLetter];
 
 const stepsHtml = (visit: Visit, { id, state }: RegisterLetterInFull): Html => {
   const { say, language } = visit;
@@ -113,6 +114,10 @@ export const LETTER_PAGE: Page = {
           [columns.application, letter.applicationNumber],
           [columns.askedOn, day(visit, chinaDay(letter.madeAt))],
           [columns.issuedOn, letter.issuedOn === null ? null : day(visit, letter.issuedOn)],
+          [
+            say.manufacturer.held.heldUntil,
+            letter.heldUntil === null ? null : moment(visit, letter.heldUntil),
+          ],
           [words.suspendedOn, letter.suspendedOn === null ? null : day(visit, letter.suspendedOn)],
           [words.revokedOn, letter.revokedOn === null ? null : day(visit, letter.revokedOn)],
           [words.ground, ground],

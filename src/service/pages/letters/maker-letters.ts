@@ -10,6 +10,7 @@ import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
 import { ISSUE, LETTERS, LETTERS_TOLD, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import { chooseAll } from './choose-all.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { stateCounts } from './letter-counts.ts';
 import { isFiltered, letterFilters, lettersAsked } from './letters-asked.ts';
@@ -52,6 +53,7 @@ export const LETTERS_PAGE: Page = {
         if (told.kind === 'refused') return told;
         return {
           title: words.title,
+          islands: ['tick-range.js'],
           above: html`${doneNote(visit)}${stateCounts(visit, LETTERS, states)}
             <div class="buttons"><a class="button" href="${ISSUE}">${words.issue}</a></div>
             <p class="quiet">${toldHtml(visit, told.value)} ${
@@ -66,15 +68,19 @@ export const LETTERS_PAGE: Page = {
           filters: letterFilters(visit, destinations),
           below: html`${
             signs && items.some(({ state }) => state === 'issued' || state === 'suspended')
-              ? html`<h2>${words.chosenTitle}</h2><p>${words.chosenLead}</p>${chosenActs(CHOSEN, [
-                  { act: 'edit', to: `${TOGETHER}/suspend`, words: words.suspendChosen },
-                  {
-                    act: 'edit',
-                    to: `${TOGETHER}/revoke`,
-                    words: words.revokeChosen,
-                    second: true,
-                  },
-                ])}`
+              ? html`<h2>${words.chosenTitle}</h2><p>${words.chosenLead}</p>${chosenActs(
+                  CHOSEN,
+                  [
+                    { act: 'edit', to: `${TOGETHER}/suspend`, words: words.suspendChosen },
+                    {
+                      act: 'edit',
+                      to: `${TOGETHER}/revoke`,
+                      words: words.revokeChosen,
+                      second: true,
+                    },
+                  ],
+                  chooseAll(say.manufacturer.requests.all(all, isFiltered(visit)), asked),
+                )}`
               : ''
           }`,
         };

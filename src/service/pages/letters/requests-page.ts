@@ -1,19 +1,64 @@
 import { countLetters } from '../../../register/letters/count-letters.ts';
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
-import { html } from '../../../report/html/html.ts';
-import type { Page } from '../frame/page.ts';
+import {
+  type AskedCar,
+  listAskedCars,
+} from '../../../register/letters/production/list-asked-cars.ts';
+import type { Outcome } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
-import { EARLY, ISSUE, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import { EARLY, ISSUE, PRODUCTION, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import { askingApplications } from './asking-applications.ts';
+import { chooseAll } from './choose-all.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { letterFilters, lettersAsked } from './letters-asked.ts';
 import { letterColumns } from './maker-letter-columns.ts';
+import { producedCell } from './produced-cell.ts';
 
 const CHOSEN = 'chosen';
+
+type Cars = ReadonlyMap<string, AskedCar>;
+
+/** What is known of the cars of some letters, by the id of the letter. */
+const carsOf = async (
+  { register, actor }: Visit,
+  letters: readonly RegisterLetter[],
+): Promise<Outcome<Cars>> => {
+  if (letters.length === 0) return { kind: 'done', value: new Map() };
+  const found = await listAskedCars(register, actor, { ids: letters.map(({ id }) => id) });
+  if (found.kind === 'refused') return found;
+  return { kind: 'done', value: new Map(found.value.items.map((car) => [car.letter, car])) };
+};
+
+/** Columns that say how a car stands to what the manufacturer built. */
+const carColumns = (visit: Visit, cars: Cars): readonly Column<RegisterLetter>[] => {
+  const { desk } = visit.say.manufacturer;
+  return [
+    {
+      name: 'ours',
+      title: desk.ours,
+      cell: ({ id }) => {
+        const car = cars.get(id);
+        return car === undefined ? '–' : producedCell(visit, car.produced);
+      },
+    },
+    { name: 'days', title: desk.days, cell: ({ id }) => String(cars.get(id)?.days ?? '–') },
+    {
+      name: 'others',
+      title: desk.others,
+      cell: ({ id, vin }) => {
+        const others = cars.get(id)?.otherLetters ?? 0;
+        return others === 0 ? '0' : html`<a href="/manufacturer/letters?find=${vin}">${others}</a>`;
+      },
+    },
+  ];
+};
 
 /** What exporters ask for, the oldest first: some or all are chosen, and issued or declined. */
 export const REQUESTS_PAGE: Page = {
@@ -22,6 +67,7 @@ export const REQUESTS_PAGE: Page = {
   show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const words = say.manufacturer.requests;
+    const { desk } = say.manufacturer;
     const { state: _, ...filters } = lettersAsked(visit);
     const asked = { ...filters, states: ['requested', 'drafted'] };
     const of = letterColumns(visit);
@@ -44,33 +90,50 @@ export const REQUESTS_PAGE: Page = {
         const counted = await countLetters(register, actor, asked);
         if (counted.kind === 'refused') return counted;
         const { all, destinations } = counted.value;
-        const everything = html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
-          <label for="f-all">${words.all(all, filtered)}</label></div>
-          ${Object.entries(filters).map(
-            ([name, value]) => html`<input type="hidden" name="by-${name}" value="${value}">`,
-          )}`;
+        const cars = await carsOf(visit, items);
+        if (cars.kind === 'refused') return cars;
+        const applications = filtered
+          ? { kind: 'done' as const, value: html`` }
+          : await askingApplications(visit);
+        if (applications.kind === 'refused') return applications;
+        const [some] = items;
+        const only =
+          filters.application === undefined || some === undefined
+            ? html``
+            : html`<p>${desk.ofApplication(some.applicationNumber)}
+                <a href="${REQUESTS}">${desk.everyApplication}</a></p>`;
+        const noList = [...cars.value.values()].some(
+          ({ produced }) => produced.standing === 'no-list',
+        );
+        const acts: Html =
+          signs && items.length > 0
+            ? html`<h2>${words.chosenTitle}</h2>${chosenActs(
+                CHOSEN,
+                [
+                  { act: 'choose', to: ISSUE, words: words.issue },
+                  { act: 'edit', to: `${TOGETHER}/decline`, words: words.decline, second: true },
+                ],
+                chooseAll(words.all(all, filtered), filters),
+              )}`
+            : html``;
+        const shown = [
+          ...[of.number, of.exporter, of.application, of.vin],
+          ...carColumns(visit, cars.value),
+          ...[of.model, of.destination, of.askedOn, of.state],
+        ];
         return {
           title: words.title,
-          above: html`${doneNote(visit)}<p class="lead">${words.count(all)}</p>`,
+          islands: ['tick-range.js'],
+          above: html`${doneNote(visit)}<p class="lead">${words.count(all)}</p>${only}
+            <p class="quiet">${noList ? desk.noList : ''} <a href="${PRODUCTION}">${desk.toLists}</a>
+              · <a href="${ISSUE}">${words.upload}</a>
+              · <a href="${EARLY}">${say.draftWork.early.maker.title}</a></p>
+            ${applications.value}${acts}`,
           caption: words.caption,
-          columns: signs ? [box, ...columns] : columns,
+          columns: signs ? [box, ...shown] : shown,
           all,
           empty: filtered ? words.emptyFiltered : words.empty,
-          filters: letterFilters(visit, destinations, { states: false }),
-          below: html`${
-            signs && items.length > 0
-              ? html`<h2>${words.chosenTitle}</h2>${chosenActs(
-                  CHOSEN,
-                  [
-                    { act: 'choose', to: ISSUE, words: words.issue },
-                    { act: 'edit', to: `${TOGETHER}/decline`, words: words.decline, second: true },
-                  ],
-                  everything,
-                )}`
-              : ''
-          }
-          <p><a href="${ISSUE}">${words.upload}</a></p>
-          <p><a href="${EARLY}">${say.draftWork.early.maker.title}</a></p>`,
+          filters: letterFilters(visit, destinations, { states: false, cars: true }),
         };
       },
     });

@@ -122,6 +122,7 @@ const asIs = ({ terms }: RegisterLetterInFull): TypedIssue => ({
   letters: [],
   vehicles: [],
   terms: terms === null ? {} : termsTyped(terms),
+  bound: false,
   named: 'all',
   outlets: [],
 });

@@ -1,3 +1,4 @@
+import { countriesByName } from '../../../reference/country-name.ts';
 import type { TermsTemplate } from '../../../register/letters/letter-shapes.ts';
 import { endTermsTemplate } from '../../../register/letters/terms/end-terms-template.ts';
 import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
@@ -5,8 +6,9 @@ import { listTermsTemplates } from '../../../register/letters/terms/list-terms-t
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
-import { field } from '../pieces/field.ts';
+import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { ACTS } from '../pieces/manufacturer-access.ts';
 import { LETTERS, TEMPLATES } from '../pieces/manufacturer-paths.ts';
@@ -19,14 +21,23 @@ const UNPROCESSABLE = 422; // not-law: of HTTP
 /** What was typed into the form of a template. */
 interface Typed {
   readonly name: string;
+  readonly destination: string;
+  readonly model: string;
   readonly terms: TypedTerms;
 }
 
-const BLANK: Typed = { name: '', terms: {} };
+const BLANK: Typed = { name: '', destination: '', model: '', terms: {} };
 
-const templateHtml = (visit: Visit, { id, name, terms, outlets }: TermsTemplate): Html => {
-  const { templates: words } = visit.say.manufacturer;
-  return html`<section><h2>${name}</h2>${termsFacts(visit, terms)}
+/** Countries in whose outlets letters are made out. */
+const countriesOf = (visit: Visit) =>
+  countriesByName(visit.language).map(({ code, name }) => ({ value: code, words: name }));
+
+const templateHtml = (visit: Visit, template: TermsTemplate): Html => {
+  const { id, name, terms, outlets, destination, model } = template;
+  const { templates: words, groups } = visit.say.manufacturer;
+  const country = destination === null ? '' : countryOf(visit, destination);
+  const bound = groups.boundTo(country, model ?? '');
+  return html`<section><h2>${name}</h2>${bound === '' ? '' : html`<p><b>${bound}</b></p>`}${termsFacts(visit, terms)}
     <p class="quiet">${outlets === null ? words.allOutlets : words.someOutlets(outlets.length)}</p>
     <div class="buttons"><a class="button second" href="${TEMPLATES}?edit=${id}#f-name">${words.edit}</a>
       ${form({
@@ -45,14 +56,21 @@ const shown = async (
   errors: Errors = {},
 ): Promise<PageAnswer> => {
   const { register, actor, say, query } = visit;
-  const { templates: words, letters } = say.manufacturer;
+  const { templates: words, letters, groups } = say.manufacturer;
   const found = await listTermsTemplates(register, actor);
   if (found.kind === 'refused') return found;
   const { items } = found.value;
   const edited = items.find(({ id }) => id === query.get('edit'));
   const begun =
     typed ??
-    (edited === undefined ? BLANK : { name: edited.name, terms: termsTyped(edited.terms) });
+    (edited === undefined
+      ? BLANK
+      : {
+          name: edited.name,
+          destination: edited.destination ?? '',
+          model: edited.model ?? '',
+          terms: termsTyped(edited.terms),
+        });
   return {
     kind: 'page',
     title: words.title,
@@ -73,6 +91,16 @@ const shown = async (
           value: begun.name,
           error: errors['name'] ?? '',
           required: true,
+          more: 'maxlength="200"',
+        })}${select({
+          name: 'destination',
+          label: groups.destination,
+          options: [{ value: '', words: groups.any }, ...countriesOf(visit)],
+          value: begun.destination,
+        })}${field({
+          name: 'model',
+          label: groups.model,
+          value: begun.model,
           more: 'maxlength="200"',
         })}${termsFields(visit, begun.terms, errors)}<div class="buttons"><button>${words.keep}</button></div>`,
       })}`,
@@ -104,7 +132,12 @@ export const TEMPLATES_PAGE: Page = {
   acts: {
     keep: async (visit, sent) => {
       const { register, actor, say } = visit;
-      const typed: Typed = { name: sent.value('name'), terms: typedTerms(sent) };
+      const typed: Typed = {
+        name: sent.value('name'),
+        destination: sent.value('destination'),
+        model: sent.value('model'),
+        terms: typedTerms(sent),
+      };
       const { terms, errors = {} } = readTerms(visit, typed.terms);
       const wrong = {
         ...(typed.name === '' && { name: say.manufacturer.issue.noTemplateName }),
@@ -115,7 +148,11 @@ export const TEMPLATES_PAGE: Page = {
       if (found.kind === 'refused') return found;
       // one of the name goes on naming the outlets that it named
       const outlets = found.value.items.find(({ name }) => name === typed.name)?.outlets ?? null;
-      const done = await keepTermsTemplate(register, actor, { name: typed.name, terms, outlets });
+      const done = await keepTermsTemplate(register, actor, {
+        ...{ name: typed.name, terms, outlets },
+        destination: typed.destination === '' ? null : typed.destination,
+        model: typed.model === '' ? null : typed.model,
+      });
       if (done.kind === 'done') return { kind: 'go', to: `${TEMPLATES}?done=kept` };
       return shown(
         visit,

@@ -17,6 +17,7 @@ import { LETTERS, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { CHOSEN_LIMIT, chosenLetters } from './chosen-letters.ts';
 import { letterColumns } from './maker-letter-columns.ts';
+import { proveAgain } from './prove-again.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const MOST_SHOWN = 20; // not-law: rows of a page
@@ -109,7 +110,8 @@ const checkPage = (
   const status = refusal === null ? 200 : problemWords(problemOf(refusal).code).status;
   return page(
     visit,
-    html`${refusedNote(visit, refusal)}<h2>${say.forms.checkTitle}</h2>${aboutHtml(visit, letters)}
+    html`${refusedNote(visit, refusal)}${proveAgain(visit, refusal)}
+      <h2>${say.forms.checkTitle}</h2>${aboutHtml(visit, letters)}
       ${facts([[words.decide.ground, html`<span class="written">${sent.value('ground')}</span>`]])}
       <p class="note">${words.decide[verb].follows}</p>
       <div class="buttons">${form({

@@ -112,7 +112,7 @@ const inWords = <Row>({ cell, text }: Column<Row>, row: Row): string | number | 
  * reader has taken the one before, and none once the reader has left. Where a page cannot be had the connection
  * breaks, so that no file seems whole that is not.
  *
- * @param words true: its columns by their titles and its cells in the words of the page; else both as programs read them.
+ * @param words true: columns by their titles and cells in the words of the page; else both as programs read them.
  */
 const csvOf = <Row>(
   file: string,

@@ -7,6 +7,9 @@ export const LETTERS_TOLD = '/manufacturer/letters-told';
 /** What exporters ask for. */
 export const REQUESTS = '/manufacturer/requests';
 
+/** What the manufacturer built, as it says itself. */
+export const PRODUCTION = '/manufacturer/production';
+
 /** What exporters ask for from drafts. */
 export const EARLY = '/manufacturer/early-requests';
 

@@ -22,6 +22,7 @@ export const EXPORTER_STYLE = `
 .said{white-space:pre-line}
 p.said{margin-block-start:4px;max-width:72ch}
 .waits p{margin:0}
+.changes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(240px,100%),1fr));gap:0 24px}
 .waiting{font-weight:600}
 .news ul{display:flex;flex-wrap:wrap;gap:0 24px}
 .beside{display:flex;flex-wrap:wrap;gap:16px 48px;align-items:flex-start}

@@ -284,7 +284,10 @@ export const exporterWaits = async (visit: Visit): Promise<Outcome<ExporterWaits
   return {
     kind: 'done',
     value: {
-      now: now.filter((one) => !isDated(one)),
+      // of what can be done at once nobody waits for a day
+      now: now
+        .filter((one) => !isDated(one))
+        .map((one) => ({ ...(one.due === null && { mark: '' }), ...one })),
       soon: dated.filter(({ due }) => (due ?? '') <= last),
       later: dated.filter(({ due }) => (due ?? '') > last),
       overdue: [...overdue.value.items].sort(byDay),

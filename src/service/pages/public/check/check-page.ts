@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
+import { usccStandingOf } from '../../../../domain/identifiers/uscc.ts';
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
 import { FOR_A_LICENCE } from '../../../../intake/template/for-a-licence.ts';
 import { templateSheet } from '../../../../intake/template/template-sheet.ts';
@@ -6,6 +8,7 @@ import { templateCsv } from '../../../../intake/template/write-csv.ts';
 import { templateXlsx } from '../../../../intake/template/write-xlsx.ts';
 import { type BatchPart, checkBatch } from '../../../../register/checks/check-batch.ts';
 import { PUBLIC_SHEET_BYTES, PUBLIC_SHEET_ROWS } from '../../../../register/checks/check-bounds.ts';
+import type { AppliedFor } from '../../../../register/checks/check-sheet.ts';
 import type { Refusal } from '../../../../register/outcome.ts';
 import { html } from '../../../../report/html/html.ts';
 import { REPORT_ROWS } from '../../../../report/html/html-report.ts';
@@ -13,11 +16,11 @@ import { factLabel } from '../../../../report/words/fact-words.ts';
 import { rowsHead } from '../../../../screening/row-text.ts';
 import { fileOfBytes } from '../../../body/receive-file.ts';
 import { problemWords } from '../../../problems/problem.ts';
-import type { SentFile } from '../../frame/form.ts';
+import type { Form, SentFile } from '../../frame/form.ts';
 import type { Download, Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { form } from '../../pieces/form.ts';
-import { checkForm, SHEET_MEGABYTES, type Wanted } from './check-form.ts';
+import { type CheckAsked, checkForm, SHEET_MEGABYTES, type Wanted } from './check-form.ts';
 import { checkedPage } from './checked-page.ts';
 import type { ReportAsked } from './report-asked.ts';
 import { textStream } from './text-stream.ts';
@@ -28,7 +31,9 @@ const FORM_ROOM = 100_000; // not-law: bytes
 
 const sampleBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(SAMPLE));
 
-const shown = (visit: Visit, error = '', status = 400): ShownPage => {
+const shown = (visit: Visit, error: string | CheckAsked = '', status = 400): ShownPage => {
+  const asked = typeof error === 'string' ? { errors: error === '' ? {} : { file: error } } : error;
+  const errors = asked.errors ?? {};
   const { say } = visit;
   const { check } = say;
   const sample = form({
@@ -39,10 +44,10 @@ const shown = (visit: Visit, error = '', status = 400): ShownPage => {
   return {
     kind: 'page',
     title: check.title,
-    status: error === '' ? 200 : status,
+    status: Object.keys(errors).length === 0 ? 200 : status,
     islands: ['drop.js'],
     body: html`<h1>${check.title}</h1><p class="lead">${check.lead}</p>
-      ${errorSummary(visit, error === '' ? {} : { file: error })}${checkForm(visit, error)}
+      ${errorSummary(visit, errors)}${checkForm(visit, asked)}
       <h2>${check.sampleTitle}</h2>${sample}
       <p><a href="/check/sample.csv">${check.sampleFile}</a></p>
       <p>${check.templates} <a href="/check/template.csv">CSV</a> <a href="/check/template.xlsx">XLSX</a></p>
@@ -75,6 +80,7 @@ async function* partsOf(
   { register, actor, language, version, request, place }: Visit,
   { name, bytes }: SentFile,
   want: Wanted,
+  applied: AppliedFor | undefined,
 ): AsyncGenerator<BatchPart> {
   const file = await fileOfBytes(bytes);
   try {
@@ -82,7 +88,7 @@ async function* partsOf(
     const frame = want === 'html' ? 'file' : 'page';
     const report: ReportAsked = { name, version, language, frame };
     const wanted = want === 'csv' ? want : { report, thread: THREAD, keep: REPORT_ROWS };
-    yield* checkBatch(register, actor, { file, language, wanted, by }, request.signal);
+    yield* checkBatch(register, actor, { file, language, applied, wanted, by }, request.signal);
   } finally {
     await file.remove();
   }
@@ -94,8 +100,13 @@ const helpWith = ({ language }: Visit, { field, remedy }: Problem): string =>
 
 const NAMES = { csv: '.answers.csv', html: '.html' } as const;
 
-const checked = async (visit: Visit, sent: SentFile, want: Wanted): Promise<PageAnswer> => {
-  const parts = partsOf(visit, sent, want);
+const checked = async (
+  visit: Visit,
+  sent: SentFile,
+  want: Wanted,
+  applied?: AppliedFor,
+): Promise<PageAnswer> => {
+  const parts = partsOf(visit, sent, want, applied);
   const texts: Uint8Array[] = [];
   for (;;) {
     const { done, value } = await parts.next();
@@ -118,8 +129,23 @@ const checked = async (visit: Visit, sent: SentFile, want: Wanted): Promise<Page
     if (value.kind === 'unreadable') return shown(visit, helpWith(visit, value.problem));
     const { vehicles, broken } = value;
     if (vehicles === 0 && broken !== null) return shown(visit, helpWith(visit, broken));
-    return checkedPage(visit, sent.name, value, Buffer.concat(texts).toString());
+    return checkedPage(visit, sent.name, value, Buffer.concat(texts).toString(), applied);
   }
+};
+
+/** Day and firm of a sheet that is about to be filed; a program that sends none is answered by the rows alone. */
+const askedOf = ({ today, say }: Visit, sent: Form) => {
+  const [day, firm] = [sent.value('day'), sent.value('firm').toUpperCase().replace(/[\s-]/g, '')];
+  const { dayWrong, firmWrong } = say.check;
+  const errors = {
+    ...(day === '' || parseIsoDate(day) !== null ? {} : { day: dayWrong }),
+    ...(firm === '' || usccStandingOf(firm) === 'valid' ? {} : { firm: firmWrong }),
+  };
+  const applied =
+    sent.all('day').length === 0
+      ? undefined
+      : { on: day === '' ? today : day, ...(firm === '' ? {} : { applicant: firm }) };
+  return { day, firm, errors, applied };
 };
 
 const download = (name: string, type: string, body: Download['body']): Download => ({
@@ -139,9 +165,13 @@ export const CHECK_PAGE: Page = {
   acts: {
     check: async (visit, sent) => {
       const file = sent.file('file');
-      return file === null
-        ? shown(visit, visit.say.check.missing)
-        : checked(visit, file, wantedOf(sent.value('want')));
+      const asked = askedOf(visit, sent);
+      const { errors, applied } = asked;
+      if (file === null || Object.keys(errors).length > 0) {
+        const missing = file === null ? { file: visit.say.check.missing } : {};
+        return shown(visit, { ...asked, errors: { ...missing, ...errors } });
+      }
+      return checked(visit, file, wantedOf(sent.value('want')), applied);
     },
     sample: async (visit) =>
       checked(visit, { name: visit.say.check.sampleName, bytes: sampleBytes() }, 'page'),

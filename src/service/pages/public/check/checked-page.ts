@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
 import type { BatchAnswered } from '../../../../register/checks/check-batch.ts';
+import type { AppliedFor } from '../../../../register/checks/check-sheet.ts';
 import { type Html, html, raw } from '../../../../report/html/html.ts';
 import { REPORT_ROWS } from '../../../../report/html/html-report.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
@@ -22,12 +23,25 @@ const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[])
     <tbody>${rows}</tbody></table></section>`;
 };
 
+/** The columns that a sheet lacks, each with the rules of the gate that wait for it. */
+const missingHtml = (visit: Visit, missing: BatchAnswered['missing']): Html => {
+  const { check } = visit.say;
+  return missing.length === 0
+    ? html``
+    : html`<section><h2>${check.missingTitle}</h2><p>${check.missingLead}</p><ul class="lines">${missing.map(
+        ({ field, rules }) =>
+          html`<li><b>${enOrZh(visit, html`${factLabel(field, visit.language)}`)}</b>
+            <span class="quiet">${check.waitsFor(rules.join(', '))}</span></li>`,
+      )}</ul></section>`;
+};
+
 /** The report on a batch within the frame, in one language. */
 export const checkedPage = (
   visit: Visit,
   name: string,
-  { vehicles, unread, unreadProblems, broken, today }: BatchAnswered,
+  { vehicles, unread, unreadProblems, missing, broken, today }: BatchAnswered,
   report: string,
+  applied?: AppliedFor,
 ): ShownPage => {
   const { say, speaks } = visit;
   const { check, frame } = say;
@@ -39,11 +53,16 @@ export const checkedPage = (
     unlisted: true,
     crumbs: [['/check', frame.places.check]],
     islands: ['report.js', 'drop.js'],
-    body: html`<h1>${title}</h1><p class="quiet">${check.asOf(name, dateWords(today, speaks))}</p>
+    body: html`<h1>${title}</h1><p class="quiet">${check.asOf(name, dateWords(today, speaks))}${
+      applied === undefined
+        ? ''
+        : html` ${check.appliedAs(dateWords(applied.on, speaks), applied.applicant ?? '')}`
+    }</p>
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
       ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
+      ${applied === undefined ? '' : missingHtml(visit, missing)}
       ${partInEnOrZh(visit, html`<div class="report">${raw(report)}</div>`)}
       <section class="no-print"><h2>${check.moreTitle}</h2>
-        <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
+        <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit, { day: applied?.on ?? visit.today, firm: applied?.applicant ?? '' })}</section>`,
   };
 };

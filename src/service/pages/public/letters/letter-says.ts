@@ -44,11 +44,7 @@ const pairsHtml = ({ rows }: Pairs, { language }: LetterSayings): Html =>
  *
  * @param stopped true of one that does not hold any more: its terms are struck through.
  */
-export const letterSaysHtml = (
-  letter: Letter,
-  sayings: LetterSayings,
-  stopped = false,
-): Html => {
+export const letterSaysHtml = (letter: Letter, sayings: LetterSayings, stopped = false): Html => {
   const { language, paper, page } = sayings;
   const figures = paperFigures(language);
   const writer = writerOf(sayings);
@@ -65,7 +61,9 @@ export const letterSaysHtml = (
       <div><dt>${paper.model}</dt><dd><bdi>${model}</bdi></dd></div>
       <div><dt>${paper.about.issuer}</dt><dd><bdi>${issuer.name}</bdi></dd></div></dl>
     <h3>${stopped ? page.notInForce : terms.heading}</h3>${
-      stopped ? html`<div class="dead">${pairsHtml(terms, sayings)}</div>` : pairsHtml(terms, sayings)
+      stopped
+        ? html`<div class="dead">${pairsHtml(terms, sayings)}</div>`
+        : pairsHtml(terms, sayings)
     }
     <h3>${outlets.heading}</h3>${
       outlets.rows.length === 0

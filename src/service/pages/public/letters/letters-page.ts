@@ -42,7 +42,15 @@ const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html =>
   const words = assetPath(`verifier-${speaks}.js`);
   const qr = assetPath('read-qr.js');
   const style = assetPath('pages.css');
-  const keep = [script, words, qr, style, assetPath('answers.css'), assetPath('letters.js'), assetPath('icon.svg')];
+  const keep = [
+    script,
+    words,
+    qr,
+    style,
+    assetPath('answers.css'),
+    assetPath('letters.js'),
+    assetPath('icon.svg'),
+  ];
   const { letters } = say;
   const parts = {
     ...{ language: speaks, script, words, qr, root, lists, hosts: hostsOf(visit) },

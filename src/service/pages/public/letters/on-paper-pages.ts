@@ -21,10 +21,10 @@ import { dateWords } from '../../../../report/words/date-words.ts';
 import { letterPaper } from '../../../../typeset/letter-paper.ts';
 import { paperLanguageOf } from '../../../../typeset/paper-language.ts';
 import type { Download, Page, PageAnswer, Visit } from '../../frame/page.ts';
+import { brandName } from '../../pieces/brand-name.ts';
 import { select } from '../../pieces/field.ts';
 import { momentWords } from '../../pieces/when.ts';
 import { TEXTS } from '../../texts/texts.ts';
-import { brandName } from '../service/brand-name.ts';
 import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import { filled } from './letter-sayings.ts';
 import { sayingsOf } from './letters-page.ts';
@@ -94,7 +94,8 @@ const ofCarHtml = (visit: Visit, on: LetterOnPaper): Html => {
   const steps =
     on.state === 'suspended' || on.state === 'revoked'
       ? html`<h2>${say.buyer.nowTitle}</h2><ol class="numbered">${say.buyer[on.state].map(
-          ([head, means]) => html`<li><div><h3>${head}</h3><p class="quiet">${means}</p></div></li>`,
+          ([head, means]) =>
+            html`<li><div><h3>${head}</h3><p class="quiet">${means}</p></div></li>`,
         )}</ol>`
       : html``;
   return html`<p class="of-whom"><b>${brands.join(', ')}</b> <bdi>${issuer.name}</bdi><br>${forWords(visit, on)}</p>

@@ -49,6 +49,9 @@ export const countryChooser = (visit: Visit, { country }: ShownVin, error: strin
 /** Leads to the same choice with all countries, where it has those alone whose law was read. */
 export const otherCountries = (visit: Visit, { country }: ShownVin): Html => {
   if (allWanted(visit, country)) return html``;
-  const more = new URLSearchParams({ ...(country === null ? {} : { to: country }), countries: 'all' });
+  const more = new URLSearchParams({
+    ...(country === null ? {} : { to: country }),
+    countries: 'all',
+  });
   return html`<a class="no-print" href="?${more.toString()}#answer-country">${visit.say.vehicle.offeredOther}</a>`;
 };

@@ -2,7 +2,8 @@ import type { BUYER_EN } from './en.ts';
 
 /** Texts of what a buyer is shown first of a car and of a letter, Spanish. */
 export const BUYER_ES: typeof BUYER_EN = {
-  asOf: (day) => `Según los datos del ${day}. Lo que no consta aquí puede haber ocurrido igualmente.`,
+  asOf: (day) =>
+    `Según los datos del ${day}. Lo que no consta aquí puede haber ocurrido igualmente.`,
   chooseGo: 'Mostrar',
   readFirst: 'Lea primero esta norma',
   rulesTitle: (country) => `Normas para este auto: ${country}`,
@@ -58,7 +59,10 @@ export const BUYER_ES: typeof BUYER_EN = {
     ['Verifique el código más tarde', 'La suspensión puede levantarse o pasar a revocación.'],
   ],
   revoked: [
-    ['Pida al vendedor la confirmación que la sustituye', 'Otra confirmación tiene su propio código.'],
+    [
+      'Pida al vendedor la confirmación que la sustituye',
+      'Otra confirmación tiene su propio código.',
+    ],
     ['Pregunte al fabricante', 'Él dice qué promete ahora para este VIN.'],
   ],
 };

@@ -56,11 +56,17 @@ export const BUYER_FR: typeof BUYER_EN = {
       'sur papier n’a pas de code.',
   },
   suspended: [
-    ['Demandez la raison au vendeur', 'Le constructeur l’a donnée au service\u00a0; elle n’est pas dite ici.'],
+    [
+      'Demandez la raison au vendeur',
+      'Le constructeur l’a donnée au service\u00a0; elle n’est pas dite ici.',
+    ],
     ['Vérifiez le code plus tard', 'La suspension peut être levée, ou devenir une révocation.'],
   ],
   revoked: [
-    ['Demandez au vendeur la confirmation qui la remplace', 'Une autre confirmation a son propre code.'],
+    [
+      'Demandez au vendeur la confirmation qui la remplace',
+      'Une autre confirmation a son propre code.',
+    ],
     ['Demandez au constructeur', 'Il dit ce qu’il promet maintenant pour ce VIN.'],
   ],
 };

@@ -38,7 +38,10 @@ export const BUYER_UZ: typeof BUYER_EN = {
     title: 'Bunday kodli tasdiqnoma yoʻq.',
     lead: (asOf) =>
       `Ishlab chiqaruvchilar tasdiqnomalari reyestri tekshirildi: ${asOf}. Unda bunday kodli tasdiqnoma yoʻq.`,
-    compare: ['20 ta belgini solishtiring', 'Biri qogʻozdagidan farq qiladimi? Shu yerda tuzating.'],
+    compare: [
+      '20 ta belgini solishtiring',
+      'Biri qogʻozdagidan farq qiladimi? Shu yerda tuzating.',
+    ],
     again: 'Qayta tekshirish',
     same: [
       'Agar bir xil boʻlsa',
@@ -58,7 +61,10 @@ export const BUYER_UZ: typeof BUYER_EN = {
   },
   suspended: [
     ['Sababini sotuvchidan soʻrang', 'Ishlab chiqaruvchi uni idoraga aytgan; bu yerda aytilmaydi.'],
-    ['Kodni keyinroq qayta tekshiring', 'Toʻxtatish bekor qilinishi yoki tasdiqnoma bekor qilinishi mumkin.'],
+    [
+      'Kodni keyinroq qayta tekshiring',
+      'Toʻxtatish bekor qilinishi yoki tasdiqnoma bekor qilinishi mumkin.',
+    ],
   ],
   revoked: [
     ['Sotuvchidan oʻrniga berilgan tasdiqnomani soʻrang', 'Boshqa tasdiqnomaning oʻz kodi bor.'],

@@ -6,6 +6,19 @@ export const CHECK_EN = {
   fileHint: (megabytes: number, rows: number) =>
     `CSV, XLSX, JSON, NDJSON or Parquet, one row a vehicle, up to ${rows.toLocaleString('en-US')} rows and ` +
     `${megabytes} MB. Chinese or English heads.`,
+  day: 'Day of application',
+  dayHint: 'The sheet is answered as an application that is filed on this day.',
+  dayWrong: 'This is no day. Write it as year-month-day.',
+  firm: 'Unified social credit code of the firm',
+  firmHint: 'Optional. Without it what the sheet says of the firm counts.',
+  firmWrong: 'This is no unified social credit code: 18 characters with a right check character.',
+  noLetters: 'Letters of the manufacturers: none yet, unless the sheet has columns of them.',
+  appliedAs: (day: string, firm: string) =>
+    `Answered as an application of ${day}${firm === '' ? '' : `, firm ${firm}`}; letters: none but those in the sheet.`,
+  missingTitle: 'Columns that are missing',
+  missingLead:
+    'No row states these, so the rules behind them cannot be answered. Add the columns to the sheet.',
+  waitsFor: (rules: string) => `waiting for it: ${rules}`,
   drop: 'Or drop it here.',
   here: 'Check it',
   asHtml: 'Check it, report as a file',

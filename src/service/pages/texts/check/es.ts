@@ -11,6 +11,21 @@ export const CHECK_ES: typeof CHECK_EN = {
   fileHint: (megabytes, rows) =>
     `CSV, XLSX, JSON, NDJSON o Parquet, una fila por auto, hasta ${numberWords('es', rows)} filas y ` +
     `${megabytes} MB. Encabezados en chino o inglés.`,
+  day: 'Fecha de la solicitud',
+  dayHint: 'La hoja se responde como una solicitud presentada ese día.',
+  dayWrong: 'No es una fecha. Escríbala como año-mes-día.',
+  firm: 'Código unificado de crédito social de la empresa',
+  firmHint: 'Opcional. Sin él vale lo que la hoja dice de la empresa.',
+  firmWrong:
+    'No es un código unificado de crédito social: 18 caracteres con un carácter de control correcto.',
+  noLetters:
+    'Confirmaciones de los fabricantes: todavía ninguna, salvo que la hoja tenga columnas de ellas.',
+  appliedAs: (day, firm) =>
+    `Respondido como solicitud del ${day}${firm === '' ? '' : `, empresa ${firm}`}. Confirmaciones: solo las de la hoja.`,
+  missingTitle: 'Columnas que faltan',
+  missingLead:
+    'Ninguna fila lo indica, así que estas reglas no tienen respuesta. Añada las columnas a la hoja.',
+  waitsFor: (rules) => `reglas que lo esperan: ${rules}`,
   drop: 'O suéltela aquí.',
   here: 'Revisar',
   asHtml: 'Revisar, informe en archivo',

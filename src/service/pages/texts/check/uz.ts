@@ -11,6 +11,20 @@ export const CHECK_UZ: typeof CHECK_EN = {
   fileHint: (megabytes, rows) =>
     'CSV, XLSX, JSON, NDJSON yoki Parquet, har bir avtomobilga bitta satr, ' +
     `${numberWords('uz', rows)} satrgacha va ${megabytes} MB gacha. Ustun nomlari xitoycha yoki inglizcha.`,
+  day: 'Ariza sanasi',
+  dayHint: 'Jadval shu kuni topshirilgan ariza sifatida javob oladi.',
+  dayWrong: 'Bu sana emas. Bunday yozing: yil-oy-kun.',
+  firm: 'Firmaning yagona ijtimoiy kredit kodi',
+  firmHint: 'Majburiy emas. Yozilmasa, jadvalda firma haqida aytilgani hisobga olinadi.',
+  firmWrong: 'Bu yagona ijtimoiy kredit kodi emas: nazorat belgisi toʻgʻri 18 belgi kerak.',
+  noLetters:
+    'Ishlab chiqaruvchining tasdigʻi: jadvalda ustuni boʻlmasa, hozircha yoʻq deb hisoblanadi.',
+  appliedAs: (day, firm) =>
+    `Javob ariza boʻyicha, sana: ${day}${firm === '' ? '' : `, firma: ${firm}`}. Tasdiqlar: faqat jadvaldagilari.`,
+  missingTitle: 'Yetishmayotgan ustunlar',
+  missingLead:
+    'Buni birorta qator aytmaydi, shuning uchun bu qoidalar boʻyicha javob yoʻq. Jadvalga ustunlarni qoʻshing.',
+  waitsFor: (rules) => `buni kutayotgan qoidalar: ${rules}`,
   drop: 'Yoki shu yerga sudrab keling.',
   here: 'Tekshirish',
   asHtml: 'Tekshirish, hisobot fayl koʻrinishida',

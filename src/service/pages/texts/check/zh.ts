@@ -7,6 +7,18 @@ export const CHECK_ZH: typeof CHECK_EN = {
   file: '表格',
   fileHint: (megabytes, rows) =>
     `CSV、XLSX、JSON、NDJSON或Parquet，每行一辆车，不超过${rows.toLocaleString('en-US')}行、${megabytes}MB，中英文表头均可。`,
+  day: '申请日期',
+  dayHint: '按该日提出的申请给出结论。',
+  dayWrong: '不是日期，请写成年-月-日。',
+  firm: '企业统一社会信用代码',
+  firmHint: '选填。未填写的，以表格所载企业为准。',
+  firmWrong: '统一社会信用代码无效：应为18位且校验码正确。',
+  noLetters: '生产企业确认书：表格未列的，按“尚无”处理。',
+  appliedAs: (day, firm) =>
+    `按${day}提出的申请给出结论${firm === '' ? '' : `，企业${firm}`}；确认书以表格所列为准，未列的按“尚无”处理。`,
+  missingTitle: '缺少的栏目',
+  missingLead: '各行均未填写以下内容，有关条款无法判断。请在表格中增加这些栏目。',
+  waitsFor: (rules) => `等待该内容的条款：${rules}`,
   drop: '或拖放到此处。',
   here: '开始核查',
   asHtml: '核查并下载报告',

@@ -60,7 +60,7 @@ export const DRAFT_SHEET_EN = {
       shown === all ? `All ${all} rows.` : `The first ${shown} of ${all} rows.`,
     caption: 'The sheet as it was read',
     row: 'Row',
-    hidden: 'as you stated it',
+    hidden: 'the person you stated',
     waits: 'open',
     marked: 'Download your sheet with its marks (XLSX)',
   },

@@ -47,7 +47,7 @@ export const DRAFT_SHEET_ZH: typeof DRAFT_SHEET_EN = {
     shown: (shown, all) => (shown === all ? `共${all}行。` : `前${shown}行，共${all}行。`),
     caption: '读取后的表格',
     row: '行',
-    hidden: '以您填报的为准',
+    hidden: '您填报的所有人',
     waits: '待回答',
     marked: '下载带标记的表格（XLSX）',
   },

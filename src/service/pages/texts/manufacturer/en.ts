@@ -1,3 +1,4 @@
+import { MAKER_DESK_EN } from './desk-en.ts';
 import { MAKER_NETWORK_EN } from './network-en.ts';
 
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`);
@@ -11,8 +12,10 @@ const keysWait = (count: number): string => {
 /** Texts of the pages of manufacturers. */
 export const MANUFACTURER_EN = {
   ...MAKER_NETWORK_EN,
+  ...MAKER_DESK_EN,
   places: {
     requests: 'Letters asked for',
+    production: 'Production lists',
     letters: 'Letters',
     terms: 'Terms',
     network: 'Network',
@@ -148,6 +151,7 @@ export const MANUFACTURER_EN = {
       declined: 'You declined it.',
       withdrawn: 'The exporter took it back, or the vehicle is no longer applied for.',
       drafted: 'It is drafted. Nobody has it before you issue it.',
+      signed: 'It is signed, and held: nobody relies on it yet.',
       issued: 'It is in force.',
       suspended: 'It is suspended. Whoever verifies it is told so.',
       revoked: 'It is revoked. Whoever verifies it is told so.',
@@ -339,9 +343,9 @@ export const MANUFACTURER_EN = {
     leaveOut: (count: number, rest: number) =>
       `Leave ${count === 1 ? 'it' : `the ${count}`} out and go on with ${rest}`,
     follows: (count: number) =>
-      `You sign ${letters(count)} for your organisation: all of them or none. ` +
+      `${letters(count)}: all of them or none. ` +
       'A letter that was issued is never changed; it can be suspended, revoked ' +
-      'or superseded. The vehicles are screened anew at once.',
+      'or superseded. The vehicles are screened anew when they are in force.',
     go: (count: number) => `Sign and issue ${letters(count)}`,
   },
   batch: {
@@ -368,6 +372,13 @@ export const MANUFACTURER_EN = {
       groundHint: 'The exporter reads it. Name the vehicle’s lack or the rule.',
       follows:
         'The exporter is told and may ask again. The request itself cannot be taken up again.',
+    },
+    recall: {
+      title: (number: string) => `Recall letter ${number}`,
+      lead: 'It was signed, and nobody relies on it yet.',
+      groundHint: '',
+      follows:
+        'It is a draft again, and can be issued with other terms or declined. Nobody is told.',
     },
     suspend: {
       title: (number: string) => `Suspend ${number}`,

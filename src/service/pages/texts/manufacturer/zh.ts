@@ -1,11 +1,14 @@
+import { MAKER_DESK_ZH } from './desk-zh.ts';
 import type { MANUFACTURER_EN } from './en.ts';
 import { MAKER_NETWORK_ZH } from './network-zh.ts';
 
 /** Texts of the pages of manufacturers, Chinese. */
 export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   ...MAKER_NETWORK_ZH,
+  ...MAKER_DESK_ZH,
   places: {
     requests: '确认书申请',
+    production: '生产清单',
     letters: '确认书',
     terms: '服务条款',
     network: '网点',
@@ -115,6 +118,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
       declined: '本企业不予出具。',
       withdrawn: '出口企业已撤回，或该车辆不再申请。',
       drafted: '已起草。出具前他人无法取得。',
+      signed: '已签名，保留中：尚无人依据其办理。',
       issued: '有效。',
       suspended: '已暂停，核验时将告知。',
       revoked: '已撤销，核验时将告知。',
@@ -288,7 +292,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     toNetwork: '查看网点',
     leaveOut: (count, rest) => `剔除${count}份，继续办理其余${rest}份`,
     follows: (count) =>
-      `您代表本企业签署${count}份确认书，全部出具或全部不出具。确认书出具后不再更改，可以暂停、撤销或替代。相关车辆将立即复审。`,
+      `${count}份确认书全部出具或全部不出具。确认书出具后不再更改，可以暂停、撤销或替代。生效后相关车辆将复审。`,
     go: (count) => `签名并出具${count}份确认书`,
   },
   batch: {
@@ -311,6 +315,12 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
       lead: '对该申请中的该车辆不出具确认书。',
       groundHint: '出口企业将看到。请写明车辆欠缺事项或依据。',
       follows: '出口企业将被告知，可以重新申请。本申请不可恢复。',
+    },
+    recall: {
+      title: (number) => `收回${number}`,
+      lead: '已签名，尚无人依据其办理。',
+      groundHint: '',
+      follows: '恢复为草稿，可另定条款出具或不予出具。不通知任何人。',
     },
     suspend: {
       title: (number) => `暂停${number}`,
