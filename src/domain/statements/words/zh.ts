@@ -83,7 +83,7 @@ export const STATEMENTS_ZH: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': '重新申请或变更申请。',
-    'export-refused': '复议改变决定，或另行申请。',
+    'export-refused': '申诉改变决定，或另行申请。',
     owners: BY_REGISTRY,
     odometer: '以后的检测。',
     'letter-needed': '注册登记、转让登记或申请日期的更正。',
