@@ -54,9 +54,9 @@ export const STATEMENTS_FR: StatementWords = {
     'no-export-record': ({ dataOf }) =>
       `Aucun export dans les données du ${dataOf}\u00a0: cela ne veut pas dire qu’il y a un problème.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
-      `Exportée de Chine${condition === null ? '' : CONDITION[condition]} le ` +
-      `${on}${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.${country === null ? ` +
-      `'' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
+      `Exportée de Chine${condition === null ? '' : CONDITION[condition]} le ${on}` +
+      `${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.` +
+      `${country === null ? '' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
     'first-registered': ({ on }) => `Première immatriculation en Chine le ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Export demandé le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
