@@ -43,6 +43,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPA01: 'assigned-meanwhile',
   MPA02: 'assigned-to-another',
   MPN01: 'outlet-not-attested',
+  MPN02: 'outlet-says-too-much',
   MPP01: 'no-papers-now',
   MPP02: 'paper-before-somebody',
   MPR01: 'referral-not-meant',

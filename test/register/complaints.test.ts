@@ -436,3 +436,66 @@ test('of two hundred complaints each is found by its own receipt, and by no othe
     assert.deepEqual([told.receipt, told.refusedOn], [receipt, days[at]]);
   }
 });
+
+test('an answer may be a sentence with its blanks, words, or both; a blank that is needed is asked for', async () => {
+  const waiting = async (): Promise<{ readonly complaint: string; readonly receipt: string }> => {
+    const receipt = await receiptOf({ words: `Refused ${crypto.randomUUID()}` });
+    const complaint = await idOf(receipt);
+    await doneBy(acknowledgeComplaint(register, office, { complaint }));
+    const to = { complaint, organisation: byd.organisation ?? '', note: '?' };
+    await doneBy(forwardComplaint(register, office, to));
+    return { complaint, receipt };
+  };
+  const { complaint, receipt } = await waiting();
+  const ground = 'Letter L1';
+  const fieldOf = async (given: object): Promise<string> => {
+    const outcome = await answerComplaint(register, byd, { complaint, ground, ...given });
+    assert.equal(outcome.kind === 'refused' && outcome.code, 'answer-incomplete');
+    return outcome.kind === 'refused' ? outcome.field : '';
+  };
+  // each sentence without its blank, and none at all
+  assert.deepEqual(
+    [
+      await fieldOf({}),
+      await fieldOf({ sentence: 'come' }),
+      await fieldOf({ sentence: 'parts' }),
+      await fieldOf({ sentence: 'need', bring: [] }),
+      await fieldOf({ sentence: 'not-covered', day: '2026-12-01' }),
+    ],
+    ['sentence', 'outlet', 'day', 'bring', 'why'],
+  );
+  const given = { sentence: 'need', bring: ['refusal', 'refusal', 'invoice'] } as const;
+  await doneBy(answerComplaint(register, byd, { complaint, ground, ...given }));
+  const [alone] = (await doneBy(followComplaint(register, PUBLIC, { receipt }))).answers;
+  // in the language of the buyer, since nothing was written in another
+  assert.deepEqual(
+    [alone?.answer, alone?.text, alone?.language],
+    [{ sentence: 'need', day: null, bring: ['refusal', 'invoice'], why: null }, '', 'ru'],
+  );
+  assert.doesNotMatch(JSON.stringify(alone), /Letter L1/);
+  const other = await waiting();
+  const both = {
+    sentence: 'parts',
+    day: '2026-12-14',
+    text: '请等候通知。',
+    language: 'zh',
+  } as const;
+  await doneBy(answerComplaint(register, byd, { complaint: other.complaint, ground, ...both }));
+  const [told] = (await doneBy(followComplaint(register, PUBLIC, { receipt: other.receipt })))
+    .answers;
+  assert.deepEqual(
+    [told?.answer?.day, told?.text, told?.language],
+    ['2026-12-14', both.text, 'zh'],
+  );
+  // neither words nor a sentence: the database refuses it, whoever writes
+  await owner.query('SET session_replication_role = replica');
+  await assert.rejects(
+    owner.query(
+      `INSERT INTO register.complaint_said (id, complaint, verb, language, part, ground, step)
+        VALUES (gen_random_uuid(), $1, 'answer', 'zh', 'manufacturer', 'x', now())`,
+      [complaint],
+    ),
+    /complaint_said_something/,
+  );
+  await owner.query('SET session_replication_role = origin');
+});

@@ -76,6 +76,17 @@ const SAMPLES: { readonly [Code in StatementCode]: readonly StatementValues[Code
   'licensed-for': [{ country: 'KZ' }],
   deregistered: [{ on: '2026-11-22' }],
   'question-open': [{}],
+  'outlet-said': [
+    { kind: 'served', on: '2026-11-20', outlet: 'A workshop', city: 'Almaty', country: 'KZ' },
+    { kind: 'refused', on: '2026-11-20', outlet: 'A workshop', city: null, country: 'KZ' },
+    {
+      kind: 'waiting-for-parts',
+      on: '2026-11-20',
+      outlet: 'A workshop',
+      city: null,
+      country: 'AE',
+    },
+  ],
   'destination-rules': [
     { country: 'KZ', rules: 4, toldUpTo: '2026-05' },
     { country: 'KZ', rules: 1, toldUpTo: null },

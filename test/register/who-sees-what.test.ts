@@ -102,6 +102,8 @@ network_import       .        A.i-u    .        .        .        .        .    
 network_publication  AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
 published_outlet     AB       AB.iA    AB       AB       AB       AB       AB       AB       AB       AB
 network_report       AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
+outlet_key           .        A.iu     .        .        .        .        .        .        .        .
+outlet_word          .        A        AB       AB       .        .        .        .        i        .
 complaint            A.u      A.u      A.u      AB.u     .        .        .        .        iu       .
 told_complaint       A        A        A        AB       .        .        .        .        .        .
 complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
@@ -687,6 +689,14 @@ const networkOf = async (made: Actor): Promise<void> => {
       WHERE p.organisation = '${made.organisation}';
     INSERT INTO register.network_report (organisation, maker, country, year, outlets)
       VALUES ('${made.organisation}', '${made.maker}', 'KZ', 2026, 1);
+    INSERT INTO register.outlet_key (outlet, organisation, person, digest)
+      SELECT id, organisation, '${made.person}', sha256(id::text::bytea)
+      FROM register.outlet
+      WHERE organisation = '${made.organisation}';
+    INSERT INTO register.outlet_word (outlet, key, vin, kind, said_of, told_on)
+      SELECT outlet, id, 'LVVDB11B0RD000001', 'served', '2026-01-01', '2026-01-01'
+      FROM register.outlet_key
+      WHERE organisation = '${made.organisation}';
   `);
 };
 await owner.query('SET session_replication_role = replica');
@@ -779,6 +789,12 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
   outlet_version: OF_NETWORK,
   outlet_service: `(
+    SELECT CASE o.maker WHEN 'chery' THEN '${VIN.A}' ELSE '${VIN.B}' END
+    FROM register.outlet o
+    WHERE o.id = outlet
+  )`,
+  outlet_key: OF_NETWORK,
+  outlet_word: `(
     SELECT CASE o.maker WHEN 'chery' THEN '${VIN.A}' ELSE '${VIN.B}' END
     FROM register.outlet o
     WHERE o.id = outlet

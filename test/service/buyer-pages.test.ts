@@ -352,7 +352,7 @@ test('outlets that cannot be read: the page says so in every language, and the l
   assert.equal(listed((await see(`/vehicles/${LEFT}`)).body).length, 5);
 });
 
-test('the page of a VIN is one transaction: what is told, the network, the nearest', async () => {
+test('the page of a VIN is one transaction: what is told, the network, the nearest, what those said', async () => {
   const asked: string[] = [];
   for (const pool of [service.pool, service.publicPool])
     pool.on('acquire', (client) => {
@@ -367,9 +367,9 @@ test('the page of a VIN is one transaction: what is told, the network, the neare
   service.pool.removeAllListeners('acquire');
   service.publicPool.removeAllListeners('acquire');
   assert.equal(listed(body).length, 5);
-  assert.equal(asked.length, 5, asked.join());
+  assert.equal(asked.length, 6, asked.join());
   assert.match(asked[0] ?? '', /^BEGIN .* READ ONLY$/);
-  assert.equal(asked[4], 'COMMIT');
+  assert.equal(asked[5], 'COMMIT');
 });
 
 const many = async (): Promise<void> => {

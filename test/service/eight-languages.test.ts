@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { OUTLET_WORD_KINDS } from '../../src/domain/lives/outlet-word-kinds.ts';
 import { CATALOGUE } from '../../src/domain/statements/catalogue.ts';
 import {
   PUBLIC_LANGUAGES,
@@ -37,6 +38,7 @@ const WHOLE = [
   '/sign-in',
   '/complaints',
   '/complaints/new',
+  '/outlets/speak',
   '/nowhere',
 ];
 const OTHERS = PUBLIC_LANGUAGES.filter((language) => language !== 'en' && language !== 'zh');
@@ -114,7 +116,7 @@ const ownWords = (html: string): string => {
 const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, string])[] => {
   if (typeof catalogue === 'string') return [[at, catalogue]];
   if (typeof catalogue === 'function') {
-    return [0, 1, 2, 5, 11, 100].map((n) => [at, String(catalogue(n, n, n))] as const);
+    return [0, 1, 2, 5, 11, 100].map((n) => [at, String(catalogue(n, n, n, n))] as const);
   }
   if (typeof catalogue !== 'object' || catalogue === null) return [];
   return Object.entries(catalogue).flatMap(([key, value]) =>
@@ -125,7 +127,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { buyer, complaints, find, letters, stories, told } = TEXTS[language];
+  const { buyer, complaints, find, letters, setAnswers, speaking, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -149,7 +151,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
       owners: 3,
     },
     { ...days, condition: null, need: 'needed', standing: 'none', days: 180, owners: 3 },
-  ].map((value) => ({
+  ].map((value, at) => ({
     km: 3,
     length: 3,
     expected: 'X',
@@ -160,6 +162,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     ...{ months: 36, kilometres: 100_000, startsOn: 'export', leadTimeDays: 14, years: 10 },
     ...{ updates: true, languages: ['ru'], mayLock: false, carriedOut: true },
     ...{ named: 3, attested: 2, since: 'D', serving: 1, brand: 'BYD', title: 'T' },
+    ...{ kind: OUTLET_WORD_KINDS[at % OUTLET_WORD_KINDS.length], outlet: 'O', city: null },
     ...value,
   }));
   const said = Object.entries(says).flatMap(([code, write]) =>
@@ -187,6 +190,8 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     stories,
     told,
     ledger,
+    setAnswers,
+    speaking,
   };
   const checks = LETTER_WORDS[language];
   return [...said, ...textsOf({ changedBy, saidBy, checks, ...shared })];

@@ -118,6 +118,7 @@ test('300 letters of five countries are issued in four clicks, the red ones left
     /You sign 235 letters for your organisation: United Arab Emirates 60, Georgia 57, Kazakhstan 60, Uzbekistan 58\./,
   );
   assert.match(text, /held for 10 minutes/);
+  assert.match(text, /No text that we read asks for more than the letter itself/);
   for (const [country, months] of [
     ['United Arab Emirates', 12],
     ['Georgia', 24],

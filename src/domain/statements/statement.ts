@@ -1,4 +1,5 @@
 import type { LetterNeed } from '../borders/letter-needed.ts';
+import type { OutletWordKind } from '../lives/outlet-word-kinds.ts';
 
 /** What the register holds of a vehicle's letter, as far as the public is told. */
 type LetterStanding = 'none' | 'valid' | 'suspended' | 'revoked' | 'elsewhere' | 'not-verified';
@@ -62,6 +63,14 @@ export interface StatementValues {
   readonly 'licensed-for': { readonly country: string };
   readonly deregistered: { readonly on: string };
   readonly 'question-open': Readonly<Record<string, never>>;
+  /** What an outlet of a published list says of the car; `outlet`: its name there. */
+  readonly 'outlet-said': {
+    readonly kind: OutletWordKind;
+    readonly on: string;
+    readonly outlet: string;
+    readonly city: string | null;
+    readonly country: string;
+  };
   /** `toldUpTo`: the newest date among the sources, a day, month or year; null: none bears a date. */
   readonly 'destination-rules': {
     readonly country: string;
@@ -97,6 +106,7 @@ export const SAID_BY = [
   'customs',
   'exporter',
   'manufacturer',
+  'outlet',
   'office',
   'ministry',
   'tax',
@@ -120,6 +130,7 @@ export const READING_ORDER: readonly StatementCode[] = [
   'letter-needed',
   'letter-issued',
   'letter',
+  'outlet-said',
 ];
 
 /** One thing said of a vehicle, before it is put in words. */

@@ -2,7 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** Kinds of tokens by what they begin with, so that a leaked one is found by a search. */
-const TOKEN_PREFIX = { key: 'mp_', invitation: 'mi_', mail: 'mm_', calendar: 'mc_' } as const;
+const TOKEN_PREFIX = {
+  key: 'mp_',
+  invitation: 'mi_',
+  mail: 'mm_',
+  calendar: 'mc_',
+  outlet: 'mo_',
+} as const;
 export type TokenKind = keyof typeof TOKEN_PREFIX;
 
 const RANDOM_BYTES = 32;

@@ -1,5 +1,6 @@
 import { ACKNOWLEDGED, FILED, FORWARDED } from '../../domain/complaints/complaint-days.ts';
 import type { ComplaintKind } from '../../domain/complaints/complaint-kinds.ts';
+import type { SetAnswer } from '../../domain/complaints/set-answers.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Complaint, OutletWords } from './complaint-shapes.ts';
@@ -94,6 +95,7 @@ export type SaidRow = {
   sealed: Buffer | null;
   key_version: number | null;
   text: string | null;
+  answer: SetAnswer | null;
   ground: string | null;
   outlet: string | null;
 };
@@ -101,7 +103,7 @@ export type SaidRow = {
 /** What was said about a complaint that whoever acts may see, from the first. */
 export const saidOf = (tx: Transaction, complaint: string): Promise<readonly SaidRow[]> =>
   tx.rows<SaidRow>(
-    prepared(`SELECT id, verb, said_on, part, organisation, language, sealed, key_version, text, ground, outlet
+    prepared(`SELECT id, verb, said_on, part, organisation, language, sealed, key_version, text, answer, ground, outlet
       FROM register.complaint_said
       WHERE complaint = $1
       ORDER BY step`),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPLAINT_KINDS } from '../../domain/complaints/complaint-kinds.ts';
+import { REASONS_WHY_NOT, SET_SENTENCES, TO_BRING } from '../../domain/complaints/set-answers.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Counts, Day, TakenStep } from '../shapes.ts';
 
@@ -10,6 +11,26 @@ export const Language = z
   .string()
   .regex(/^[a-z]{2}$/)
   .meta({ description: 'ISO 639-1.', example: 'ru' });
+/** A sentence by which a buyer is answered. */
+export const Sentence = z.enum(SET_SENTENCES);
+/** What she is to bring. */
+export const Bring = z.enum(TO_BRING);
+/** Why it is not done. */
+export const WhyNot = z.enum(REASONS_WHY_NOT);
+
+const SetAnswerShape = z
+  .strictObject({
+    sentence: Sentence,
+    day: Day.nullable(),
+    bring: z.array(Bring),
+    why: WhyNot.nullable(),
+  })
+  .nullable()
+  .meta({
+    id: 'SetAnswer',
+    description: 'A sentence of a closed set, which a page words in the language of its reader.',
+  });
+
 /** A receipt, as it is shown. */
 const Receipt = z.string().meta({ example: '7K3M-XQ2P-9RDT-4HVW-B6NC' });
 
@@ -35,7 +56,8 @@ const Said = z.strictObject({
   day: Day,
   part: z.string().meta({ description: '`public`: the buyer.' }),
   language: z.string(),
-  text: z.string(),
+  text: z.string().meta({ description: 'Empty where a sentence says all.' }),
+  answer: SetAnswerShape,
   place: z.string().meta({ description: 'City and workshop, in the words of the buyer.' }),
   ground: z.string().nullable(),
   /** Null where whoever acts may not see it, too. */
@@ -138,7 +160,8 @@ export const Followed = z
       z.strictObject({
         day: Day,
         by: z.enum(['office', 'manufacturer', 'exporter']),
-        /** As it was written, in that language. */
+        answer: SetAnswerShape,
+        /** As it was written, in that language; empty where the sentence says all. */
         text: z.string(),
         language: z.string(),
         /** A place that will do it; null where none was named. */

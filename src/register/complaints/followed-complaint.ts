@@ -1,5 +1,6 @@
 import type { ComplaintKind } from '../../domain/complaints/complaint-kinds.ts';
 import { readReceipt } from '../../domain/complaints/receipt.ts';
+import type { SetAnswer } from '../../domain/complaints/set-answers.ts';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
@@ -45,11 +46,12 @@ const answersOf = async (tx: Transaction, id: string): Promise<Followed['answers
   const rows = await tx.rows<{
     said_on: string;
     part: string;
-    text: string;
+    text: string | null;
+    answer: SetAnswer | null;
     language: string;
     outlet: string | null;
   }>(
-    `SELECT said_on, part, text, language, outlet
+    `SELECT said_on, part, text, answer, language, outlet
       FROM register.complaint_said
       WHERE complaint = $1 AND verb = 'answer'
       ORDER BY said_on`,
@@ -65,7 +67,8 @@ const answersOf = async (tx: Transaction, id: string): Promise<Followed['answers
     return {
       day: row.said_on,
       by: by === 'buyer' ? 'office' : by,
-      text: row.text,
+      answer: row.answer === null ? null : { ...row.answer, bring: [...row.answer.bring] },
+      text: row.text ?? '',
       language: row.language,
       outlet:
         place === undefined

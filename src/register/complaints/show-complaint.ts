@@ -26,6 +26,7 @@ const said = (
     part: row.part,
     language: row.language,
     text: words?.text ?? row.text ?? '',
+    answer: row.answer === null ? null : { ...row.answer, bring: [...row.answer.bring] },
     place: words?.place ?? '',
     ground: row.ground,
     outlet: outlets.get(row.outlet ?? '') ?? null,

@@ -57,11 +57,15 @@ const REASON =
 const OUTCOME = 'The letter names the outlet; the outlet confirmed that it refused.';
 const ANSWER = {
   manufacturer: {
-    text: 'The outlet was told to take the car in. Please make a new appointment and show this answer.',
+    sentence: 'need',
+    bring: ['refusal', 'registration'],
+    text: '已告知网点接车。请重新预约，并出示本答复。',
+    language: 'zh',
     ground: 'After-sales confirmation of this vehicle, terms of the guarantee',
   },
   exporter: {
     text: 'We pay for the repair at the workshop that our contract names. Send them the VIN first.',
+    language: 'en',
     ground: 'Export contract, clause on after-sales service',
   },
 } as const;
@@ -120,7 +124,7 @@ const lead = (diary: Diary, ministry: Actor, on: string, led: Led): void => {
     };
     const answer = async (over: Register, today: string): Promise<void> => {
       const words = ANSWER[answerer.part === 'manufacturer' ? 'manufacturer' : 'exporter'];
-      await done(answerComplaint(over, answerer, { complaint, language: 'en', ...words }));
+      await done(answerComplaint(over, answerer, { complaint, ...words }));
       later(today, STEP_DAYS, hear);
     };
     const forward = async (over: Register, today: string): Promise<void> => {

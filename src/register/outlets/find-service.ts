@@ -14,6 +14,7 @@ import { brandNamed, makersOfBrand } from './makers-of-brand.ts';
 import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
 import { Maker } from './outlet-shapes.ts';
 import { ServiceFound } from './service-found.ts';
+import { outletsSpoken } from './speaking/outlets-spoken.ts';
 
 const LONGEST_CITY = 200; // not-law: characters
 const MOST_FOUND = 50; // not-law: rows of a list
@@ -249,23 +250,22 @@ export const findService = action({
         city === null
           ? await tx.rows<OutletRow>(statements.byAttestation, [...values, limit])
           : await nearestOf(tx, statements, values, city.position, limit);
-      const outlets = rows.map(outletOf).map((outlet) => ({
-        ...outlet,
-        kilometres:
+      const ids = rows.map(({ id }) => id);
+      const spoken = await outletsSpoken(tx, register, { ids, today });
+      const found = rows.map(outletOf).flatMap((outlet) => {
+        const said = spoken.get(outlet.id);
+        const kilometres =
           city === null || outlet.position === null
             ? null
-            : greatCircleKm(city.position, outlet.position),
-      }));
+            : greatCircleKm(city.position, outlet.position);
+        return said === undefined ? [] : [{ ...outlet, kilometres, spoken: said }];
+      });
+      const outlets = found.toSorted(
+        (one, other) => Number(one.spoken.refusing) - Number(other.spoken.refusing),
+      );
       return {
-        today,
-        country,
-        makers: all.toSorted(),
-        counts,
-        lists,
-        reports,
-        cities,
-        city,
-        outlets,
+        ...{ today, country, makers: all.toSorted(), counts, lists, reports },
+        ...{ cities, city, outlets },
       };
     }),
 });

@@ -11,6 +11,7 @@ import {
 import type { Part } from '../actor.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Day } from '../shapes.ts';
+import { OutletSpoken } from './speaking/speaking-shapes.ts';
 
 const LONGEST_TEXT = 500; // not-law: characters
 const LONGEST_NUMBER = 100; // not-law: characters
@@ -78,6 +79,8 @@ export type Outlet = Shaped<typeof Outlet>;
 
 /** An outlet with its history. */
 export const OutletInFull = Outlet.extend({
+  /** What it said of cars of late; null while it stands in no published list. */
+  spoken: OutletSpoken.nullable(),
   /** Steps, oldest first; empty for whoever is neither its manufacturer nor an authority. */
   timeline: z.array(
     z.strictObject({
@@ -292,9 +295,11 @@ export const CoverageLine = z
     attested: z.number().int(),
     lapsed: z.number().int(),
     disputed: z.number().int(),
-    /** Of those attested, those that say that they serve cars they did not import. */
+    /** Of those attested that do not refuse, those that say that they serve cars they did not import. */
     servingOthers: z.number().int(),
-    /** Cars of the year for each attested outlet, one decimal; null without any. */
+    /** Of those attested, those that refuse cars by what they say: the coverage counts them as none. */
+    refusing: z.number().int(),
+    /** Cars of the year for each attested outlet that does not refuse, one decimal; null without any. */
     carsPerOutlet: z.number().nullable(),
     coverage: z.enum(['none', 'thin', 'good']),
   })

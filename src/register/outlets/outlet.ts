@@ -9,7 +9,7 @@ export const OUTLET = thing({
   life: OUTLET_LIFE,
   path: '/v1/outlets/{outlet}',
   answer: OutletInFull,
-  show: (_, tx, id) => showOutlet(tx, id),
+  show: showOutlet,
 });
 
 /** Whoever reads a network as its manufacturer. */

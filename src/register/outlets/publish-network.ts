@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { action } from '../action.ts';
+import { action, type Work } from '../action.ts';
 import { todayIn } from '../register.ts';
 import { CountryCode } from '../shapes.ts';
 import { listText } from './list-texts.ts';
@@ -41,6 +41,69 @@ const filesOf = async (
 };
 
 /**
+ * Publishes the outlets of one country.
+ *
+ * @param url where the manufacturer itself publishes it too; null: here alone.
+ * @throws Refused `nothing-to-publish`.
+ */
+export const publishCountry = async (
+  { tx, register, refuse }: Work<'nothing-to-publish'>,
+  country: string,
+  url: string | null,
+): Promise<Publication> => {
+  const teller = tx.actor.organisation ?? '';
+  const maker = tx.actor.maker ?? '';
+  const rows = await tx.rows<OutletRow>(
+    `SELECT ${OUTLET_COLUMNS}
+      FROM register.outlet o
+      WHERE o.organisation = register.organisation()
+        AND o.country = $1
+        AND o.attested_on IS NOT NULL
+        AND o.state <> 'closed'
+      ORDER BY o.number COLLATE "C"
+      FOR SHARE`,
+    [country],
+  );
+  if (rows.length === 0)
+    return refuse('nothing-to-publish', { field: 'country', values: { country } });
+  const publishedOn = await todayIn(tx);
+  const list = { maker, country, publishedOn, ...makerNames(register, maker, publishedOn) };
+  const outlets = rows.map(outletOf);
+  const told = outlets.map(publishedOutlet);
+  const files = await filesOf(list, told);
+  const publication = await tx.one<Publication>(
+    `INSERT INTO register.network_publication AS p (organisation, maker, country, outlets, url, digests)
+      VALUES ($1, $2, $3, $4, $5, $6)
+      RETURNING ${PUBLICATION_COLUMNS}`,
+    [teller, maker, country, told.length, url, JSON.stringify(files)],
+  );
+  await tx.run(
+    `INSERT INTO register.published_outlet (publication, organisation, country, place, outlet, facts)
+      SELECT $1, $2, $3, o.place, o.outlet, o.facts
+      FROM unnest($4::uuid[], $5::jsonb[]) WITH ORDINALITY AS o(outlet, facts, place)`,
+    [
+      publication.id,
+      teller,
+      country,
+      outlets.map(({ id }) => id),
+      told.map((outlet) => JSON.stringify(outlet)),
+    ],
+  );
+  await tx.run(
+    `INSERT INTO register.event (verb, kind, thing, detail)
+      VALUES ('publish', 'network', $1, jsonb_build_object('country', $2::text, 'outlets', $3::int))`,
+    [publication.id, country, told.length],
+  );
+  const year = Number(publishedOn.slice(0, publishedOn.indexOf('-')));
+  await tellNetwork(tx, {
+    ...{ teller, source: publication.id, maker, country, year, publishedOn },
+    reported: await lastReported(tx, country, year),
+    url: url ?? listPath(country, maker),
+  });
+  return publication;
+};
+
+/**
  * A manufacturer publishes its outlets in one country: those that it attested, lapsed and disputed ones marked as such.
  * They are public from then on. What was published is kept, with the hash of every file, and told to the network
  * account (D07).
@@ -61,56 +124,5 @@ export const publishNetwork = action({
   answer: Publication,
   status: 201,
   refusals: ['nothing-to-publish', 'outlet-not-attested'],
-  work: async ({ tx, register, refuse }, { country, url }) => {
-    const teller = tx.actor.organisation ?? '';
-    const maker = tx.actor.maker ?? '';
-    const rows = await tx.rows<OutletRow>(
-      `SELECT ${OUTLET_COLUMNS}
-        FROM register.outlet o
-        WHERE o.organisation = register.organisation()
-          AND o.country = $1
-          AND o.attested_on IS NOT NULL
-          AND o.state <> 'closed'
-        ORDER BY o.number COLLATE "C"
-        FOR SHARE`,
-      [country],
-    );
-    if (rows.length === 0)
-      return refuse('nothing-to-publish', { field: 'country', values: { country } });
-    const publishedOn = await todayIn(tx);
-    const list = { maker, country, publishedOn, ...makerNames(register, maker, publishedOn) };
-    const outlets = rows.map(outletOf);
-    const told = outlets.map(publishedOutlet);
-    const files = await filesOf(list, told);
-    const publication = await tx.one<Publication>(
-      `INSERT INTO register.network_publication AS p (organisation, maker, country, outlets, url, digests)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        RETURNING ${PUBLICATION_COLUMNS}`,
-      [teller, maker, country, told.length, url ?? null, JSON.stringify(files)],
-    );
-    await tx.run(
-      `INSERT INTO register.published_outlet (publication, organisation, country, place, outlet, facts)
-        SELECT $1, $2, $3, o.place, o.outlet, o.facts
-        FROM unnest($4::uuid[], $5::jsonb[]) WITH ORDINALITY AS o(outlet, facts, place)`,
-      [
-        publication.id,
-        teller,
-        country,
-        outlets.map(({ id }) => id),
-        told.map((outlet) => JSON.stringify(outlet)),
-      ],
-    );
-    await tx.run(
-      `INSERT INTO register.event (verb, kind, thing, detail)
-        VALUES ('publish', 'network', $1, jsonb_build_object('country', $2::text, 'outlets', $3::int))`,
-      [publication.id, country, told.length],
-    );
-    const year = Number(publishedOn.slice(0, publishedOn.indexOf('-')));
-    await tellNetwork(tx, {
-      ...{ teller, source: publication.id, maker, country, year, publishedOn },
-      reported: await lastReported(tx, country, year),
-      url: url ?? listPath(country, maker),
-    });
-    return publication;
-  },
+  work: (at, { country, url = null }) => publishCountry(at, country, url),
 });

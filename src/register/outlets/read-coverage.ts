@@ -5,23 +5,27 @@ import { Day } from '../shapes.ts';
 import type { Transaction } from '../transaction.ts';
 import { type CoverageBounds, coverageBounds } from './outlet-law.ts';
 import { CoverageLine, YEAR_QUERY } from './outlet-shapes.ts';
+import { type RefusalBounds, refusalBounds, refusingBy } from './speaking/outlets-spoken.ts';
 
 const TENTHS = 10; // not-law: tenths
 
 /**
- * What the coverage is called: none without an attested outlet; thin where too many cars come on each, or too few say
+ * What the coverage is called: none without an attested outlet that does not refuse cars; thin where too many cars
+ * come on each, or too few say
  * that they serve cars they did not import; else good.
  */
 const judgeCoverage = (
   {
     cars,
     attested,
+    refusing,
     servingOthers,
-  }: { readonly cars: number; readonly attested: number; readonly servingOthers: number },
+  }: Pick<CoverageCounts, 'cars' | 'attested' | 'refusing' | 'servingOthers'>,
   bounds: CoverageBounds,
 ): CoverageLine['coverage'] => {
-  if (attested === 0) return 'none';
-  const crowded = cars > bounds.carsPerOutlet * attested;
+  const standing = attested - refusing;
+  if (standing === 0) return 'none';
+  const crowded = cars > bounds.carsPerOutlet * standing;
   return crowded || servingOthers < bounds.servingOthers ? 'thin' : 'good';
 };
 
@@ -34,6 +38,7 @@ const countCoverage = (
   year: number,
   country: string | null,
   maker: string | null,
+  { since, least }: RefusalBounds,
 ): Promise<readonly CoverageCounts[]> =>
   tx.rows<CoverageCounts>(
     `WITH
@@ -42,8 +47,10 @@ const countCoverage = (
             o.country,
             o.maker,
             register.outlet_state(o.state, o.attested_until, register.today()) AS state,
-            o.serves_others
+            o.serves_others,
+            ${refusingBy('$5')} AS refusing
           FROM register.outlet o
+          LEFT JOIN register.outlet_words($4, NULL) w ON w.outlet = o.id
           WHERE o.state <> 'closed'
             AND ($2::text IS NULL OR o.country = $2)
             AND ($3::text IS NULL OR o.maker = $3)
@@ -56,7 +63,10 @@ const countCoverage = (
             (count(*) FILTER (WHERE s.state = 'attested'))::int AS attested,
             (count(*) FILTER (WHERE s.state = 'lapsed'))::int AS lapsed,
             (count(*) FILTER (WHERE s.state = 'disputed'))::int AS disputed,
-            (count(*) FILTER (WHERE s.state = 'attested' AND s.serves_others = 'yes'))::int AS serving
+            (count(*) FILTER (WHERE s.state = 'attested' AND s.refusing))::int AS refusing,
+            (
+              count(*) FILTER (WHERE s.state = 'attested' AND s.serves_others = 'yes' AND NOT s.refusing)
+            )::int AS serving
           FROM standing s
           GROUP BY s.country, s.maker
         ),
@@ -74,11 +84,12 @@ const countCoverage = (
         coalesce(o.attested, 0) AS attested,
         coalesce(o.lapsed, 0) AS lapsed,
         coalesce(o.disputed, 0) AS disputed,
+        coalesce(o.refusing, 0) AS refusing,
         coalesce(o.serving, 0) AS "servingOthers"
       FROM outlets o
       FULL JOIN cars c ON c.country = o.country AND c.maker = o.maker
       ORDER BY 1, 2`,
-    [year, country, maker],
+    [year, country, maker, since, least],
   );
 
 /** How buyers are served by country and maker, for anybody; outlets as far as whoever asks may see them. */
@@ -102,12 +113,15 @@ export const readCoverage = action({
     const on = await todayIn(tx);
     const year = asked ?? Number(on.slice(0, on.indexOf('-')));
     const bounds = coverageBounds(register, on);
-    const counts = await countCoverage(tx, year, country ?? null, maker ?? null);
+    const refusals = refusalBounds(register, on);
+    const counts = await countCoverage(tx, year, country ?? null, maker ?? null, refusals);
     const items = counts.map((line) => ({
       ...line,
       year,
       carsPerOutlet:
-        line.attested === 0 ? null : Math.round((TENTHS * line.cars) / line.attested) / TENTHS,
+        line.attested === line.refusing
+          ? null
+          : Math.round((TENTHS * line.cars) / (line.attested - line.refusing)) / TENTHS,
       coverage: judgeCoverage(line, bounds),
     }));
     return { year, on, bounds, items };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 import { Outlet } from './outlet-shapes.ts';
+import { OutletSpoken } from './speaking/speaking-shapes.ts';
 
 /** How many outlets there are, of those published and not closed. */
 const OutletCounts = z.strictObject({
@@ -53,12 +54,13 @@ export const ServiceFound = z
           kilometres: z.number().nullable().meta({
             description: 'By great circle; null without a city or a position.',
           }),
+          spoken: OutletSpoken,
         }).meta({ id: 'FoundOutlet' }),
       )
       .meta({
         description:
-          'Those that say they serve cars which they did not import first, those that say they do not last; of each ' +
-          'the nearest first, or without a city those attested last.',
+          'Those that say they serve cars which they did not import first, those that say they do not last, after ' +
+          'all those that refuse cars; of each the nearest first, or without a city those attested last.',
       }),
   })
   .meta({ id: 'ServiceFound' });

@@ -1,9 +1,11 @@
 import type { Offered } from '../../letters/letter.ts';
 import type { Part } from '../actor.ts';
 import { refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { findOutlet } from './outlet-rows.ts';
 import type { OutletInFull } from './outlet-shapes.ts';
+import { outletsSpoken } from './speaking/outlets-spoken.ts';
 
 /** The parts that see more of an outlet than the public does. */
 const SEES_HISTORY: readonly Part[] = ['manufacturer', 'office', 'ministry', 'job'];
@@ -81,10 +83,18 @@ const historyOf = async (
  *
  * @throws Refused `not-found`.
  */
-export const showOutlet = async (tx: Transaction, id: string): Promise<OutletInFull> => {
+export const showOutlet = async (
+  register: Register,
+  tx: Transaction,
+  id: string,
+): Promise<OutletInFull> => {
   const outlet = (await findOutlet(tx, id)) ?? refuse('not-found');
   const history = SEES_HISTORY.includes(tx.actor.part)
     ? await historyOf(tx, id)
     : { timeline: [], versions: [], tellings: [] };
-  return { ...outlet, ...history };
+  const spoken =
+    outlet.publishedOn === null
+      ? undefined
+      : (await outletsSpoken(tx, register, { ids: [id], today: await todayIn(tx) })).get(id);
+  return { ...outlet, ...history, spoken: spoken ?? null };
 };

@@ -27,6 +27,7 @@ import {
   reachesOn,
 } from '../telling/feed-reach.ts';
 import type { Transaction } from '../transaction.ts';
+import { type OutletSaid, sayOfOutlets } from './say-of-outlets.ts';
 import { boundFor, PublicRecord, sayOfOffer, sayOfVehicle } from './say-of-vehicle.ts';
 
 /** A VIN as somebody typed it, and the country that they ask about. */
@@ -78,7 +79,8 @@ const general = (asOf: string): readonly Said[] => [
 const RECORD = prepared(sql`
   SELECT
     to_jsonb(s) AS record,
-    coalesce((SELECT jsonb_agg(to_jsonb(f)) FROM (${REACH_ROWS}) f), '[]') AS feeds
+    coalesce((SELECT jsonb_agg(to_jsonb(f)) FROM (${REACH_ROWS}) f), '[]') AS feeds,
+    coalesce((SELECT jsonb_agg(to_jsonb(w)) FROM register.outlet_words_of($1) w), '[]') AS words
   FROM register.public_statements($1) s
 `);
 
@@ -107,14 +109,15 @@ const heldFacts = (vin: string, said: readonly Said[], maker: Maker | null): Hel
 interface Read {
   readonly record: PublicRecord;
   readonly feeds: readonly ReachRow[];
+  readonly words: readonly OutletSaid[];
 }
 
 const readRecord = async (tx: Transaction, vin: string): Promise<Read> => {
-  const { record, feeds } = await tx.one<{
-    readonly record: unknown;
-    readonly feeds: readonly ReachRow[];
-  }>(RECORD, [vin]);
-  return { record: PublicRecord.parse(record), feeds };
+  const { record, ...beside } = await tx.one<Omit<Read, 'record'> & { readonly record: unknown }>(
+    RECORD,
+    [vin],
+  );
+  return { record: PublicRecord.parse(record), ...beside };
 };
 
 /**
@@ -153,6 +156,7 @@ export const lookUpVin = (
         : sayOfDestination(law, country, parseIsoDate(today) ?? 0, today, facts);
     const said: readonly Said[] = [
       ...ofVehicle,
+      ...(record?.on_record === true ? sayOfOutlets(read?.words ?? []) : []),
       ...(record === null || asked === null ? [] : sayOfOffer(record, asked)),
       ...(destination === null || asked === null ? [] : [destination.said]),
       ...restrictionsOf(maker),

@@ -34,6 +34,51 @@ export const NETWORK_REFUSALS = {
       zh: '请先确认：名单只列生产企业确认的网点。',
     },
   },
+  'outlet-not-public': {
+    refuses: 'conflict',
+    title: {
+      en: 'The outlet stands in no published list, or is closed.',
+      zh: '该网点不在已公布的名单中，或已关闭。',
+    },
+    remedy: {
+      en: 'Publish the list of its country first: who speaks to everybody is known to everybody.',
+      zh: '请先公布该国名单：向公众说明情况的网点须为公众所知。',
+    },
+  },
+  'outlet-key-unknown': {
+    refuses: 'not-found',
+    title: { en: 'No outlet speaks by this key.', zh: '没有网点使用此密钥。' },
+    remedy: {
+      en:
+        'Copy the key anew. A key that was ended, or of an outlet that was closed, says nothing any more: ' +
+        'ask the manufacturer.',
+      zh: '请重新复制密钥。密钥已停用或网点已关闭的，不能再使用，请询问生产企业。',
+    },
+  },
+  'vin-of-another-maker': {
+    refuses: 'invalid',
+    title: { en: 'The VIN is of another manufacturer.', zh: '该车辆识别代号属于其他生产企业。' },
+    remedy: {
+      en: 'Compare it with the car: an outlet speaks of cars of its own manufacturer.',
+      zh: '请与车辆核对：网点只说明本生产企业车辆的情况。',
+    },
+  },
+  'day-out-of-reach': {
+    refuses: 'invalid',
+    title: { en: 'The day has not come yet, or lies too far back.', zh: '日期尚未到来，或过早。' },
+    remedy: {
+      en: 'Give a day of the last {days} days.',
+      zh: '请填写最近{days}天内的日期。',
+    },
+  },
+  'outlet-says-too-much': {
+    refuses: 'conflict',
+    title: {
+      en: 'The outlet has said as much today as it may.',
+      zh: '该网点今日说明的数量已达上限。',
+    },
+    remedy: { en: 'Say the rest tomorrow.', zh: '其余请于明日说明。' },
+  },
   'nothing-to-publish': {
     refuses: 'conflict',
     title: {

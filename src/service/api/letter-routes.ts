@@ -48,6 +48,7 @@ import { revokeLetter } from '../../register/letters/revoke-letter.ts';
 import { DRAFTING, draftLetters } from '../../register/letters/signing/draft-letters.ts';
 import { ISSUING, issueLetter } from '../../register/letters/signing/issue-letter.ts';
 import { previewLetters } from '../../register/letters/signing/preview-letters.ts';
+import { readLetterAsks } from '../../register/letters/signing/read-letter-asks.ts';
 import { replaceLetter } from '../../register/letters/signing/replace-letter.ts';
 import { supersedeLetter } from '../../register/letters/signing/supersede-letter.ts';
 import { stepLettersTogether } from '../../register/letters/step-letters-together.ts';
@@ -129,6 +130,7 @@ export const LETTER_ROUTES: Area = {
     ...bulk({ declineEarlyRequests, withdrawEarlyRequests }),
     ...routesOf({ listBrought, getBrought }),
     ...bulk({ previewLetters, draftLetters }),
+    ...routesOf({ readLetterAsks }),
     streamRoute({
       id: 'issueLettersInBulk',
       method: 'POST',

@@ -7,6 +7,7 @@ import { disputeOutlet } from '../../register/outlets/dispute-outlet.ts';
 import { findService } from '../../register/outlets/find-service.ts';
 import { getImport } from '../../register/outlets/get-import.ts';
 import { getOutlet } from '../../register/outlets/get-outlet.ts';
+import { listBehind } from '../../register/outlets/list-behind.ts';
 import { listImportLines } from '../../register/outlets/list-import-lines.ts';
 import { listImportProblems } from '../../register/outlets/list-import-problems.ts';
 import { listMakerDuties } from '../../register/outlets/list-maker-duties.ts';
@@ -23,11 +24,17 @@ import {
 } from '../../register/outlets/outlet-shapes.ts';
 import { previewImport } from '../../register/outlets/preview-import.ts';
 import { proposeOutlet } from '../../register/outlets/propose-outlet.ts';
+import { publishBehind } from '../../register/outlets/publish-behind.ts';
 import { publishNetwork } from '../../register/outlets/publish-network.ts';
 import { readCoverage } from '../../register/outlets/read-coverage.ts';
 import { readRound } from '../../register/outlets/read-round.ts';
 import { reportNetwork } from '../../register/outlets/report-network.ts';
 import { settleOutlet } from '../../register/outlets/settle-outlet.ts';
+import { endOutletKey } from '../../register/outlets/speaking/end-outlet-key.ts';
+import { giveOutletKey } from '../../register/outlets/speaking/give-outlet-key.ts';
+import { listOutletKeys } from '../../register/outlets/speaking/list-outlet-keys.ts';
+import { listOutletWords } from '../../register/outlets/speaking/list-outlet-words.ts';
+import { sayForOutlet } from '../../register/outlets/speaking/say-for-outlet.ts';
 import { type Area, fileRoute, route } from './route.ts';
 import { routesOf } from './routes-of.ts';
 
@@ -96,8 +103,10 @@ export const NETWORK_ROUTES: Area = {
     }),
     ...routesOf({
       ...{ getImport, listImportLines, listImportProblems, confirmImport },
-      ...{ publishNetwork, listPublications, reportNetwork },
+      ...{ publishNetwork, publishBehind, listBehind, listPublications, reportNetwork },
       ...{ listRestingLetters, readCoverage, listMakerDuties, findService },
+      ...{ listOutletKeys, giveOutletKey, endOutletKey, listOutletWords },
     }),
+    ...routesOf({ sayForOutlet }).map((one) => ({ ...one, counted: 'outletKeys' as const })),
   ],
 };

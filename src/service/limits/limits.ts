@@ -24,6 +24,8 @@ export interface LimitOptions {
   readonly calendars?: Rate;
   /** Of one address that opens links of mails, known ones and others. */
   readonly mailLinks?: Rate;
+  /** Of one address that speaks by keys of outlets, known ones and others. */
+  readonly outletKeys?: Rate;
   /** Streams of one of these at a time. */
   readonly streams?: number;
 }
@@ -38,6 +40,7 @@ const DEFAULTS = {
   codes: { perSecond: 0.5, burst: 60 }, // not-law: requests
   calendars: { perSecond: 1, burst: 120 }, // not-law: requests
   mailLinks: { perSecond: 0.2, burst: 30 }, // not-law: requests
+  outletKeys: { perSecond: 0.5, burst: 60 }, // not-law: requests
   streams: 8, // not-law: streams
 } as const;
 
@@ -45,7 +48,13 @@ const tooMany = (retryAfter: number): ProblemThrown =>
   new ProblemThrown({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(retryAfter)) });
 
 /** What is held to a rate of its own, by address. */
-export type RateName = 'complaints' | 'receipts' | 'codes' | 'calendars' | 'mailLinks';
+export type RateName =
+  | 'complaints'
+  | 'receipts'
+  | 'codes'
+  | 'calendars'
+  | 'mailLinks'
+  | 'outletKeys';
 
 /** Enforces the rate limits. */
 export class Limits {
@@ -60,6 +69,7 @@ export class Limits {
   constructor(options: LimitOptions, now: () => number) {
     const rates = { ...DEFAULTS, ...options };
     const { signedIn, address, streams, complaints, receipts, codes, calendars, mailLinks } = rates;
+    const { outletKeys } = rates;
     this.#signedIn = new TokenBuckets(signedIn, now);
     this.#address = new TokenBuckets(address, now);
     this.#keys = new UnknownKeys({ oneKey: rates.unknownKey, anyKey: rates.unknownKeys }, now);
@@ -69,6 +79,7 @@ export class Limits {
       codes: new TokenBuckets(codes, now),
       calendars: new TokenBuckets(calendars, now),
       mailLinks: new TokenBuckets(mailLinks, now),
+      outletKeys: new TokenBuckets(outletKeys, now),
     };
     this.#most = streams;
   }

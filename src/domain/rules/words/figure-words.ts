@@ -67,6 +67,7 @@ const UNITS_OF_VALUES: Readonly<Record<string, string>> = {
   'HS prefixes': '（商品编码前几位）',
   addresses: '个地址',
   applications: '份申请',
+  cars: '辆',
   'cars an outlet': '辆/网点',
   outlets: '个网点',
   'applications for other countries to one for it': '倍（他国申请与该国申请之比）',

@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_AR } from './letter/ar.ts';
+import { placeWords } from './place-words.ts';
 
 /** Days after `بعد` and `خلال`, which ask for the genitive. */
 const days = counted('ar', {
@@ -49,6 +51,12 @@ const CONDITION = {
   new: ' ولم يُصرَّح بأنها مستعملة',
 } as const;
 
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `أُصلحت السيارة في ${on}.`,
+  refused: (on) => `رُفض إصلاح السيارة في ${on}.`,
+  'waiting-for-parts': (on) => `السيارة في انتظار قطع غيار، بتاريخ ${on}.`,
+};
+
 /** What the public is told of a vehicle, in Arabic. */
 export const STATEMENTS_AR: StatementWords = {
   says: {
@@ -89,6 +97,8 @@ export const STATEMENTS_AR: StatementWords = {
     'licensed-for': ({ country }, nameOf) => `البلد المذكور في رخصة التصدير: ${nameOf(country)}.`,
     deregistered: ({ on }) => `أُلغي تسجيلها في الصين في ${on}، كما يُفعل بعد التصدير.`,
     'question-open': () => 'يوجد سؤال عن الطلب لم يُجَب عنه بعد.',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)} مركز الخدمة: ${placeWords(said, nameOf, '، ')}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: ${rulesRead(rules)} عن هذا النوع من الاستيراد. ` +
       (toldUpTo === null ? 'المصادر بلا تاريخ.' : `تاريخ أحدث مصدر: ${toldUpTo}.`),
@@ -127,6 +137,7 @@ export const STATEMENTS_AR: StatementWords = {
     'licensed-for': 'رخصة أخرى، أو انتهاء هذه الرخصة.',
     deregistered: BY_REGISTRY,
     'question-open': 'الإجابة عنه.',
+    'outlet-said': 'ما يقوله مركز الخدمة لاحقًا عن هذه السيارة.',
     'destination-rules': 'مصادر أحدث؛ اسأل الجهة المختصة في البلد.',
     'destination-not-read': 'قراءة قواعده.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -144,6 +155,7 @@ export const STATEMENTS_AR: StatementWords = {
     customs: 'جمارك الصين',
     exporter: 'المصدِّر',
     manufacturer: 'الشركة المصنّعة',
+    outlet: 'مركز الخدمة',
     office: 'جهة إصدار الرخص',
     ministry: 'الوزارة',
     tax: 'مصلحة الضرائب',

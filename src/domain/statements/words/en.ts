@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_EN } from './letter/en.ts';
+import { placeWords } from './place-words.ts';
 
 const days = counted('en', { one: '# day', other: '# days' });
 const rulesRead = counted('en', { one: '# rule', other: '# rules' });
@@ -29,6 +31,12 @@ const LETTER = {
 } as const;
 
 const CONDITION = { used: ' as used', new: ', not declared as used,' } as const;
+
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `Repaired on ${on}.`,
+  refused: (on) => `A repair was refused on ${on}.`,
+  'waiting-for-parts': (on) => `It waits for parts, said on ${on}.`,
+};
 
 /** What the public is told of a vehicle, in English. */
 export const STATEMENTS_EN: StatementWords = {
@@ -74,6 +82,8 @@ export const STATEMENTS_EN: StatementWords = {
     deregistered: ({ on }) =>
       `Its registration in China was ended on ${on}, as is done after an export.`,
     'question-open': () => 'A question on the application stands open.',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)} Outlet: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)} has ${rulesRead(rules)} on such imports that we have read, ` +
       (toldUpTo === null
@@ -111,6 +121,7 @@ export const STATEMENTS_EN: StatementWords = {
     'licensed-for': 'Another licence, or the end of this one.',
     deregistered: BY_REGISTRY,
     'question-open': 'An answer to it.',
+    'outlet-said': 'A later word of the outlet about this car.',
     'destination-rules': 'Later sources; ask the authority of the country.',
     'destination-not-read': 'Reading its law.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -128,6 +139,7 @@ export const STATEMENTS_EN: StatementWords = {
     customs: 'customs of China',
     exporter: 'the exporter',
     manufacturer: 'the manufacturer',
+    outlet: 'the service outlet',
     office: 'a licence office',
     ministry: 'the ministry',
     tax: 'the tax office',

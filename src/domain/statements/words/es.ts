@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_ES } from './letter/es.ts';
+import { placeWords } from './place-words.ts';
 
 const days = counted('es', { one: '# día', other: '# días' });
 const rulesRead = counted('es', { one: 'una norma', other: '# normas' });
@@ -38,6 +40,12 @@ const CONDITION = {
   used: ' como auto usado',
   new: ', sin declararse como usado,',
 } as const;
+
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `Reparado el ${on}.`,
+  refused: (on) => `Reparación negada el ${on}.`,
+  'waiting-for-parts': (on) => `A la espera de piezas, según lo dicho el ${on}.`,
+};
 
 /** What the public is told of a vehicle, in Spanish. */
 export const STATEMENTS_ES: StatementWords = {
@@ -83,6 +91,8 @@ export const STATEMENTS_ES: StatementWords = {
       `País de la licencia de exportación: ${nameOf(country)}.`,
     deregistered: ({ on }) => `Se dio de baja en China el ${on}, como se hace después de exportar.`,
     'question-open': () => 'Hay una pregunta sobre la solicitud que sigue sin respuesta.',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)} Taller: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: hemos leído ${rulesRead(rules)} sobre este tipo de importación. ` +
       (toldUpTo === null
@@ -124,6 +134,7 @@ export const STATEMENTS_ES: StatementWords = {
     'licensed-for': 'Otra licencia, o el fin de esta.',
     deregistered: BY_REGISTRY,
     'question-open': 'Una respuesta a ella.',
+    'outlet-said': 'Lo que el taller diga más tarde de este auto.',
     'destination-rules': 'Fuentes más recientes; pregunte a la autoridad del país.',
     'destination-not-read': 'Que leamos sus normas.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -141,6 +152,7 @@ export const STATEMENTS_ES: StatementWords = {
     customs: 'la aduana de China',
     exporter: 'el exportador',
     manufacturer: 'el fabricante',
+    outlet: 'el taller',
     office: 'una oficina de licencias',
     ministry: 'el ministerio',
     tax: 'la administración tributaria',

@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_FR } from './letter/fr.ts';
+import { placeWords } from './place-words.ts';
 
 const days = counted('fr', { one: '# jour', other: '# jours' });
 const rulesRead = counted('fr', { one: '# règle', other: '# règles' });
@@ -40,6 +42,12 @@ const CONDITION = {
   used: ' comme voiture d’occasion',
   new: ', sans être déclarée d’occasion,',
 } as const;
+
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `Réparée le ${on}.`,
+  refused: (on) => `Réparation refusée le ${on}.`,
+  'waiting-for-parts': (on) => `En attente de pièces, dit le ${on}.`,
+};
 
 /** What the public is told of a vehicle, in French. */
 export const STATEMENTS_FR: StatementWords = {
@@ -87,6 +95,8 @@ export const STATEMENTS_FR: StatementWords = {
     deregistered: ({ on }) =>
       `Radiée du registre en Chine le ${on}, comme cela se fait après un export.`,
     'question-open': () => 'Une question sur la demande reste ouverte.',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)} Atelier\u00a0: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}\u00a0: nous avons lu ${rulesRead(rules)} sur ce type d’importation. ` +
       (toldUpTo === null
@@ -128,6 +138,7 @@ export const STATEMENTS_FR: StatementWords = {
     'licensed-for': 'Une autre licence, ou la fin de celle-ci.',
     deregistered: BY_REGISTRY,
     'question-open': 'Une réponse.',
+    'outlet-said': 'Ce que l’atelier dira plus tard de cette voiture.',
     'destination-rules': 'Des sources plus récentes\u00a0; demandez à l’autorité du pays.',
     'destination-not-read': 'La lecture de ses règles.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -145,6 +156,7 @@ export const STATEMENTS_FR: StatementWords = {
     customs: 'la douane de Chine',
     exporter: 'l’exportateur',
     manufacturer: 'le constructeur',
+    outlet: 'l’atelier',
     office: 'un bureau des licences',
     ministry: 'le ministère',
     tax: 'l’administration fiscale',

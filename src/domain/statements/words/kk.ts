@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_KK } from './letter/kk.ts';
+import { placeWords } from './place-words.ts';
 
 const days = counted('kk', { other: '# күн' });
 
@@ -36,6 +38,12 @@ const CONDITION = {
   used: ' ұсталған көлік ретінде',
   new: ' (ұсталған көлік ретінде мәлімделмей)',
 } as const;
+
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `Жөнделген күні: ${on}.`,
+  refused: (on) => `Жөндеуден бас тартылған күні: ${on}.`,
+  'waiting-for-parts': (on) => `Қосалқы бөлшек күтілуде: ${on}.`,
+};
 
 /** What the public is told of a vehicle, in Kazakh. */
 export const STATEMENTS_KK: StatementWords = {
@@ -81,6 +89,8 @@ export const STATEMENTS_KK: StatementWords = {
     deregistered: ({ on }) =>
       `Қытайдағы тіркеуден шығарылған күні: ${on}. Экспорттан кейін әрдайым солай істеледі.`,
     'question-open': () => 'Өтінім бойынша әлі жауап берілмеген сұрақ бар.',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)} Сервис орталығы: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: мұндай импорт туралы біз оқыған ереже саны — ${rules}. ` +
       (toldUpTo === null
@@ -123,6 +133,7 @@ export const STATEMENTS_KK: StatementWords = {
     'licensed-for': 'Басқа лицензия немесе осының аяқталуы.',
     deregistered: BY_REGISTRY,
     'question-open': 'Сол сұраққа берілген жауап.',
+    'outlet-said': 'Сервис орталығы осы автомобиль туралы кейін айтатын сөз.',
     'destination-rules': 'Кейінгі дереккөздер; сол елдің мекемесінен сұраңыз.',
     'destination-not-read': 'Ол елдің ережелерін оқығанымызда.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -140,6 +151,7 @@ export const STATEMENTS_KK: StatementWords = {
     customs: 'Қытай кедені',
     exporter: 'экспорттаушы',
     manufacturer: 'өндіруші',
+    outlet: 'сервис орталығы',
     office: 'лицензия беретін орган',
     ministry: 'министрлік',
     tax: 'салық органы',

@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_RU } from './letter/ru.ts';
+import { placeWords } from './place-words.ts';
 
 const days = counted('ru', { one: '# день', few: '# дня', many: '# дней', other: '# дня' });
 /** Days after `в течение`, which asks for the genitive. */
@@ -44,6 +46,12 @@ const CONDITION = {
   new: ' (заявлен не как подержанный)',
 } as const;
 
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `Ремонт выполнен: ${on}.`,
+  refused: (on) => `В ремонте отказано: ${on}.`,
+  'waiting-for-parts': (on) => `Ожидает запчастей: ${on}.`,
+};
+
 /** What the public is told of a vehicle, in Russian. */
 export const STATEMENTS_RU: StatementWords = {
   says: {
@@ -86,6 +94,8 @@ export const STATEMENTS_RU: StatementWords = {
       `Страна, для которой выдана лицензия на вывоз: ${nameOf(country)}.`,
     deregistered: ({ on }) => `Снят с учёта в Китае ${on}; после вывоза так делают всегда.`,
     'question-open': () => 'По заявке есть вопрос, на который ещё не ответили.',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)} Сервисный центр: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: о таком ввозе мы прочли ${rulesRead(rules)}. ` +
       (toldUpTo === null
@@ -127,6 +137,7 @@ export const STATEMENTS_RU: StatementWords = {
     'licensed-for': 'Другая лицензия или окончание этой.',
     deregistered: BY_REGISTRY,
     'question-open': 'Ответ на него.',
+    'outlet-said': 'Что сервисный центр сообщит об этом автомобиле позже.',
     'destination-rules': 'Более поздние источники; спросите ведомство этой страны.',
     'destination-not-read': 'Когда мы прочтём её правила.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -144,6 +155,7 @@ export const STATEMENTS_RU: StatementWords = {
     customs: 'таможня Китая',
     exporter: 'экспортёр',
     manufacturer: 'производитель',
+    outlet: 'сервисный центр',
     office: 'орган, выдающий лицензии',
     ministry: 'министерство',
     tax: 'налоговый орган',

@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_UZ } from './letter/uz.ts';
+import { placeWords } from './place-words.ts';
 
 const days = counted('uz', { other: '# kun' });
 
@@ -39,6 +41,12 @@ const CONDITION = {
   used: ' ishlatilgan avtomobil sifatida',
   new: ' (ishlatilgan deb bayon qilinmagan holda)',
 } as const;
+
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `Taʼmirlangan kuni: ${on}.`,
+  refused: (on) => `Taʼmirlash rad etilgan kuni: ${on}.`,
+  'waiting-for-parts': (on) => `Ehtiyot qism kutmoqda, aytilgan kuni: ${on}.`,
+};
 
 /** What the public is told of a vehicle, in Uzbek. */
 export const STATEMENTS_UZ: StatementWords = {
@@ -85,6 +93,8 @@ export const STATEMENTS_UZ: StatementWords = {
     deregistered: ({ on }) =>
       `Xitoydagi roʻyxatdan chiqarilgan kun: ${on}. Eksportdan keyin odatda shunday qilinadi.`,
     'question-open': () => 'Ariza boʻyicha hali javob berilmagan savol bor.',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)} Servis markazi: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: bunday import toʻgʻrisida biz oʻqigan qoidalar soni — ${rules}. ` +
       (toldUpTo === null
@@ -125,6 +135,7 @@ export const STATEMENTS_UZ: StatementWords = {
     'licensed-for': 'Boshqa litsenziya yoki shu litsenziyaning tugashi.',
     deregistered: BY_REGISTRY,
     'question-open': 'Shu savolga javob.',
+    'outlet-said': 'Servis markazi shu avtomobil haqida keyinroq aytadigan soʻz.',
     'destination-rules': 'Keyingi manbalar; oʻsha mamlakat organidan soʻrang.',
     'destination-not-read': 'Oʻsha mamlakat qoidalarini oʻqiganimiz.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -142,6 +153,7 @@ export const STATEMENTS_UZ: StatementWords = {
     customs: 'Xitoy bojxonasi',
     exporter: 'eksportchi',
     manufacturer: 'ishlab chiqaruvchi',
+    outlet: 'servis markazi',
     office: 'litsenziya beruvchi organ',
     ministry: 'vazirlik',
     tax: 'soliq organi',

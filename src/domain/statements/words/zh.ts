@@ -1,6 +1,8 @@
+import type { OutletWordKind } from '../../lives/outlet-word-kinds.ts';
 import { numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { LETTER_ZH } from './letter/zh.ts';
+import { placeWords } from './place-words.ts';
 
 const NEVER = '不变：对所有车辆相同。';
 const COPY = '请对照车辆或证件重新抄录。';
@@ -22,6 +24,12 @@ const LETTER = {
 } as const;
 
 const CONDITION = { new: '（未申报为二手车）', used: '作为二手车' } as const;
+
+const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
+  served: (on) => `${on}已维修。`,
+  refused: (on) => `${on}被拒绝维修。`,
+  'waiting-for-parts': (on) => `${on}仍在等待配件。`,
+};
 
 /** What the public is told of a vehicle, in Chinese. */
 export const STATEMENTS_ZH: StatementWords = {
@@ -60,6 +68,8 @@ export const STATEMENTS_ZH: StatementWords = {
     'licensed-for': ({ country }, nameOf) => `其出口许可证的目的国为${nameOf(country)}。`,
     deregistered: ({ on }) => `${on}在中国办理了注销登记，出口后均须办理。`,
     'question-open': () => '申请尚有问题待答复。',
+    'outlet-said': (said, nameOf) =>
+      `${OUTLET_SAID[said.kind](said.on)}网点：${placeWords(said, nameOf, '，')}。`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `已读到${nameOf(country)}有关进口的规定${rules}条，` +
       (toldUpTo === null ? '来源未注明日期。' : `来源截至${toldUpTo}。`),
@@ -93,6 +103,7 @@ export const STATEMENTS_ZH: StatementWords = {
     'licensed-for': '另行发证，或本证终止。',
     deregistered: BY_REGISTRY,
     'question-open': '对该问题的答复。',
+    'outlet-said': '该网点此后对本车的说明。',
     'destination-rules': '更新的来源；请询问该国主管机关。',
     'destination-not-read': '读到其法规。',
     'offered-elsewhere': BY_CUSTOMS,
@@ -110,6 +121,7 @@ export const STATEMENTS_ZH: StatementWords = {
     customs: '中国海关',
     exporter: '出口企业',
     manufacturer: '生产企业',
+    outlet: '维修网点',
     office: '发证机构',
     ministry: '商务部',
     tax: '税务机关',

@@ -1,3 +1,4 @@
+import { LIVES } from '../../../domain/lives/lives.ts';
 import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import { endWebhook } from '../../../register/webhooks/end-webhook.ts';
 import { listDeliveries } from '../../../register/webhooks/list-deliveries.ts';
@@ -5,8 +6,9 @@ import { listWebhooks } from '../../../register/webhooks/list-webhooks.ts';
 import { MOST_URL, makeWebhook } from '../../../register/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../../register/webhooks/replay-webhook.ts';
 import type { Delivery, Webhook } from '../../../register/webhooks/webhook-shapes.ts';
-import { type Html, html } from '../../../report/html/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
+import { checks } from '../pieces/checks.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
@@ -68,9 +70,23 @@ const columnsOf = ({ say, language }: Visit): readonly Column<Webhook>[] => {
   ];
 };
 
+/** The steps of all lives by their verb, each in the words of the lives that have it. */
+const verbOptions = ({ language }: Visit) =>
+  [
+    ...Map.groupBy(
+      LIVES.flatMap(({ steps }) => steps),
+      ({ verb }) => verb,
+    ),
+  ]
+    .map(([value, steps]) => {
+      const said = [...new Set(steps.map(({ words }) => words[language]))];
+      return { value, words: `${said.join(' / ')} (${value})` };
+    })
+    .toSorted((one, other) => one.value.localeCompare(other.value));
+
 const webhooksPage = async (
   visit: Visit,
-  typed: { readonly url: string; readonly verbs: string } = { url: '', verbs: '' },
+  typed: { readonly url: string; readonly verbs: readonly string[] } = { url: '', verbs: [] },
   errors: Errors = {},
 ): Promise<PageAnswer> => {
   const { register, actor, say, query } = visit;
@@ -102,13 +118,14 @@ const webhooksPage = async (
           type: 'url',
           required: true,
           more: `maxlength="${MOST_URL}"`,
-        })}${field({
+        })}<details class="field"${typed.verbs.length === 0 ? '' : raw(' open')}><summary>${
+          webhooks.verbsHint
+        }</summary>${checks({
           name: 'verbs',
-          label: webhooks.verbs,
-          hint: webhooks.verbsHint,
-          value: typed.verbs,
-          type: 'area',
-        })}<button>${webhooks.makeGo}</button>`,
+          legend: webhooks.verbs,
+          options: verbOptions(visit),
+          taken: typed.verbs,
+        })}</details><button>${webhooks.makeGo}</button>`,
       })}`,
     }),
   });
@@ -117,11 +134,10 @@ const webhooksPage = async (
 const make: Act = async (visit, sent) => {
   const { register, actor, say } = visit;
   const { webhooks } = say.administrator;
-  const typed = { url: sent.value('url'), verbs: sent.value('verbs') };
+  const typed = { url: sent.value('url'), verbs: sent.all('verbs') };
   if (typed.url.length > MOST_URL)
     return webhooksPage(visit, typed, { url: say.forms.tooLong(MOST_URL) });
-  const verbs = typed.verbs.split(/[\s,]+/).filter((verb) => verb !== '');
-  const made = await makeWebhook(register, actor, { url: typed.url, verbs });
+  const made = await makeWebhook(register, actor, typed);
   if (made.kind === 'refused') {
     if (made.code === 'right-missing') return made;
     return webhooksPage(

@@ -14,6 +14,7 @@ import { MAIL_LINK_PAGE } from '../public/mail-link-page.ts';
 import { PAPERS_PAGE } from '../public/papers/papers-page.ts';
 import { OFFLINE_PAGE } from '../public/service/offline-page.ts';
 import { SERVICE_PAGE } from '../public/service-page.ts';
+import { SPEAK_PAGE } from '../public/speak-page.ts';
 import { VEHICLE_PAGE } from '../public/vehicle-page.ts';
 
 /** The pages for everybody. */
@@ -35,6 +36,7 @@ export const PUBLIC_AREA: PageArea = {
     // before the receipts, as which `new` would be read
     NEW_COMPLAINT_PAGE,
     ...FOLLOW_PAGES,
+    SPEAK_PAGE,
     MAIL_LINK_PAGE,
     CALENDAR_PAGE,
   ],

@@ -11,6 +11,7 @@ import { facts } from '../pieces/facts.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { papersOf } from '../pieces/photographs.ts';
+import { setAnswerWords } from '../pieces/set-answer-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { languageName } from './complaint-list.ts';
@@ -54,7 +55,11 @@ const saidHtml = (visit: Visit, one: Said): Html => {
   const outlet = outletWords(one.outlet);
   return html`<li>${day(visit, one.day)}<div><b>${who[one.part] ?? one.part}</b>
     <span class="quiet">${words.verbs[one.verb]} · ${languageName(visit, one.language)}</span>
-    <blockquote class="written" lang="${one.language}" dir="auto">${one.text}</blockquote>
+    ${one.answer === null ? '' : html`<p>${setAnswerWords(one.answer, visit.language)}</p>`}${
+      one.text === ''
+        ? ''
+        : html`<blockquote class="written" lang="${one.language}" dir="auto">${one.text}</blockquote>`
+    }
     ${one.ground === null ? '' : html`<p class="quiet">${words.ground}: ${one.ground}</p>`}
     ${outlet === null ? '' : html`<p class="quiet">${words.outletNamed}: ${outlet}</p>`}</div></li>`;
 };
@@ -81,10 +86,10 @@ export const complaintHtml = (visit: Visit, complaint: ComplaintInFull, more: Ht
     COMPLAINT_KIND_WORDS[kind][language],
     countryName(country, language),
   )} ${stateTag(visit, 'complaint', complaint.state)}</p>
-    ${complaint.yours ? html`<p class="note">${words.yours}</p>` : ''}${more}
-    <h2>${words.saidTitle}</h2><p class="quiet">${words.personal}</p>
-    <ol class="timeline happened">${said.map((one) => saidHtml(visit, one))}</ol>
+    ${complaint.yours ? html`<p class="note">${words.yours}</p>` : ''}
     ${facts([
+      [words.columns.kind, COMPLAINT_KIND_WORDS[kind][language]],
+      [words.facts.country, countryName(country, language)],
       [words.facts.vin, vinText(complaint.vin, language)],
       [words.facts.outlet, outletWords(complaint.outletRefused)],
       [words.facts.place, place === '' ? null : html`<bdi>${place}</bdi>`],
@@ -93,7 +98,9 @@ export const complaintHtml = (visit: Visit, complaint: ComplaintInFull, more: Ht
       [words.facts.days, `${complaint.days}`],
       [words.facts.language, languageName(visit, complaint.language)],
       [words.facts.maker, makerName(visit, complaint.maker)],
-    ])}
+    ])}${more}
+    <h2>${words.saidTitle}</h2><p class="quiet">${words.personal}</p>
+    <ol class="timeline happened">${said.map((one) => saidHtml(visit, one))}</ol>
     <h2>${words.forwardedTitle}</h2>${
       complaint.forwarded.length === 0
         ? html`<p class="empty">${words.nobody}</p>`

@@ -18,6 +18,7 @@ import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { issueSteps } from './issue-steps.ts';
 import { fieldsOfIssue, type TypedIssue } from './issue-typed.ts';
+import { letterAsksHtml } from './letter-asks-html.ts';
 import { proveAgain } from './prove-again.ts';
 
 const MOST_PROBLEMS = 100; // not-law: rows of a page
@@ -89,7 +90,7 @@ const problemsHtml = (visit: Visit, rows: readonly PreviewRow[]): Html => {
 };
 
 /** The first letter of a group as its buyer will read it; the first group is open. */
-const groupHtml = (visit: Visit, group: PreviewGroup, at: number): Html => {
+const groupHtml = async (visit: Visit, group: PreviewGroup, at: number): Promise<Html> => {
   const { say, language } = visit;
   const { issue: words, groups, columns } = say.manufacturer;
   const { country, first, letters, terms, outlets } = group;
@@ -106,7 +107,7 @@ const groupHtml = (visit: Visit, group: PreviewGroup, at: number): Html => {
       [columns.application, first.application],
       [columns.exporter, html`${first.exporter.name} <code>${first.exporter.uscc}</code>`],
     ])}
-    <h3>${words.terms}</h3>${termsFacts(visit, terms)}
+    <h3>${words.terms}</h3>${termsFacts(visit, terms)}${await letterAsksHtml(visit, country, terms)}
     <h3>${words.outletsTitle}</h3>${namedOutletsHtml(visit, outlets)}</details>`;
 };
 
@@ -202,17 +203,19 @@ const actsHtml = (visit: Visit, typed: TypedIssue, preview: LettersPreview): Htm
 };
 
 /** What will be signed, what stands against it row by row, and the last question before it is. */
-export const previewPage = (
+export const previewPage = async (
   visit: Visit,
   typed: TypedIssue,
   preview: LettersPreview,
   refusal: Refusal | null = null,
-): ShownPage => {
+): Promise<ShownPage> => {
   const { say } = visit;
   const words = say.manufacturer.issue;
   const { rows, groups } = preview;
   const sound = rows.filter(({ problem }) => problem === null).length;
   const warnings = warningsOf(visit, preview);
+  const drawn: Html[] = [];
+  for (const [at, group] of groups.entries()) drawn.push(await groupHtml(visit, group, at));
   return {
     kind: 'page',
     title: words.previewTitle,
@@ -224,7 +227,7 @@ export const previewPage = (
       ${leftHtml(visit, rows)}
       ${groupsHtml(visit, groups)}
       ${warnings.length === 0 ? '' : html`<h2>${words.warningsTitle}</h2><ul class="warnings">${warnings}</ul>`}
-      ${groups.map((group, at) => groupHtml(visit, group, at))}
+      ${drawn}
       ${actsHtml(visit, typed, preview)}
       ${problemsHtml(visit, rows)}`,
   };

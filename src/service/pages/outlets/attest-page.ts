@@ -4,6 +4,7 @@ import { attestOutlets, previewAttestation } from '../../../register/outlets/att
 import { getOutlet } from '../../../register/outlets/get-outlet.ts';
 import { listOutlets } from '../../../register/outlets/list-outlets.ts';
 import { type Outlet, OutletState } from '../../../register/outlets/outlet-shapes.ts';
+import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { readRound } from '../../../register/outlets/read-round.ts';
 import { html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
@@ -11,7 +12,7 @@ import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { chosenActs, tick } from '../letters/choosing.ts';
 import { CHOSEN_LIMIT } from '../letters/chosen-letters.ts';
-import { countryOf } from '../pieces/country-of.ts';
+import { countryOf, countryOptions } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
@@ -36,6 +37,10 @@ const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   [NETWORK, say.manufacturer.network.title],
 ];
 
+/** What lapsed or lapses first stands first; what was never attested behind it. */
+const lapseOf = ({ attestedUntil, number }: Outlet): string =>
+  `${attestedUntil ?? '9999'} ${number}`; // not-law: behind every day
+
 /** Which outlets are shown: those that lapse in this round, lapsed or never attested; or one that was named. */
 const shownOutlets = async (visit: Visit, until: string): Promise<readonly Outlet[] | Refusal> => {
   const { register, actor, query } = visit;
@@ -52,11 +57,15 @@ const shownOutlets = async (visit: Visit, until: string): Promise<readonly Outle
     }),
   );
   if (found.kind === 'refused') return found;
+  const country = filterOf(visit, 'country');
   // what was attested for longer than the round need not be attested in it
-  return found.value.filter(
-    ({ state: now, attestedUntil }) =>
-      state !== undefined || now !== 'attested' || (attestedUntil ?? '') <= until,
-  );
+  return found.value
+    .filter(
+      ({ state: now, attestedUntil }) =>
+        state !== undefined || now !== 'attested' || (attestedUntil ?? '') <= until,
+    )
+    .filter((outlet) => country === undefined || outlet.country === country)
+    .toSorted((one, other) => lapseOf(one).localeCompare(lapseOf(other)));
 };
 
 const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
@@ -67,6 +76,11 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
   const { value } = round;
   const outlets = await shownOutlets(visit, value.until);
   if ('kind' in outlets) return outlets;
+  const coverage = await readCoverage(register, actor, { maker: actor.maker ?? '' });
+  if (coverage.kind === 'refused') return coverage;
+  const countries = coverage.value.items
+    .filter(({ outlets: some }) => some > 0)
+    .map(({ country }) => country);
   const of = outletColumns(visit);
   const told: readonly Column<Outlet>[] = [
     ...[of.number, of.country, of.state, of.attestedOn, of.attestedUntil, of.services],
@@ -112,12 +126,17 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
       columns: [box, ...told],
       all: outlets.length,
       empty: words.empty,
-      filters: select({
+      filters: html`${select({
         name: 'state',
         label: say.manufacturer.network.columns.state,
         options: stateOptions(visit, 'outlet', ['disputed', 'closed']),
         value: filterOf(visit, 'state') ?? '',
-      }),
+      })}${select({
+        name: 'country',
+        label: say.manufacturer.network.columns.country,
+        options: countryOptions(visit, countries),
+        value: filterOf(visit, 'country') ?? '',
+      })}`,
       below: html`${
         outlets.length === 0
           ? ''
@@ -126,7 +145,8 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
               [{ act: 'check', to: PATH, words: words.check }],
               html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
                 <label for="f-all">${words.all(may)}</label></div>
-                <input type="hidden" name="state" value="${filterOf(visit, 'state') ?? ''}">`,
+                <input type="hidden" name="state" value="${filterOf(visit, 'state') ?? ''}">
+                <input type="hidden" name="country" value="${filterOf(visit, 'country') ?? ''}">`,
             )
       }
       ${
@@ -148,8 +168,10 @@ const chosenOutlets = async (visit: Visit, sent: Form): Promise<readonly string[
   const { register, actor } = visit;
   const round = await readRound(register, actor, {});
   if (round.kind === 'refused') return round;
-  const state = sent.value('state');
-  const query = new URLSearchParams(state === '' ? {} : { state });
+  const query = new URLSearchParams({
+    state: sent.value('state'),
+    country: sent.value('country'),
+  });
   const outlets = await shownOutlets({ ...visit, query }, round.value.until);
   if ('kind' in outlets) return outlets;
   return outlets.filter(({ state: now }) => ATTESTABLE.includes(now)).map(({ id }) => id);

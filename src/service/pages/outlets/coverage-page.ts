@@ -81,6 +81,13 @@ const columnsOf = (visit: Visit): readonly Column<CoverageLine>[] => {
       cell: ({ carsPerOutlet }) => (carsPerOutlet === null ? '–' : String(carsPerOutlet)),
       text: ({ carsPerOutlet }) => carsPerOutlet,
     },
+    {
+      name: 'refusing',
+      title: visit.say.networkWork.spoken.refusingColumn,
+      figure: true,
+      cell: ({ refusing }) => String(refusing),
+      text: ({ refusing }) => refusing,
+    },
     figure('lapsed'),
     figure('disputed'),
   ];

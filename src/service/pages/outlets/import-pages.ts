@@ -21,7 +21,7 @@ import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import type { Column } from '../pieces/list.ts';
-import { listPage } from '../pieces/list-page.ts';
+import { everyRow, listPage } from '../pieces/list-page.ts';
 import { ACTS } from '../pieces/manufacturer-access.ts';
 import { NETWORK, outletPath } from '../pieces/manufacturer-paths.ts';
 import { serviceWords } from '../pieces/outlet-words.ts';
@@ -33,7 +33,8 @@ import { networkRemedy } from './outlet-errors.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const CONFLICT = 409; // not-law: of HTTP
-const MOST_PROBLEMS = 500; // not-law: rows of a page
+const MOST_ROWS = 300; // not-law: rows of a page
+const WEIGHTS = ['file', 'row', 'cell', 'note'];
 const IMPORT = `${NETWORK}/import`;
 const ACTIONS = ['propose', 'change', 'same'] as const;
 
@@ -121,25 +122,58 @@ const answerWords = ({ say }: Visit, value: string | null): string => {
   return Object.hasOwn(answers, value) ? answers[value as keyof typeof answers] : value;
 };
 
+/** Equal problems together: what would be left out first, of each weight the most first. */
+const groupsOf = (problems: readonly NetworkProblem[]) =>
+  [
+    ...Map.groupBy(problems, ({ weight, code, field: name, remedy }) =>
+      [weight, code, name, remedy.en].join('|'),
+    ).values(),
+  ].toSorted(
+    ([one], others) =>
+      WEIGHTS.indexOf(one?.weight ?? 'note') - WEIGHTS.indexOf(others[0]?.weight ?? 'note'),
+  );
+
+/** The rows of equal problems, with the value of each; behind a fold where there are several. */
+const rowsHtml = (visit: Visit, some: readonly NetworkProblem[]): Html => {
+  const { say } = visit;
+  const [first] = some;
+  const one = ({ row, value }: NetworkProblem): Html =>
+    html`${row === 0 ? '–' : row}${value === '' ? '' : html` <code>${value}</code>`}`;
+  if (first === undefined) return html``;
+  if (some.length === 1) return one(first);
+  return html`<details><summary>${say.networkWork.import.rows(some.length)}</summary><ul class="plain">${some
+    .slice(0, MOST_ROWS)
+    .map((each) => html`<li>${one(each)}</li>`)}</ul>${
+    some.length > MOST_ROWS
+      ? html`<p class="quiet">${say.networkWork.import.more(some.length - MOST_ROWS)}</p>`
+      : ''
+  }</details>`;
+};
+
 const problemsHtml = (visit: Visit, problems: readonly NetworkProblem[]): Html => {
   const { language, say } = visit;
   const words = say.manufacturer.import;
   if (problems.length === 0) return html`<p class="done">${words.noProblems}</p>`;
-  const titles = [words.row, words.field, words.value, words.weight, words.remedy];
+  const titles = [words.weight, say.networkWork.import.count, words.field, words.remedy, words.row];
   return html`<div class="list" tabindex="0" role="region" aria-label="${words.problemsCaption}"><table>
     <caption>${words.problemsCaption}</caption>
     <thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
-    <tbody>${problems.map(({ row, field: name, value, weight, remedy }) => {
+    <tbody>${groupsOf(problems).flatMap((some) => {
+      const [first] = some;
+      if (first === undefined) return [];
+      const { field: name, weight, remedy } = first;
       const cells = [
-        html`${row === 0 ? '–' : row}`,
-        html`${name === '' ? '–' : fieldWords(visit, name)}`,
-        html`${value === '' ? '–' : html`<code>${value}</code>`}`,
         html`<span class="${weight === 'note' ? 'quiet' : weight === 'cell' ? 'care' : 'stop'}">${
           words.weights[weight]
         }</span>`,
+        html`${some.length}`,
+        html`${name === '' ? '–' : fieldWords(visit, name)}`,
         html`${remedy[language]}`,
+        rowsHtml(visit, some),
       ];
-      return html`<tr>${cells.map((cell, at) => html`<td data-label="${titles[at] ?? ''}">${cell}</td>`)}</tr>`;
+      return [
+        html`<tr>${cells.map((cell, at) => html`<td data-label="${titles[at] ?? ''}">${cell}</td>`)}</tr>`,
+      ];
     })}</tbody></table></div>`;
 };
 
@@ -176,13 +210,17 @@ const lineColumns = (visit: Visit): readonly Column<ImportLine>[] => {
     {
       name: 'changes',
       title: words.changes,
-      cell: ({ action, changes }) =>
-        html`<ul>${changes.map(
+      cell: ({ action, changes }) => {
+        const told = html`<ul>${changes.map(
           ({ field: name, before, after }) =>
             html`<li>${fieldWords(visit, name)}: ${
               action === 'propose' ? '' : html`<del>${answerWords(visit, before)}</del> → `
             }<ins>${answerWords(visit, after)}</ins></li>`,
-        )}</ul>`,
+        )}</ul>`;
+        return action === 'propose'
+          ? html`<details><summary>${say.networkWork.import.told(changes.length)}</summary>${told}</details>`
+          : told;
+      },
       text: ({ changes }) =>
         changes
           .map(({ field: name, before, after }) => `${name}: ${before ?? ''} > ${after ?? ''}`)
@@ -226,9 +264,9 @@ const shownImport = async (visit: Visit, refusal: Refusal | null = null): Promis
         ...(action !== undefined && { action }),
       }),
     around: async () => {
-      const problems = await listImportProblems(register, actor, {
-        ...{ import: id, limit: MOST_PROBLEMS },
-      });
+      const problems = await everyRow((page) =>
+        listImportProblems(register, actor, { import: id, ...page }),
+      );
       if (problems.kind === 'refused') return problems;
       return {
         title: words.previewTitle,
@@ -243,8 +281,8 @@ const shownImport = async (visit: Visit, refusal: Refusal | null = null): Promis
             [words.readAt, moment(visit, read.readAt)],
             [words.rowsLeft, String(read.problems.row)],
             [words.cellsLeft, String(read.problems.cell)],
-          ])}
-          <h2>${words.problemsTitle}</h2>${problemsHtml(visit, problems.value.items)}
+          ])}${confirmHtml(visit, read)}
+          <h2>${words.problemsTitle}</h2>${problemsHtml(visit, problems.value)}
           <h2>${words.linesTitle}</h2>`,
         caption: words.linesTitle,
         all: action === undefined ? all : null,
@@ -258,7 +296,6 @@ const shownImport = async (visit: Visit, refusal: Refusal | null = null): Promis
           ],
           value: action ?? '',
         }),
-        below: confirmHtml(visit, read),
       };
     },
   });

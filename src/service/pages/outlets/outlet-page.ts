@@ -16,8 +16,10 @@ import { NETWORK, outletPath } from '../pieces/manufacturer-paths.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { placeWords, serviceWords } from '../pieces/outlet-words.ts';
 import { day } from '../pieces/when.ts';
+import { OUTLET_KEY_ACTS, outletKeysHtml } from './outlet-keys.ts';
 import { outletMap } from './outlet-map.ts';
 import { ownOutlet } from './own-outlet.ts';
+import { spokenHtml } from './spoken-html.ts';
 
 const partWords = ({ say }: Visit, part: string | null): string =>
   part === null ? '–' : (say.frame.parts[part as Part] ?? part);
@@ -165,10 +167,13 @@ export const OUTLET_PAGE: Page = {
         }
         <h2>${words.servicesTitle}</h2>${servicesHtml(visit, outlet)}
         ${nextHtml(visit, outlet)}
+        ${await outletKeysHtml(visit, outlet)}${await spokenHtml(visit, outlet)}
         <h2>${words.history}</h2><ol class="timeline">${historyOf(visit, outlet).map(
           ({ day: on, what, who }) =>
             html`<li>${day(visit, on)}<div>${what} <span class="quiet">${who}</span></div></li>`,
         )}</ol>`,
     };
   },
+  acts: OUTLET_KEY_ACTS,
+  shownOnce: ['giveKey'],
 };

@@ -13,6 +13,7 @@ import { placeWords, servicesCell } from '../pieces/outlet-words.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { spokenHtml } from './spoken-html.ts';
 
 const MOST = 100; // not-law: rows of a page
 
@@ -68,6 +69,7 @@ const OUTLET: Page = {
               }</a></div>`
             : ''
         }
+        ${await spokenHtml(visit, outlet)}
         ${await restingHtml(visit, id)}
         <h2>${say.letterWork.timeline}</h2><ol class="timeline">${timeline.map(
           (step) =>

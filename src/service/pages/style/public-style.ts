@@ -51,6 +51,7 @@ h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
   border-block-end:1px solid var(--rule)}
 .rules small{grid-column:2}
 .rules div>b,.rules div>small{display:block}
+.law p:first-child>small{display:block}
 .law>li>.code,.rules .code{min-height:24px;color:var(--blue)}
 .law p{max-width:88ch}
 .law .quiet{font-size:13px;margin-block-start:0}

@@ -44,6 +44,8 @@ import { MONEY_EN } from './money/en.ts';
 import { MONEY_ZH } from './money/zh.ts';
 import { NATION_EN } from './nation/en.ts';
 import { NATION_ZH } from './nation/zh.ts';
+import { NETWORK_WORK_EN } from './network-work/en.ts';
+import { NETWORK_WORK_ZH } from './network-work/zh.ts';
 import { NOTICES_EN } from './notices/en.ts';
 import { NOTICES_ZH } from './notices/zh.ts';
 import { OFFICE_LISTS_EN } from './office-lists/en.ts';
@@ -71,6 +73,8 @@ import { REGISTRY_ZH } from './registry/zh.ts';
 import { SEARCH_EN } from './search/en.ts';
 import { SEARCH_ZH } from './search/zh.ts';
 import { SERVICE } from './service/service.ts';
+import { SET_ANSWERS } from './set-answers/set-answers.ts';
+import { SPEAKING } from './speaking/speaking.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
 import { TOLD } from './told/told.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
@@ -96,6 +100,7 @@ const SIGNED_IN_EN = {
   menu: MENU_EN,
   money: MONEY_EN,
   nation: NATION_EN,
+  networkWork: NETWORK_WORK_EN,
   notices: NOTICES_EN,
   officeLists: OFFICE_LISTS_EN,
   officer: OFFICER_EN,
@@ -131,6 +136,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     menu: MENU_ZH,
     money: MONEY_ZH,
     nation: NATION_ZH,
+    networkWork: NETWORK_WORK_ZH,
     notices: NOTICES_ZH,
     officeLists: OFFICE_LISTS_ZH,
     officer: OFFICER_ZH,
@@ -160,6 +166,8 @@ const textsIn = (language: PublicLanguage) => ({
   places: PLACES[language],
   public: PUBLIC[language],
   service: SERVICE[language],
+  setAnswers: SET_ANSWERS[language],
+  speaking: SPEAKING[language],
   stories: STORY_TEXTS[language],
   told: TOLD[language],
   vehicle: VEHICLE[language],

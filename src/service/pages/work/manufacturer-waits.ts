@@ -6,10 +6,12 @@ import { listLetters } from '../../../register/letters/list-letters.ts';
 import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
 import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
 import type { Outcome } from '../../../register/outcome.ts';
+import { listBehind } from '../../../register/outlets/list-behind.ts';
 import { listOutlets } from '../../../register/outlets/list-outlets.ts';
 import { readRound } from '../../../register/outlets/read-round.ts';
 import type { Visit } from '../frame/page.ts';
 import { keyName, keyState } from '../letters/signing-keys-page.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import {
   LETTERS,
   NETWORK,
@@ -24,6 +26,7 @@ import type { Waiting } from './exporter-waits.ts';
 
 /** A key that ends is said from so many days before. */
 const KEY_AHEAD = 60; // not-law: days before a reminder
+const NAMED = 6; // not-law: names of a line
 const MOST = 200; // not-law: items of a list
 
 const NONE: Outcome<readonly Waiting[]> = { kind: 'done', value: [] };
@@ -62,6 +65,10 @@ const requestsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> 
   return { kind: 'done', value };
 };
 
+/** The first of some names, with an ellipsis behind them where there are more. */
+const listed = ({ language }: Visit, names: readonly string[]): string =>
+  names.slice(0, NAMED).join(language === 'zh' ? '、' : ', ') + (names.length > NAMED ? ' …' : '');
+
 const outletsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
   const { register, actor, say } = visit;
   const { home } = say.manufacturer;
@@ -72,6 +79,14 @@ const outletsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> =
     ...{ state: ['disputed'], own: true, limit: MOST },
   });
   if (disputed.kind === 'refused') return disputed;
+  const behind = await listBehind(register, actor);
+  if (behind.kind === 'refused') return behind;
+  const { items } = behind.value;
+  const { behind: words } = say.networkWork;
+  const names = items.map(({ country, publishedOn }) => {
+    const name = countryOf(visit, country);
+    return publishedOn === null ? words.never(name) : name;
+  });
   const attest = { overdue: false, more: '', to: `${NETWORK}/attest`, next: home.attest };
   return {
     kind: 'done',
@@ -85,6 +100,14 @@ const outletsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> =
             {
               ...{ ...attest, due: null, overdue: true, what: home.lapsed(lapsed) },
               to: `${NETWORK}/attest?state=lapsed`,
+            },
+          ]),
+      ...(items.length === 0
+        ? []
+        : [
+            {
+              ...{ due: null, overdue: false, more: '', next: words.toPublish },
+              ...{ what: words.home(items.length, listed(visit, names)), to: `${NETWORK}/publish` },
             },
           ]),
       ...disputed.value.items.map(({ id, name }) => ({

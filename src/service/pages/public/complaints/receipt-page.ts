@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
+import { languageNames } from '../../../../domain/statements/language-names.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { acceptAnswer } from '../../../../register/complaints/accept-answer.ts';
 import { addPhotographs } from '../../../../register/complaints/add-photographs.ts';
@@ -17,6 +18,7 @@ import { facts } from '../../pieces/facts.ts';
 import { field } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
 import { PHOTOGRAPHS_LIMIT } from '../../pieces/photographs.ts';
+import { setAnswerWords } from '../../pieces/set-answer-words.ts';
 import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
 import { COPY_SCRIPT, receiptHtml } from './receipt-html.ts';
@@ -57,13 +59,29 @@ const followPage = (visit: Visit, value = '', error = ''): ShownPage => {
   };
 };
 
+/** What was written freely, in the language in which it was: said of it where that is another than the reader's. */
+const writtenHtml = (
+  { say, speaks }: Visit,
+  { text, language, added }: { text: string; language: string; added: boolean },
+): Html => {
+  const words = say.setAnswers;
+  const said = [
+    ...(added ? [words.added] : []),
+    ...(language === speaks ? [] : [words.original(languageNames([language], speaks))]),
+  ].join('. ');
+  return html`${said === '' ? '' : html`<p class="quiet">${said}</p>`}
+    <blockquote class="written" lang="${language}" dir="auto">${text}</blockquote>`;
+};
+
 const answersHtml = (visit: Visit, { answers }: Followed): Html => {
   const words = visit.say.complaints;
   if (answers.length === 0) return html``;
   return html`<h2>${words.answersTitle}</h2>${answers.map(
-    ({ day: on, by, text, language, outlet }) => html`<div class="answer">
+    ({ day: on, by, text, answer, language, outlet }) => html`<div class="answer">
       <p class="quiet">${day(visit, on)} · ${words.by[by]}</p>
-      <blockquote class="written" lang="${language}" dir="auto">${text}</blockquote>
+      ${answer === null ? '' : html`<p class="lead">${setAnswerWords(answer, visit.speaks)}</p>`}${
+        text === '' ? '' : writtenHtml(visit, { text, language, added: answer !== null })
+      }
       ${
         outlet === null
           ? ''

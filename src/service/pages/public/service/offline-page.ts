@@ -87,7 +87,7 @@ const makerHtml = (visit: Visit, maker: string, outlets: readonly Outlet[]): Htm
       (outlet) =>
         outletHtml(
           visit,
-          { ...outlet, kilometres: null },
+          { ...outlet, kilometres: null, spoken: null },
           `${spokenOf(outlet)} ${brands.join(' ')}`,
         ),
     )}</ol></section>`;

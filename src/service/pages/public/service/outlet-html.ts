@@ -2,11 +2,18 @@ import { CATALOGUE } from '../../../../domain/statements/catalogue.ts';
 import { cityWords } from '../../../../intake/network/city-named.ts';
 import { type Offered, OUTLET_SERVICES } from '../../../../letters/letter.ts';
 import type { FoundOutlet } from '../../../../register/outlets/service-found.ts';
+import type { OutletSpoken } from '../../../../register/outlets/speaking/speaking-shapes.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import type { Visit } from '../../frame/page.ts';
 import { hoursRows } from './hours-rows.ts';
 import { nameParts } from './name-parts.ts';
+
+/** An outlet as a page shows it. */
+type ShownOutlet = Omit<FoundOutlet, 'spoken'> & {
+  /** Null where it is not told: a list to take along is of its day. */
+  readonly spoken: OutletSpoken | null;
+};
 
 const HIDDEN = 5; // not-law: characters of a scheme and more
 
@@ -18,19 +25,30 @@ const toldHtml = ({ say, speaks }: Visit, teller: string | null, on: string | nu
   return html` <small>${say.service.toldBy(by, dateWords(on, speaks))}</small>`;
 };
 
-const stateHtml = ({ say, speaks }: Visit, { state, attestedOn }: FoundOutlet): Html => {
+const stateHtml = ({ say, speaks }: Visit, { state, attestedOn }: ShownOutlet): Html => {
   const words = new Map(Object.entries(say.service.states)).get(state);
   if (words === undefined || attestedOn === null) return html``;
   return html`<p class="state ${state}">${words(dateWords(attestedOn, speaks))}</p>`;
 };
 
-const servesHtml = (visit: Visit, { services }: FoundOutlet): Html => {
+const servesHtml = (visit: Visit, { services }: ShownOutlet): Html => {
   const { answer, teller, on } = services.servesCarsItDidNotImport;
   return html`<p class="serves ${answer}">${visit.say.service.serves[answer]}${toldHtml(visit, teller, on)}</p>`;
 };
 
+/** What it said of cars itself; nothing where it said nothing. */
+const spokenHtml = ({ say, speaks }: Visit, { spoken }: ShownOutlet): Html => {
+  if (spoken === null) return html``;
+  const { since, served, refused, waiting, refusing } = spoken;
+  if (served + refused + waiting === 0) return html``;
+  const { speaking: words } = say;
+  return html`<p class="serves ${refusing ? 'no' : 'not-stated'}">${
+    refusing ? html`${words.refusing} ` : ''
+  }${words.spoken(dateWords(since, speaks), served, refused, waiting)}</p>`;
+};
+
 /** What it does, does not do and does not say: what one teller told on one day stands together. */
-const doesHtml = (visit: Visit, { services }: FoundOutlet): Html => {
+const doesHtml = (visit: Visit, { services }: ShownOutlet): Html => {
   const { say, speaks } = visit;
   const titles: Readonly<Record<Offered, string>> = {
     yes: say.service.does,
@@ -70,7 +88,7 @@ const hoursHtml = ({ say, speaks }: Visit, hours: string): Html =>
       html`<span class="hours">${days} ${digits ? html`<bdi dir="ltr">${times}</bdi>` : times}</span>`,
   )}`;
 
-const reachHtml = (visit: Visit, { phone, openingHours, website }: FoundOutlet): Html => {
+const reachHtml = (visit: Visit, { phone, openingHours, website }: ShownOutlet): Html => {
   const { service } = visit.say;
   return html`${
     phone === null
@@ -89,7 +107,7 @@ const reachHtml = (visit: Visit, { phone, openingHours, website }: FoundOutlet):
 };
 
 /** A link that a telephone opens in its own map. */
-const geoHtml = ({ say }: Visit, { position }: FoundOutlet): Html => {
+const geoHtml = ({ say }: Visit, { position }: ShownOutlet): Html => {
   if (position === null) return html`<p class="quiet">${say.service.noPosition}</p>`;
   const at = `${position[1]},${position[0]}`;
   return html`<p class="no-print"><a href="geo:${at}?q=${at}">${say.service.onMap}</a></p>`;
@@ -100,7 +118,7 @@ const geoHtml = ({ say }: Visit, { position }: FoundOutlet): Html => {
  *
  * @param find by what it is found in a file that is searched without the register.
  */
-export const outletHtml = (visit: Visit, outlet: FoundOutlet, find?: string): Html => {
+export const outletHtml = (visit: Visit, outlet: ShownOutlet, find?: string): Html => {
   const { address, city, country, kilometres } = outlet;
   const { read, rest } = nameParts(outlet.name, visit.speaks);
   const town = city === null ? null : cityWords(city, country, visit.speaks);
@@ -113,6 +131,9 @@ export const outletHtml = (visit: Visit, outlet: FoundOutlet, find?: string): Ht
       ? ''
       : html` <small>${visit.say.service.kilometres(Math.round(kilometres))}</small>`
   }</h3>
-    ${address === null && town === null ? '' : html`<p>${place}</p>`}${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}
+    ${address === null && town === null ? '' : html`<p>${place}</p>`}${servesHtml(visit, outlet)}${stateHtml(
+      visit,
+      outlet,
+    )}${spokenHtml(visit, outlet)}
     <dl class="outlet-facts">${reachHtml(visit, outlet)}${doesHtml(visit, outlet)}</dl>${geoHtml(visit, outlet)}</li>`;
 };

@@ -360,7 +360,7 @@ export const ADMINISTRATOR_EN = {
     url: 'Address',
     urlHint: 'https, on the public internet, without user name and password.',
     verbs: 'Told of',
-    verbsHint: 'Verbs of events, one a line. Empty: of everything that you may see.',
+    verbsHint: 'Choose of what it is told. None ticked: of everything that you may see.',
     allVerbs: 'everything',
     waiting: 'Waiting',
     failingSince: 'Fails since',

@@ -335,7 +335,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     url: '地址',
     urlHint: '公网https地址，不含用户名和密码。',
     verbs: '通知事项',
-    verbsHint: '事件的动作，每行一个。留空：通知全部可见事项。',
+    verbsHint: '选择告知的事项。一项不选即告知可见的全部事项。',
     allVerbs: '全部',
     waiting: '待发',
     failingSince: '失败起始',

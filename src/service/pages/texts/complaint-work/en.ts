@@ -80,7 +80,7 @@ export const COMPLAINT_WORK_EN = {
     follows: 'The complaint lies with whom you chose until it is answered.',
   },
   answer: {
-    lead: 'The buyer reads your answer by the receipt, as you write it.',
+    lead: 'The buyer reads your answer by the receipt: a sentence in her own language, your words as you write them.',
     text: 'Answer',
     textHint: 'Plain words. Name no persons.',
     language: 'Language of the answer',

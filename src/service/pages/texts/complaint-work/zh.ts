@@ -71,7 +71,7 @@ export const COMPLAINT_WORK_ZH: Texts['complaintWork'] = {
     follows: '答复之前，该投诉由所选单位办理。',
   },
   answer: {
-    lead: '购买人凭回执看到的就是您所写的原文。',
+    lead: '购买人凭回执查看答复：所选语句以其语言显示，您所写的文字按原文显示。',
     text: '答复',
     textHint: '用语平实，不写人名。',
     language: '答复语言',

@@ -216,7 +216,6 @@ export const MAKER_NETWORK_EN = {
     published: 'Outlets in it',
     files: 'Files',
     publish: 'Publish',
-    go: 'Publish anew',
     nothingAttested: 'nothing is attested there',
     checkTitle: (country: string) => `Publish the list of ${country}`,
     checkLead: (count: number) => `It would hold ${outlets(count)}.`,

@@ -193,7 +193,6 @@ export const MAKER_NETWORK_ZH: typeof MAKER_NETWORK_EN = {
     published: '所列网点',
     files: '文件',
     publish: '公布',
-    go: '公布',
     nothingAttested: '该国没有已确认网点',
     checkTitle: (country) => `公布${country}网点清单`,
     checkLead: (count) => `将列明${count}个网点。`,

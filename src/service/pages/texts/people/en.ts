@@ -60,6 +60,7 @@ export const PEOPLE_EN = {
     person: 'member',
     organisation: 'organisation',
     'api-key': 'key of a program',
+    'outlet-key': 'key of an outlet',
     webhook: 'webhook',
     note: 'note',
     name: 'name of a person',

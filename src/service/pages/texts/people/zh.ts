@@ -60,6 +60,7 @@ export const PEOPLE_ZH: typeof PEOPLE_EN = {
     person: '成员',
     organisation: '单位',
     'api-key': '程序密钥',
+    'outlet-key': '网点密钥',
     webhook: 'Webhook',
     note: '内部备注',
     name: '姓名',
