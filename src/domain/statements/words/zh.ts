@@ -46,7 +46,7 @@ export const STATEMENTS_ZH: StatementWords = {
     'first-registered': ({ on }) => `${on}在中国首次注册登记。`,
     'export-applied-for': ({ on, daysLater }) =>
       daysLater === null ? `${on}申请出口。` : `${on}申请出口，距首次注册登记${daysLater}天。`,
-    'export-refused': ({ on }) => `${on}出口申请被决定不予许可。`,
+    'export-refused': ({ on }) => `${on}出口申请被决定不予发放许可证。`,
     owners: ({ owners }) =>
       owners === 1
         ? '在中国登记过1位所有人。'
