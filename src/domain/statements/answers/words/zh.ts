@@ -26,7 +26,7 @@ export const ANSWERS_ZH: AnswerWords = {
     ],
     'export-refused': ({ on }) => [
       '按现有数据，否：出口未获许可',
-      `${on}决定不予许可；海关没有出境记录。`,
+      `${on}决定不予发放许可证；海关没有出境记录。`,
     ],
     'licensed-not-left': ({ country }, nameOf) => [
       '按现有数据尚未出境',

@@ -21,8 +21,8 @@ export const CHECK_FR: typeof CHECK_EN = {
   noLetters:
     'Confirmations des constructeurs\u00a0: aucune pour l’instant, sauf si la feuille en a des colonnes.',
   appliedAs: (day, firm) =>
-    `Réponse comme pour une demande du ${day}${firm === '' ? '' : `, entreprise ${firm}`}.` +
-    ' Confirmations : celles de la feuille seulement.',
+    `Réponse comme pour une demande du ${day}${firm === '' ? '' : `, entreprise ${firm}`}. ` +
+    'Confirmations\u00a0: celles de la feuille seulement.',
   missingTitle: 'Colonnes qui manquent',
   missingLead:
     'Aucune ligne ne l’indique, ces règles restent donc sans réponse. Ajoutez les colonnes à la feuille.',
