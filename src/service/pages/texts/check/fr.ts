@@ -26,7 +26,7 @@ export const CHECK_FR: typeof CHECK_EN = {
   missingTitle: 'Colonnes qui manquent',
   missingLead:
     'Aucune ligne ne l’indique, ces règles restent donc sans réponse. Ajoutez les colonnes à la feuille.',
-  waitsFor: (rules) => `règles qui l’attendent : ${rules}`,
+  waitsFor: (rules) => `règles qui l’attendent\u00a0: ${rules}`,
   drop: 'Ou déposez-la ici.',
   here: 'Vérifier',
   asHtml: 'Vérifier, rapport en fichier',

@@ -12,7 +12,7 @@ export const MAKER_DESK_ZH: typeof MAKER_DESK_EN = {
     lettersAsked: '确认书',
     differing: '不相符',
     due: '发证机构办理期限',
-    noDue: '未定（计时中止）',
+    noDue: '待定（计时中止）',
     ofApplication: (number) => `仅显示申请单${number}。`,
     everyApplication: '显示全部',
     chooseAll: '勾选本页全部',
