@@ -339,10 +339,10 @@ test('a list as a table has the words of its page; as CSV it has codes in every 
     .trim()
     .split('\r\n');
   assert.equal(head.split(',')[1], '状态');
-  const line = lines.find((one) => one.includes(vinAt(2004)))?.split(',') ?? [];
+  const line = lines.find((one) => one.includes(vinEnding('002004')))?.split(',') ?? [];
   // the VIN whole, the state and the country in words, the day as a spreadsheet reads it
   assert.equal(line[1], '已申请');
-  assert.equal(line[2], vinAt(2004));
+  assert.equal(line[2], vinEnding('002004'));
   assert.equal(line[4], '格鲁吉亚');
   assert.match(line[6] ?? '', /^\d{4}-\d\d-\d\d$/);
   const english = (await page.get('/exporter/letters?as=words')).body.split('\r\n');
