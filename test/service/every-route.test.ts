@@ -91,7 +91,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'draft-work.test.ts': [
     'copyApplication',
     'declineEarlyRequests',
-    'getDraftRows',
     'getFiled',
     'listDrafts',
     'listEarlyRequests',

@@ -25,27 +25,33 @@ const WRITE = `INSERT INTO register.application_draft (application, exporter, ac
       vehicles = excluded.vehicles,
       written_at = now()`;
 
-const written = async (
-  tx: Transaction,
-  statement: string,
-  application: string,
-  { accounts, problems }: Draft,
-): Promise<void> => {
-  await tx.run(prepared(statement), [
-    application,
-    JSON.stringify(accounts),
-    JSON.stringify(problems),
-    accounts.licence?.length ?? 0,
-  ]);
-};
+const WRITTEN_ANEW = prepared(`WITH gone AS (${NO_SHEET}) ${WRITE}`);
+const REWRITTEN = prepared(WRITE);
+
+const valuesOf = (application: string, { accounts, problems }: Draft): readonly unknown[] => [
+  application,
+  JSON.stringify(accounts),
+  JSON.stringify(problems),
+  accounts.licence?.length ?? 0,
+];
 
 /** Writes the draft of an application in the place of the one before. Of the sheet of that one nothing is kept. */
-export const writeDraft = (tx: Transaction, application: string, draft: Draft): Promise<void> =>
-  written(tx, `WITH gone AS (${NO_SHEET}) ${WRITE}`, application, draft);
+export const writeDraft = async (
+  tx: Transaction,
+  application: string,
+  draft: Draft,
+): Promise<void> => {
+  await tx.run(WRITTEN_ANEW, valuesOf(application, draft));
+};
 
 /** Writes a draft that was mended, whose sheet stays. */
-export const rewriteDraft = (tx: Transaction, application: string, draft: Draft): Promise<void> =>
-  written(tx, WRITE, application, draft);
+export const rewriteDraft = async (
+  tx: Transaction,
+  application: string,
+  draft: Draft,
+): Promise<void> => {
+  await tx.run(REWRITTEN, valuesOf(application, draft));
+};
 
 /** Keeps the name of the file that a draft was read from, or none: by it its exporter knows the draft again. */
 export const nameDraft = async (
