@@ -11,9 +11,9 @@ const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)
 
 /** Files that are no letter, and a word of why. */
 const HOSTILE: Readonly<Record<string, string>> = {
-  '': 'no JSON',
-  '{': 'no JSON',
-  'PK\u0003\u0004\0\0': 'no JSON',
+  '': 'not JSON',
+  '{': 'not JSON',
+  'PK\u0003\u0004\0\0': 'not JSON',
   [deep(100_000)]: 'nested too deep',
   [`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`]: 'nested too deep',
   [deep(1_900_000)]: 'too long',

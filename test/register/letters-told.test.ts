@@ -47,7 +47,9 @@ await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening
 after(() => receiver.close());
 const base = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
 
-const VERBS = ['request', 'withdraw', 'decline', 'issue', 'suspend', 'resume', 'revoke'];
+const VERBS = [
+  ...['request', 'withdraw', 'decline', 'issue', 'take-effect', 'suspend', 'resume', 'revoke'],
+];
 for (const [path, actor] of [
   ['maker', manufacturer],
   ['other-maker', otherMaker],
@@ -72,7 +74,7 @@ await settled(owner);
 const HAPPENED = [
   ...[first, second, third].map((letter) => `request ${letter}`),
   ...[`withdraw ${third}`, `decline ${second}`],
-  ...['issue', 'suspend', 'resume', 'revoke'].map((verb) => `${verb} ${first}`),
+  ...['issue', 'take-effect', 'suspend', 'resume', 'revoke'].map((verb) => `${verb} ${first}`),
 ];
 
 const seenBy = async (actor: Actor): Promise<readonly string[]> =>
@@ -92,6 +94,7 @@ test('a manufacturer sees of what others did nothing but its letters', async () 
   const ofOthers = items.filter(({ organisation }) => organisation !== manufacturer.organisation);
   assert.deepEqual([...new Set(ofOthers.map(({ kind, verb }) => `${kind} ${verb}`))].sort(), [
     'letter request',
+    'letter take-effect',
     'letter withdraw',
   ]);
 });
@@ -101,7 +104,9 @@ test('webhooks of the manufacturer and of the exporter are told, those of others
   const told = (path: string) =>
     (received.get(path) ?? []).map(({ verb, thing }) => `${verb} ${thing}`).toSorted();
   assert.deepEqual(told('/maker'), HAPPENED.toSorted());
-  assert.deepEqual(told('/exporter'), HAPPENED.toSorted());
+  // what is signed is told to others once it is in force
+  const inForce = HAPPENED.filter((one) => !one.startsWith('issue '));
+  assert.deepEqual(told('/exporter'), inForce.toSorted());
   assert.deepEqual([...received.keys()].sort(), ['/exporter', '/maker']);
   // neither a person nor a vehicle stands in a message
   for (const text of texts)
