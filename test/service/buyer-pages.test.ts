@@ -45,7 +45,10 @@ test('the page of a VIN: in the order of its questions, by the country for which
   assert.match(body, /The letter states a warranty of 36 months or 100,000 km, counted from/);
   assert.match(body, /Source: the manufacturer, as of 13 Nov 2026\. What would change it:/);
   // of seven outlets one is closed and one in no list
-  assert.match(body, /5 outlets of BYD and Denza in Kazakhstan, on a list published on 12 Nov 2026\./);
+  assert.match(
+    body,
+    /5 outlets of BYD and Denza in Kazakhstan, on a list published on 12 Nov 2026\./,
+  );
   assert.match(body, /2 of them say that they take cars imported by others\./);
   assert.match(body, /still holding: 3, the earliest on 1 Oct 2026\./);
   assert.match(body, /Not confirmed again in time: 1\./);
@@ -137,7 +140,9 @@ test('another country: both answers turn, and nothing is promised there before a
   ]);
   const none = 'For United Arab Emirates the manufacturer promises nothing.';
   const repair = body.slice(body.indexOf('id="repair"'));
-  assert.ok(repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`));
+  assert.ok(
+    repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`),
+  );
   // of another brand, and on cars older than this one
   assert.doesNotMatch(body, />AE-7<|>AE-1</);
   assert.match(body, /Rules left out, since what is told of this car excludes them: \d+\./);
@@ -170,7 +175,10 @@ test('a letter that was suspended, then revoked: no in red, and drawn with the d
   assert.match(revoked, /class="lg-cross"/);
   // whoever comes from the page of a letter is led back to it; no other code is an address
   const code = 'ABCDEFGHIJKLMNOPQRST';
-  assert.match((await see(`/vehicles/${SISTER}?letter=${code}`)).body, new RegExp(`href="/L/${code}"`));
+  assert.match(
+    (await see(`/vehicles/${SISTER}?letter=${code}`)).body,
+    new RegExp(`href="/L/${code}"`),
+  );
   assert.doesNotMatch((await see(`/vehicles/${SISTER}?letter=../x`)).body, /href="\/L\//);
   await turn('issued', 'suspended_on = NULL, revoked_on = NULL');
 });
@@ -223,7 +231,11 @@ test('what is not chosen, or unknown, is asked for again', async () => {
   const blank = await see('/service');
   assert.equal(blank.status, 200);
   assert.match(blank.body, /<option value="Q27423">BYD/);
-  assert.doesNotMatch(blank.body, /sample-tianshu/, 'invented brands are of the demonstration alone');
+  assert.doesNotMatch(
+    blank.body,
+    /sample-tianshu/,
+    'invented brands are of the demonstration alone',
+  );
   const half = await see('/service?brand=BYD&country=');
   assert.equal(half.status, 400);
   assert.match(half.body, /<option value="Q27423" selected>/);
@@ -307,7 +319,10 @@ test('a file of the outlets of a country opens without a network, with the day a
   assert.match((await see('/service/offline?country=KZ', 'ar')).body, /<html lang="ar" dir="rtl">/);
   const table = String((await see('/service/offline?country=KZ&as=table', 'ru')).body);
   assert.match(table, /^Марка,Сервисный центр,Город,/);
-  assert.match(table, /Almaty Motors,Алматы,"Almaty, 1 Abay",[^,]*\+77012345678[^,]*,пн–пт 09:00–18:00,/);
+  assert.match(
+    table,
+    /Almaty Motors,Алматы,"Almaty, 1 Abay",[^,]*\+77012345678[^,]*,пн–пт 09:00–18:00,/,
+  );
   for (const country of ['', 'ZZ', '%27']) {
     assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
   }

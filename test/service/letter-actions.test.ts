@@ -106,11 +106,7 @@ test('a letter is previewed, suspended, resumed, superseded and replaced', async
   const [letter = ''] = ids;
   const vehicles = [{ application: 'none', vin: 'LGXCE4CB2P0000001' }];
   const sent = { letters: ids, vehicles, terms: TERMS };
-  const { rows, groups, stopped } = await post(
-    manufacturer,
-    '/v1/letters/preview',
-    sent,
-  );
+  const { rows, groups, stopped } = await post(manufacturer, '/v1/letters/preview', sent);
   assert.deepEqual(
     rows.map((row: Body) => [row.vin, row.problem]),
     [

@@ -30,8 +30,8 @@ import { PAPER_TEXTS } from '../../src/typeset/texts/texts.ts';
 import type { Vector } from '../../tools/generate/letters/vector.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { doneBy } from '../register/done-by.ts';
-import { neverSaid } from '../register/never-said.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';
+import { neverSaid } from '../register/never-said.ts';
 import { textOfPages } from '../typeset/pdf-pictures.ts';
 import { asDemonstration } from './as-demonstration.ts';
 import { formBytes } from './form-bytes.ts';
@@ -345,8 +345,14 @@ describe('where the code of a paper leads', () => {
     ] as const) {
       await doneBy(stop(register, manufacturer, { ...of, ...GROUND }));
       const { body } = await get(`/L/${letter.code}`);
-      assert.match(body, new RegExp(`<i class="seal ${seal}"[\\s\\S]*?<h1 tabindex="-1" class="stop">`));
-      assert.match(body, /What it promised, not in force<\/h3><div class="dead"><dl class="facts">/);
+      assert.match(
+        body,
+        new RegExp(`<i class="seal ${seal}"[\\s\\S]*?<h1 tabindex="-1" class="stop">`),
+      );
+      assert.match(
+        body,
+        /What it promised, not in force<\/h3><div class="dead"><dl class="facts">/,
+      );
       assert.ok(body.includes(step));
     }
   });

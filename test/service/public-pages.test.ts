@@ -174,7 +174,9 @@ test('a VIN that nobody knows has the same page, and is told that nothing is wro
   const known = headsOf((await see(`/vehicles/${KNOWN}`)).body);
   assert.deepEqual(
     headsOf(body),
-    known.filter((head) => !['The dates on one line', 'Rules of Kazakhstan for this car'].includes(head)),
+    known.filter(
+      (head) => !['The dates on one line', 'Rules of Kazakhstan for this car'].includes(head),
+    ),
   );
 });
 

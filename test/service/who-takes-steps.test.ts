@@ -79,7 +79,10 @@ const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[];
     why: 'it begins with another step, or by a job',
   },
   'duty meet': { parts: ['register'], why: 'a job finds that it is met' },
-  'letter recall': { parts: ['register'], why: 'what can no longer be issued is recalled by a job' },
+  'letter recall': {
+    parts: ['register'],
+    why: 'what can no longer be issued is recalled by a job',
+  },
   'letter take-effect': { parts: ['register'], why: 'a job issues what was held long enough' },
   'letter supersede': { parts: ['register'], why: 'when the letter in its place is in force' },
   'duty lift': { parts: ['exporter'], why: 'only with the licence that it gives back' },
