@@ -69,6 +69,8 @@ export const crawlPages = async (
     if (!answer.ok)
       throw new Error(`${who}: ${path}, linked from ${linkedFrom}, answers ${answer.status}`);
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue;
+    // a page that is taken along is saved, not shown
+    if ((answer.headers.get('content-disposition') ?? '').startsWith('attachment')) continue;
     reached.set(kind, { who, kind, path });
     for (const [, link = ''] of text.matchAll(LINK)) {
       waiting.push({ path: plain(link), linkedFrom: path });

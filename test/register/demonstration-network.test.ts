@@ -4,6 +4,7 @@ import { PUBLIC } from '../../src/register/actor.ts';
 import type { Cast } from '../../src/register/demonstration/cast.ts';
 import { DEMONSTRATION_DAY } from '../../src/register/demonstration/demonstration-day.ts';
 import { Diary } from '../../src/register/demonstration/diary.ts';
+import { INVENTED_MAKERS } from '../../src/register/demonstration/invented-makers.ts';
 import { leadNetwork } from '../../src/register/demonstration/lead-network.ts';
 import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
 import { OutletState } from '../../src/register/outlets/outlet-shapes.ts';
@@ -13,7 +14,7 @@ import { another, newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
 const { register, owner } = await testRegister(DEMONSTRATION_DAY);
-const maker = await newActor(owner, 'manufacturer', { maker: 'byd-auto' });
+const maker = await newActor(owner, 'manufacturer', { maker: INVENTED_MAKERS.tianshu.id });
 const office = await newActor(owner, 'office');
 const pair = [office, await another(owner, office)] as const;
 const cast: Pick<Cast, 'actor' | 'pair'> = { actor: () => maker, pair: () => pair };

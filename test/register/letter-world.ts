@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import { CHECK_DIGIT_PLACE, expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
-import { parseVin } from '../../src/domain/vin/vin.ts';
+import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import type { LetterTerms } from '../../src/letters/letter.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import type { RegisterLetterInFull } from '../../src/register/letters/letter-shapes.ts';
@@ -38,13 +37,25 @@ export const carInNeed = (vin: string, uscc = USCC): Stated => {
   return { ...car, licence: days('licence'), certificate: days('certificate') };
 };
 
-/** A VIN of Chery's with its check digit. */
+const CHARACTERS = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
+const PLACES = 4;
+
+/** A VIN of Chery's with its check digit; those of later places come later in the order of VINs. */
 export const vinAt = (place: number): string => {
-  const text = `LVVDB11B0RD${String(place).padStart(6, '0')}`;
-  const vin = parseVin(text);
-  if (vin === null) throw new Error(`${text} is no VIN`);
-  const after = CHECK_DIGIT_PLACE + 1;
-  return text.slice(0, CHECK_DIGIT_PLACE) + expectedCheckDigit(vin) + text.slice(after);
+  let left = place;
+  let serial = '';
+  for (let at = 0; at < PLACES; at += 1) {
+    serial = `${CHARACTERS[left % CHARACTERS.length]}${serial}`;
+    left = Math.floor(left / CHARACTERS.length);
+  }
+  // the two characters behind it are chosen so that the check digit is 7
+  for (const one of CHARACTERS) {
+    for (const other of CHARACTERS) {
+      const vin = `LVVDB11B7RD${serial}${one}${other}`;
+      if (vinStandingOf(vin) === 'valid') return vin;
+    }
+  }
+  throw new Error(`no VIN at ${place}`);
 };
 
 /** A manufacturer with a trusted key and outlets, an exporter, an office, a ministry of two persons. */

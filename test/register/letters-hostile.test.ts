@@ -161,9 +161,14 @@ test('by SQL, too, a manufacturer issues what it signed, and says of nothing tha
     );
   await assert.rejects(
     step(
-      `state = 'issued', verb = 'issue', terms = (SELECT terms FROM register.letter WHERE id = '${other.id}')`,
+      `state = 'signed', verb = 'issue', terms = (SELECT terms FROM register.letter WHERE id = '${other.id}')`,
     ),
     /terms are those that were drafted/,
+  );
+  // the register alone lets it take effect, once it is signed and its time is over
+  await assert.rejects(
+    step(`state = 'issued', verb = 'take-effect'`),
+    /manufacturer may not take-effect a letter that is drafted/,
   );
   await step(
     `state = 'revoked', verb = 'revoke', ground = 'said later', revoked_on = '2026-01-01'`,

@@ -90,6 +90,10 @@ letter_terms         A        A.i      A        AB       AB       .        .    
 letter_batch         .        A.iu     .        .        .        .        .        .        .        .
 early_request        A.iu     A.u      .        .        .        .        .        .        .        AB
 letter               A.i-u    A.i-u    A        AB       AB       .        .        .        .        AB.u
+letter_hold          .        .        .        .        .        .        .        .        .        .
+production_list      .        A.i      .        .        .        .        .        .        .        .
+production_problem   .        A.i      .        .        .        .        .        .        .        .
+produced_vehicle     .        A.iu     .        .        .        .        .        .        .        .
 letter_document      N        N        N        N        N        .        .        .        .        N.iu
 letter_brought       A        .        A        AB       AB       .        .        .        .        AB.iu
 letter_change        .        .        .        .        .        .        .        .        .        N.iu
@@ -616,6 +620,18 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
       FROM register.application_vehicle v, register.status_list s
       JOIN register.letter_terms t ON t.manufacturer = s.manufacturer
       WHERE v.exporter = '${exporter.organisation}' AND s.manufacturer = '${made.organisation}';
+    INSERT INTO register.production_list (
+        manufacturer, name, digest, replaces, rows, taken, problems, handed_in_by
+      )
+      VALUES ('${made.organisation}', 'L', sha256('a'), false, 1, 1, 1, '${made.person}');
+    INSERT INTO register.production_problem (list, number, manufacturer, row_number, field, code, value)
+      SELECT l.id, 0, l.manufacturer, 2, 'vin', 'vin-missing', ''
+      FROM register.production_list l
+      WHERE l.manufacturer = '${made.organisation}';
+    INSERT INTO register.produced_vehicle (manufacturer, vin, list)
+      SELECT l.manufacturer, 'LVVDB11B4RD000001', l.id
+      FROM register.production_list l
+      WHERE l.manufacturer = '${made.organisation}';
     INSERT INTO register.early_request (
         number, manufacturer, maker, application, vin, destination, model, exporter, exporter_uscc, exporter_name,
         province, asked_on, until_day
@@ -816,6 +832,9 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   terms_template: OF_MAKER,
   letter_terms: OF_MAKER,
   letter_batch: OF_MAKER,
+  production_list: OF_MAKER,
+  production_problem: OF_MAKER,
+  produced_vehicle: OF_MAKER,
   nation_pattern: 'vin',
   nation_vehicle: 'vin',
   complaint: 'vin',
@@ -886,6 +905,7 @@ const OF_NOBODY = [
     'status_credential',
     'letter_document',
     'letter_change',
+    'letter_hold',
     'news_of_questions',
     'news_of_hearings',
     'news_of_complaints',

@@ -571,6 +571,27 @@ test('vehicles are refused together, told of, heard and signed; one is inspected
   );
 });
 
+test('what columns of a sheet mean is said, listed and forgotten; the sheet comes back', async () => {
+  const sent = await app.request('/v1/applications/from-file?name=own.csv', {
+    method: 'POST',
+    headers: {
+      ...as(exporter),
+      'content-type': 'text/csv',
+      'idempotency-key': crypto.randomUUID(),
+    },
+    body: 'VIN,国家\nLSJJV8DJ2SC765444,KZ\n',
+  });
+  const { id } = (await sent.json()) as { id: string };
+  const own = `/v1/applications/${id}`;
+  const columns = [{ header: '国家', field: 'licence.destination' }];
+  const mapped = await done(exporter, 'PATCH', `${own}/draft/columns`, { columns });
+  assert.deepEqual(mapped.destinations, { KZ: 1 });
+  await done(exporter, 'GET', `${own}/draft/marked-sheet`);
+  assert.equal((await done(exporter, 'GET', '/v1/sheet-words')).items.length, 1);
+  const left = await done(exporter, 'POST', '/v1/sheet-words/forget', { written: '国家' });
+  assert.deepEqual(left.items, []);
+});
+
 test('every route of these areas was answered with success here', () => {
   assert.ok(ROUTES.length > 60, `${ROUTES.length}`);
   assert.deepEqual(

@@ -166,7 +166,7 @@ test('a letter that was suspended, then revoked: no in red, and drawn with the d
   assert.match(suspended, /class="lg-inForce"[\s\S]*class="lg-suspended"/);
   assert.match(suspended, /aria-label="[^"]*Letter: issued 13 Nov 2026, suspended 20 Nov 2026\./);
   assert.doesNotMatch(suspended, /lg-cross|id="terms"/);
-  await turn('revoked', "suspended_on = '2026-11-20', revoked_on = '2026-11-22'");
+  await turn('revoked', "suspended_on = NULL, revoked_on = '2026-11-22'");
   const revoked = (await see(`/vehicles/${SISTER}`)).body;
   assert.deepEqual(answersOf(revoked).slice(1), [
     ['revoked', 'no', 'No: revoked on 22 Nov 2026'],

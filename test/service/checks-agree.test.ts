@@ -117,7 +117,7 @@ test('a slip of the own row stands under what was stated; rows keep the order an
   assert.match(text, /To correct in what you stated G09 1 vehicle may not be licensed/);
   assert.match(text, /To correct in what you stated G11 1 vehicle may not be licensed/);
   assert.doesNotMatch(text, /From the vehicle registry/);
-  const rows = [...body.matchAll(/<td class="figure"[^>]*>\s*(\d+)\s*<\/td>/g)].map(
+  const rows = [...body.matchAll(/<td data-label="Row"[^>]*>\s*(\d+)\s*<\/td>/g)].map(
     ([, row]) => row,
   );
   assert.deepEqual(rows, ['2', '3', '4', '5']);

@@ -180,7 +180,7 @@ describe('a document is answered without a script', () => {
     assert.equal(pdf.status, 400);
     assert.match(pdf.body, /This is a paper copy, not the electronic file\. Scan its code/);
     const picture = await dropped(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]));
-    assert.match(picture.body, /This is a picture, not the document/);
+    assert.match(picture.body, /This is a picture, not the electronic file/);
     assert.match((await dropped(null)).body, /Choose a file or paste the text first/);
     const huge = await dropped(Buffer.alloc(10_000_000, 32));
     assert.equal(huge.status, 413);
@@ -330,7 +330,7 @@ describe('where the code of a paper leads', () => {
     );
   });
 
-  test('suspended, revoked: a sign of its own, what it promised struck through, what to do, the way to the car', async () => {
+  test('suspended, revoked: its own sign, promises struck through, what to do, the way to the car', async () => {
     const letter = await letterOf(9);
     const of = { letter: letter.id };
     const valid = (await get(`/L/${letter.code}`)).body;

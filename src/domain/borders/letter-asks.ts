@@ -8,7 +8,7 @@ export const LETTER_ASKS = {
   letterPartsYears: 'partsYears',
   letterLanguages: 'languages',
 } as const;
-export type LetterAskKind = (typeof LETTER_ASKS)[keyof typeof LETTER_ASKS];
+type LetterAskKind = (typeof LETTER_ASKS)[keyof typeof LETTER_ASKS];
 
 /** What a letter states, as far as the law may ask of it. */
 export interface StatedByLetter {

@@ -1,6 +1,6 @@
 /** Sentences with which a complaint may be answered: each has words in every language of the public. */
 export const SET_SENTENCES = ['come', 'parts', 'need', 'not-covered'] as const;
-export type SetSentence = (typeof SET_SENTENCES)[number];
+type SetSentence = (typeof SET_SENTENCES)[number];
 
 /** What a buyer is to bring or to send. */
 export const TO_BRING = [
@@ -11,7 +11,7 @@ export const TO_BRING = [
   'photographs',
   'diagnosis',
 ] as const;
-export type ToBring = (typeof TO_BRING)[number];
+type ToBring = (typeof TO_BRING)[number];
 
 /** Why the manufacturer does not do it. */
 export const REASONS_WHY_NOT = [
@@ -22,7 +22,7 @@ export const REASONS_WHY_NOT = [
   'other-maker',
   'use',
 ] as const;
-export type ReasonWhyNot = (typeof REASONS_WHY_NOT)[number];
+type ReasonWhyNot = (typeof REASONS_WHY_NOT)[number];
 
 /** A sentence with what fills its blanks; null or empty where it has none. */
 export interface SetAnswer {

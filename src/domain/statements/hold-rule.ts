@@ -1,9 +1,9 @@
 import { emptyDossier } from '../assess/dossier.ts';
 import { dayOf } from '../calendar/day.ts';
 import { type FactName, factNamed } from '../facts/fact-table.ts';
+import { conditionsIn, operandsIn } from '../rules/condition-parts.ts';
 import { NOT_MET, UNKNOWN } from '../rules/evaluate/compile-rule.ts';
 import type { CompiledRule } from '../rules/evaluate/compile-rule-set.ts';
-import { conditionsIn, operandsIn } from '../rules/condition-parts.ts';
 import type { Condition } from '../rules/syntax.ts';
 
 /** What anybody is told of a vehicle that a rule of an importing country may ask about; days are day numbers. */
@@ -39,7 +39,7 @@ const GROUND_OF: Readonly<Record<string, Ground>> = {
   'licence.vin': 'vin',
 };
 
-/** Years by which a car may be older than its year code says: threshold of our own, since makers may use model years. */
+/** Years by which it may be older than its year code says: threshold of our own, since makers may use model years. */
 const EARLIER = 1; // not-law: years
 const MONTHS = 12; // not-law: of a year
 

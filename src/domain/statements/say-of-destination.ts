@@ -24,7 +24,7 @@ export interface DestinationRule extends Held {
 /** What may be said of an importing country, and its rules. */
 export interface SaidOfDestination {
   readonly said: Said;
-  /** Those that the car's facts do not exclude; what bars it first, then what concerns it, each in the order of the law. */
+  /** Those that the car's facts do not exclude: what bars it, then what concerns it, each in the order of the law. */
   readonly rules: readonly DestinationRule[];
   /** How many of its rules these facts exclude. */
   readonly excluded: number;
@@ -34,7 +34,8 @@ const HELD_ORDER: readonly Held['held'][] = ['bars', 'concerns', 'may'];
 
 /**
  * What may be said of an importing country: how many of its rules stand in the law on a day, with those that ended and
- * left it open what follows, and how old their sources are. The rules are held against what anybody is told of a vehicle.
+ * left it open what follows, and how old their sources are. The rules are held against what anybody is told of a
+ * vehicle.
  *
  * @param country ISO 3166-1 alpha-2.
  * @param day a day number.

@@ -26,7 +26,7 @@ export const SHEET_FACTS: readonly Fact[] = FACTS.filter(
 
 /** Most facts that are named for one header. */
 const MOST = 3; // not-law: names
-/** From here on a header is like one that is known; among values that say nothing of their own, it must be this like. */
+/** From here on a header is like one that is known: as it must be where values say nothing of their own. */
 const ALIKE = 0.45; // not-law: share of pairs of characters
 /** Kinds of which a value says by itself what it is. */
 const TELLING: ReadonlySet<string> = new Set(['vin', 'enum', 'country']);

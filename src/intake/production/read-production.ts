@@ -160,8 +160,8 @@ const carOf = (
 };
 
 /**
- * Reads a manufacturer's production list, CSV in any encoding or XLSX, piece by piece: one car a row. A row whose VIN is
- * none, or has a wrong check digit, is told and not there; of any other what can be read is there.
+ * Reads a manufacturer's production list, CSV in any encoding or XLSX, piece by piece: one car a row. A row whose VIN
+ * is none, or has a wrong check digit, is told and not there; of any other what can be read is there.
  *
  * @param pseudonymKey hides what may be a person's name or number in the place of a VIN.
  */

@@ -102,8 +102,8 @@ const drawingXml = (comments: readonly Comment[]): string =>
     .join('')}</xml>`;
 
 /**
- * A sheet as a workbook, its cells as they stand in the rows where they stood, with a tint and a comment on each that is
- * marked. What stands above the header is left out. The same rows give the same bytes.
+ * A sheet as a workbook: its cells as they stand, in the rows where they stood, with a tint and a comment on each that
+ * is marked. What stands above the header is left out. The same rows give the same bytes.
  */
 export const markedXlsx = (
   headers: readonly string[],
@@ -114,6 +114,7 @@ export const markedXlsx = (
   const comments = rows
     .flatMap(({ row, marks }) => [...marks].map(([at, { text }]): Comment => ({ row, at, text })))
     .slice(0, MOST_COMMENTS);
+  const body = rows.map((row) => rowXml(row)).join('');
   return packedWorkbook({
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
@@ -124,9 +125,9 @@ export const markedXlsx = (
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
     ),
-    'xl/worksheets/sheet1.xml': `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData>${rowXml(head, STYLE.header)}${rows
-      .map((row) => rowXml(row))
-      .join('')}</sheetData><legacyDrawing r:id="rId1"/></worksheet>`,
+    'xl/worksheets/sheet1.xml':
+      `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData>${rowXml(head, STYLE.header)}` +
+      `${body}</sheetData><legacyDrawing r:id="rId1"/></worksheet>`,
     'xl/worksheets/_rels/sheet1.xml.rels': relations(
       ['vmlDrawing', '../drawings/vmlDrawing1.vml'],
       ['comments', '../comments1.xml'],

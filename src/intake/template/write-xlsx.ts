@@ -63,8 +63,8 @@ const dataCell = (
   const number =
     style === STYLE.date && typeof value === 'string' ? (parseIsoDate(value) ?? null) : value;
   if (typeof number !== 'number') return textCell(at, row, String(value), style);
-  const counted = style === STYLE.date ? number + BEFORE_1970 : number;
-  return `<c r="${columnLetters(at)}${row}" s="${style}"><v>${counted}</v></c>`;
+  const shown = style === STYLE.date ? number + BEFORE_1970 : number;
+  return `<c r="${columnLetters(at)}${row}" s="${style}"><v>${shown}</v></c>`;
 };
 
 const dataRows = (columns: readonly TemplateColumn[], rows: SheetRows): string =>

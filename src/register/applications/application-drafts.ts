@@ -16,37 +16,41 @@ const NO_SHEET = `UPDATE register.draft_sheet
   SET sealed = NULL, key_version = NULL
   WHERE application = $1 AND sealed IS NOT NULL`;
 
+/** What a draft is written by. */
+const WRITE = `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
+  VALUES ($1, register.organisation(), $2, $3, $4)
+  ON CONFLICT (application) DO UPDATE
+    SET accounts = excluded.accounts,
+      problems = excluded.problems,
+      vehicles = excluded.vehicles,
+      written_at = now()`;
+
+const WRITTEN_ANEW = prepared(`WITH gone AS (${NO_SHEET}) ${WRITE}`);
+const REWRITTEN = prepared(WRITE);
+
+const valuesOf = (application: string, { accounts, problems }: Draft): readonly unknown[] => [
+  application,
+  JSON.stringify(accounts),
+  JSON.stringify(problems),
+  accounts.licence?.length ?? 0,
+];
+
 /** Writes the draft of an application in the place of the one before. Of the sheet of that one nothing is kept. */
 export const writeDraft = async (
   tx: Transaction,
   application: string,
   draft: Draft,
 ): Promise<void> => {
-  await tx.run(prepared(NO_SHEET), [application]);
-  await rewriteDraft(tx, application, draft);
+  await tx.run(WRITTEN_ANEW, valuesOf(application, draft));
 };
 
 /** Writes a draft that was mended, whose sheet stays. */
 export const rewriteDraft = async (
   tx: Transaction,
   application: string,
-  { accounts, problems }: Draft,
+  draft: Draft,
 ): Promise<void> => {
-  await tx.run(
-    prepared(`INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
-      VALUES ($1, register.organisation(), $2, $3, $4)
-      ON CONFLICT (application) DO UPDATE
-        SET accounts = excluded.accounts,
-          problems = excluded.problems,
-          vehicles = excluded.vehicles,
-          written_at = now()`),
-    [
-      application,
-      JSON.stringify(accounts),
-      JSON.stringify(problems),
-      accounts.licence?.length ?? 0,
-    ],
-  );
+  await tx.run(REWRITTEN, valuesOf(application, draft));
 };
 
 /** Keeps the name of the file that a draft was read from, or none: by it its exporter knows the draft again. */

@@ -8,7 +8,7 @@ import { type ExporterVerdict, exporterVerdicts } from './exporter-verdicts.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
 
 /** What an exporter would be told of a vehicle, and the row of what it handed in. */
-export interface CheckedVehicle extends ExporterVerdict {
+interface CheckedVehicle extends ExporterVerdict {
   readonly row: number;
 }
 

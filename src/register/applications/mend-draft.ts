@@ -50,7 +50,6 @@ const MendedEqual = z.strictObject({
   }),
   value: Typed,
 });
-export type MendedEqual = Shaped<typeof MendedEqual>;
 
 /** A draft while it is being mended, with what was mended of it. */
 interface Mending {
@@ -73,7 +72,10 @@ const mendedBy = (register: Register, before: Mending, cell: TypedCell): Mending
 };
 
 /** The cells of a draft in which the same is wrong. */
-const equalCells = (draft: Draft, equal: readonly MendedEqual[]): readonly TypedCell[] => {
+const equalCells = (
+  draft: Draft,
+  equal: readonly Shaped<typeof MendedEqual>[],
+): readonly TypedCell[] => {
   if (equal.length === 0) return [];
   const wanted = new Map(equal.map((one) => [`${one.field}\n${one.written}`, one.value]));
   return draftProblems(draft)

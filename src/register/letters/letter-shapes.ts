@@ -279,8 +279,8 @@ export const TERMS_WANTED = {
     .optional()
     .meta({
       description:
-        'True: each letter gets the terms that are bound to its country and model, and those that are named here only ' +
-        'where none are. What names the country counts before what names none, then the longer model.',
+        'True: each letter gets the terms that are bound to its country and model, and those that are named here ' +
+        'only where none are. What names the country counts before what names none, then the longer model.',
     }),
   outlets: z.array(z.uuid()).min(1).max(MOST_OUTLETS).optional().meta({
     description: 'Own outlets to be named; absent: all that are attested in the destination.',

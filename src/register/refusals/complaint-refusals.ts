@@ -30,7 +30,9 @@ export const COMPLAINT_REFUSALS = {
     refuses: 'invalid',
     title: { en: 'The answer has a blank that is not filled.', zh: '答复中有未填写的内容。' },
     remedy: {
-      en: 'Choose a sentence or write the answer. Name a workshop where the car may come, a day for parts, what is needed, or why not.',
+      en:
+        'Choose a sentence or write the answer. Name a workshop where the car may come, a day for parts, ' +
+        'what is needed, or why not.',
       zh: '请选择答复语句或自行填写。请车辆到店的须选择网点，配件须填日期，需补材料的须勾选材料，不予办理的须选择原因。',
     },
   },

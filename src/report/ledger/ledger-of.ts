@@ -47,7 +47,7 @@ const SECOND_HAND = [
 ] as const satisfies readonly (readonly [string, EventLabel])[];
 
 /** What the line is laid out by beside the facts. */
-export interface LedgerWish {
+interface LedgerWish {
   /** The day up to which a letter that still is in force or suspended is drawn so, a day number; no bars without it. */
   readonly today?: number;
   /** The day up to which days are counted: that of the application without it. */

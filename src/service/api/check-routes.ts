@@ -108,7 +108,7 @@ export const CHECK_ROUTES: Area = {
           .optional()
           .meta({
             description:
-              'Day of application: the sheet is answered as an application that is filed on that day, with no letters ' +
+              'Day of application: the sheet is answered as an application filed on that day, with no letters ' +
               'yet where it has no column of any.',
           }),
         applicant: z

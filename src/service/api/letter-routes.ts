@@ -146,7 +146,14 @@ export const LETTER_ROUTES: Area = {
       body: z.strictObject(ISSUED_TOGETHER),
       bodyLimit: BULK_LIMIT,
       answer: LetterBatch,
-      refusals: [...DRAFTING, ...ISSUING, 'person-needed', 'proof-afresh-needed', 'batch-of-another', 'batch-not-whole'],
+      refusals: [
+        ...DRAFTING,
+        ...ISSUING,
+        'person-needed',
+        'proof-afresh-needed',
+        'batch-of-another',
+        'batch-not-whole',
+      ],
       handle: (register, actor, input, signal) =>
         withProgress((tell) => issueInBulk(register, actor, input, tell, signal)),
     }),

@@ -70,12 +70,10 @@ export const VEHICLE_ROUTES: Area = {
       access: 'public',
       params: z.strictObject({ vin: TypedVin }),
       query: z.strictObject({
-        to: z
-          .string()
-          .min(1)
-          .max(COUNTRY_LENGTH)
-          .optional()
-          .meta({ description: 'A country, by code or name, whose rules are wanted; without it the one for which it left.' }),
+        to: z.string().min(1).max(COUNTRY_LENGTH).optional().meta({
+          description:
+            'A country, by code or name, whose rules are wanted; without it the one for which it left.',
+        }),
       }),
       answer: z
         .strictObject({
@@ -93,7 +91,7 @@ export const VEHICLE_ROUTES: Area = {
           }),
           answers: z.array(Answer).meta({
             description:
-              'Did it leave China, does its maker stand behind it today, is that for `country`. None of what is no VIN.',
+              'Did it leave China, does its maker stand behind it today, is that for `country`. None of no VIN.',
           }),
           statements: z.array(Statement),
           rules: z.array(

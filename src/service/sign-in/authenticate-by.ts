@@ -30,8 +30,6 @@ export const authenticateBy = (
     if (!isSafe(request.method) && originOf(request, origins) !== 'same')
       throw new ProblemThrown({ code: 'cross-site' });
     const actor = await actorOfAccount(register, session.account);
-    return typeof actor === 'object' && actor !== null
-      ? { ...actor, fresh: session.fresh }
-      : actor;
+    return typeof actor === 'object' && actor !== null ? { ...actor, fresh: session.fresh } : actor;
   };
 };

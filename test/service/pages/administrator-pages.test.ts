@@ -299,7 +299,7 @@ test('a webhook is made with its secret shown once, sent again, and ended', asyn
   assert.match(tooLong.body, /href="#f-url">Use at most 2000 characters/);
   const made = await send(exporter, page, 'make', {
     url: 'https://hooks.example.com/a',
-    verbs: ['grant', 'exit'],
+    verbs: 'grant\nexit',
   });
   assert.match(made.body, /whsec_/);
   const list = await get(exporter, '/webhooks');

@@ -70,10 +70,7 @@ const withoutLetter = (of: ReturnType<typeof saidIn>): Answer => {
 const promisedIn = (of: ReturnType<typeof saidIn>, boundFor: string | null): string | null =>
   of('letter-outlets')?.values.country ?? boundFor;
 
-const promiseOf = (
-  of: ReturnType<typeof saidIn>,
-  { boundFor, country }: AnswersRest,
-): Answer => {
+const promiseOf = (of: ReturnType<typeof saidIn>, { boundFor, country }: AnswersRest): Answer => {
   const letter = of('letter')?.values;
   switch (letter?.standing) {
     case 'valid': {

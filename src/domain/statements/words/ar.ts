@@ -98,7 +98,7 @@ export const STATEMENTS_AR: StatementWords = {
     deregistered: ({ on }) => `أُلغي تسجيلها في الصين في ${on}، كما يُفعل بعد التصدير.`,
     'question-open': () => 'يوجد سؤال عن الطلب لم يُجَب عنه بعد.',
     'outlet-said': (said, nameOf) =>
-      `${OUTLET_SAID[said.kind](said.on)} مركز الخدمة: ${placeWords(said, nameOf, '، ')}.`,
+      `${OUTLET_SAID[said.kind](said.on)} مركز الصيانة: ${placeWords(said, nameOf, '، ')}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: ${rulesRead(rules)} عن هذا النوع من الاستيراد. ` +
       (toldUpTo === null ? 'المصادر بلا تاريخ.' : `تاريخ أحدث مصدر: ${toldUpTo}.`),
@@ -137,7 +137,7 @@ export const STATEMENTS_AR: StatementWords = {
     'licensed-for': 'رخصة أخرى، أو انتهاء هذه الرخصة.',
     deregistered: BY_REGISTRY,
     'question-open': 'الإجابة عنه.',
-    'outlet-said': 'ما يقوله مركز الخدمة لاحقًا عن هذه السيارة.',
+    'outlet-said': 'ما يقوله مركز الصيانة لاحقًا عن هذه السيارة.',
     'destination-rules': 'مصادر أحدث؛ اسأل الجهة المختصة في البلد.',
     'destination-not-read': 'قراءة قواعده.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -155,7 +155,7 @@ export const STATEMENTS_AR: StatementWords = {
     customs: 'جمارك الصين',
     exporter: 'المصدِّر',
     manufacturer: 'الشركة المصنّعة',
-    outlet: 'مركز الخدمة',
+    outlet: 'مركز الصيانة',
     office: 'جهة إصدار الرخص',
     ministry: 'الوزارة',
     tax: 'مصلحة الضرائب',

@@ -81,7 +81,8 @@ export const STATEMENTS_ES: StatementWords = {
       standing === 'revoked'
         ? `El fabricante revocó su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}.`
         : standing === 'suspended'
-          ? `El fabricante suspendió su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}: por ahora no ` +
+          ? 'El fabricante suspendió su confirmación de servicio ' +
+            `posventa${on === null ? '' : ` el ${on}`}: por ahora no ` +
             'está vigente.'
           : LETTER[standing],
     'letter-issued': ({ on }) => `La confirmación se emitió el ${on}.`,

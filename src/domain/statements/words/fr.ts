@@ -62,7 +62,9 @@ export const STATEMENTS_FR: StatementWords = {
     'no-export-record': ({ dataOf }) =>
       `Aucun export dans les données du ${dataOf}\u00a0: cela ne veut pas dire qu’il y a un problème.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
-      `Exportée de Chine${condition === null ? '' : CONDITION[condition]} le ${on}${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.${country === null ? '' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
+      `Exportée de Chine${condition === null ? '' : CONDITION[condition]} le ${on}` +
+      `${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.` +
+      `${country === null ? '' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
     'first-registered': ({ on }) => `Première immatriculation en Chine le ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Export demandé le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
@@ -82,7 +84,8 @@ export const STATEMENTS_FR: StatementWords = {
       standing === 'revoked'
         ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
         : standing === 'suspended'
-          ? `Le constructeur a suspendu sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}\u00a0: elle ` +
+          ? 'Le constructeur a suspendu sa confirmation de service ' +
+            `après-vente${on === null ? '' : ` le ${on}`}\u00a0: elle ` +
             'n’est pas valable pour le moment.'
           : LETTER[standing],
     'letter-issued': ({ on }) => `La confirmation a été délivrée le ${on}.`,

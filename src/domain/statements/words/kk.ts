@@ -90,7 +90,7 @@ export const STATEMENTS_KK: StatementWords = {
       `Қытайдағы тіркеуден шығарылған күні: ${on}. Экспорттан кейін әрдайым солай істеледі.`,
     'question-open': () => 'Өтінім бойынша әлі жауап берілмеген сұрақ бар.',
     'outlet-said': (said, nameOf) =>
-      `${OUTLET_SAID[said.kind](said.on)} Сервис орталығы: ${placeWords(said, nameOf)}.`,
+      `${OUTLET_SAID[said.kind](said.on)} Қызмет көрсету орталығы: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: мұндай импорт туралы біз оқыған ереже саны — ${rules}. ` +
       (toldUpTo === null
@@ -133,7 +133,7 @@ export const STATEMENTS_KK: StatementWords = {
     'licensed-for': 'Басқа лицензия немесе осының аяқталуы.',
     deregistered: BY_REGISTRY,
     'question-open': 'Сол сұраққа берілген жауап.',
-    'outlet-said': 'Сервис орталығы осы автомобиль туралы кейін айтатын сөз.',
+    'outlet-said': 'Қызмет көрсету орталығы осы көлік туралы кейін айтатын сөз.',
     'destination-rules': 'Кейінгі дереккөздер; сол елдің мекемесінен сұраңыз.',
     'destination-not-read': 'Ол елдің ережелерін оқығанымызда.',
     'offered-elsewhere': BY_CUSTOMS,
@@ -151,7 +151,7 @@ export const STATEMENTS_KK: StatementWords = {
     customs: 'Қытай кедені',
     exporter: 'экспорттаушы',
     manufacturer: 'өндіруші',
-    outlet: 'сервис орталығы',
+    outlet: 'қызмет көрсету орталығы',
     office: 'лицензия беретін орган',
     ministry: 'министрлік',
     tax: 'салық органы',

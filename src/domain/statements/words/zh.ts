@@ -46,7 +46,7 @@ export const STATEMENTS_ZH: StatementWords = {
     'first-registered': ({ on }) => `${on}在中国首次注册登记。`,
     'export-applied-for': ({ on, daysLater }) =>
       daysLater === null ? `${on}申请出口。` : `${on}申请出口，距首次注册登记${daysLater}天。`,
-    'export-refused': ({ on }) => `${on}出口申请被决定不予许可。`,
+    'export-refused': ({ on }) => `${on}出口申请被决定不予发放许可证。`,
     owners: ({ owners }) =>
       owners === 1
         ? '在中国登记过1位所有人。'
@@ -93,7 +93,7 @@ export const STATEMENTS_ZH: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': '重新申请或变更申请。',
-    'export-refused': '复议改变决定，或另行申请。',
+    'export-refused': '申诉改变决定，或另行申请。',
     owners: BY_REGISTRY,
     odometer: '以后的检测。',
     'letter-needed': '注册登记、转让登记或申请日期的更正。',

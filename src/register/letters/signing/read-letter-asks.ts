@@ -14,7 +14,8 @@ const Figure = z.coerce.number().int().min(0).max(MOST);
 const LONGEST_TAG = 35; // not-law: characters of a language tag
 
 /**
- * What the law in force asks of what a letter for a country states, and whether terms state it. Empty where no text that
+ * What the law in force asks of what a letter for a country states, and whether terms state it. Empty where no
+ * text that
  * was read asks for more than the letter itself.
  */
 export const readLetterAsks = action({

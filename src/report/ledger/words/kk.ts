@@ -32,7 +32,7 @@ export const LEDGER_KK: LedgerMessages = {
     applied: 'өтінім берілді',
     licensed: 'лицензия берілді',
     letterIssued: 'берілді',
-    letterSuspended: 'тоқтатылды',
+    letterSuspended: 'уақытша тоқтатылды',
     letterRevoked: 'қайтарып алынды',
     inspected: 'тексерілді',
     declared: 'мәлімделді',

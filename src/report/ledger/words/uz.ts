@@ -32,7 +32,7 @@ export const LEDGER_UZ: LedgerMessages = {
     applied: 'ariza berilgan',
     licensed: 'litsenziya berilgan',
     letterIssued: 'berilgan',
-    letterSuspended: 'toʻxtatilgan',
+    letterSuspended: 'toʻxtatib qoʻyilgan',
     letterRevoked: 'bekor qilingan',
     inspected: 'koʻrikdan oʻtgan',
     declared: 'deklaratsiya qilingan',

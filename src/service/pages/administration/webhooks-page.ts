@@ -134,7 +134,10 @@ const webhooksPage = async (
 const make: Act = async (visit, sent) => {
   const { register, actor, say } = visit;
   const { webhooks } = say.administrator;
-  const typed = { url: sent.value('url'), verbs: sent.all('verbs') };
+  const typed = {
+    url: sent.value('url'),
+    verbs: sent.all('verbs').flatMap((one) => one.split(/[\s,]+/).filter((verb) => verb !== '')),
+  };
   if (typed.url.length > MOST_URL)
     return webhooksPage(visit, typed, { url: say.forms.tooLong(MOST_URL) });
   const made = await makeWebhook(register, actor, typed);

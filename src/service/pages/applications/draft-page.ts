@@ -82,7 +82,8 @@ const mendForm = (visit: Visit, cells: readonly CellToMend[]): Html => {
   return form({
     act: 'mend',
     className: 'wide',
-    body: html`${listsOf(visit, cells)}<div class="list" tabindex="0" role="region" aria-label="${mend.title(cells.length)}">
+    body: html`${listsOf(visit, cells)}<div class="list" tabindex="0" role="region"
+      aria-label="${mend.title(cells.length)}">
       <table class="cells"><caption>${mend.caption}</caption><thead><tr>${head.map(
         (name, at) => html`<th scope="col"${at === 0 ? raw(' class="figure"') : ''}>${name}</th>`,
       )}</tr></thead><tbody>${rows}</tbody></table></div>
@@ -212,7 +213,11 @@ const shown = (
     vehicles === 0
       ? ''
       : html`<div class="draft-bar"><b${questions > 0 ? html` class="care"` : ''}>${open}</b>
-          ${blocked > 0 ? html`<span>${words.draft.blocked(blocked)}</span>` : html`<a class="button" href="/applications/${id}/check">${words.draft.go}</a>`}
+          ${
+            blocked > 0
+              ? html`<span>${words.draft.blocked(blocked)}</span>`
+              : html`<a class="button" href="/applications/${id}/check">${words.draft.go}</a>`
+          }
           ${blocked === 0 && cells.length > 0 ? html`<span class="quiet">${words.draft.notBlocked}</span>` : ''}
           <span class="quiet">${bar.notYet}</span></div>`;
   return {

@@ -27,7 +27,8 @@ const choicesHtml = (
   const { language, say } = visit;
   const { equal, columns } = say.draftSheet;
   if (code === 'another-currency') {
-    return html`<span class="may"><button name="value" value="${written}" class="second">${equal.isNamed(written)}</button>
+    return html`<span class="may"><button name="value" value="${written}"
+        class="second">${equal.isNamed(written)}</button>
       <button name="value" value="${AS_COLUMN}" class="second">${equal.isColumn}</button></span>`;
   }
   const options = allowedValues(field, language);

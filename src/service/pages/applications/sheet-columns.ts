@@ -102,6 +102,7 @@ export const sheetColumns = (visit: Visit, { sheet, cells }: ShownDraft): Html =
     )}</tr></thead><tbody>${body}</tbody></table>`;
   const plain = of('plain');
   const not = rows.filter(({ place }) => place === 'not');
+  const notRead = not.map(({ header }) => header).join(visit.language === 'zh' ? '、' : ', ');
   return html`<h2>${words.title}</h2>${form({
     act: 'map',
     className: 'wide',
@@ -114,7 +115,7 @@ export const sheetColumns = (visit: Visit, { sheet, cells }: ShownDraft): Html =
       ${
         not.length === 0
           ? ''
-          : html`<details><summary>${words.notRead(not.map(({ header }) => header).join(visit.language === 'zh' ? '、' : ', '))}</summary>
+          : html`<details><summary>${words.notRead(notRead)}</summary>
               ${table(
                 not.map(({ row }) => row),
                 words.caption,

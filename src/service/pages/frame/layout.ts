@@ -211,6 +211,8 @@ const alternatesHtml = (
 `;
 };
 
+const sheet = (name: string): Html => html`<link rel="stylesheet" href="${assetPath(name)}">`;
+
 /** What a message shows that a link to the page is sent in. */
 const previewHtml = ({ say }: Visit, { preview }: ShownPage): Html =>
   preview === undefined
@@ -235,8 +237,9 @@ export const layout = (visit: Visit, shown: ShownPage, { places, ...frame }: Fra
     visit.actor.part === 'public'
       ? ''
       : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
-  }${shown.answers === true ? html`<link rel="stylesheet" href="${assetPath('answers.css')}">` : ''}${shown.closed === true ? html`<link rel="stylesheet" href="${assetPath('reading.css')}">` : ''}
-${previewHtml(visit, shown)}${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">${
+  }${shown.answers === true ? sheet('answers.css') : ''}${shown.closed === true ? sheet('reading.css') : ''}
+${previewHtml(visit, shown)}${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}"
+type="image/svg+xml">${
     shown.manifest === undefined ? '' : html`<link rel="manifest" href="${shown.manifest}">`
   }
 ${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}

@@ -1,4 +1,4 @@
-/** Shares the address of the page by what the device has, else copies it; and prints. Without it the buttons are hidden. */
+/** Shares the address of the page by what the device has, else copies it; and prints. Without it no button is shown. */
 export const SHARE_ISLAND = `
 const box = document.querySelector('[data-share]');
 if (box) {

@@ -24,9 +24,13 @@ import { proveAgain } from './prove-again.ts';
 const MOST_PROBLEMS = 100; // not-law: rows of a page
 
 /** What the letters of a group lack that the law asks about. */
-const warningsOf = (visit: Visit, { groups }: LettersPreview): readonly Html[] => {
-  const words = visit.say.manufacturer.issue;
-  return groups.flatMap(({ country, letters, outlets }) => {
+const warningsOf = (visit: Visit, { groups, rows }: LettersPreview): readonly Html[] => {
+  const { issue: words, groups: said } = visit.say.manufacturer;
+  const begun = rows.filter(
+    ({ problem, produced }) => problem === null && produced?.standing === 'warranty-begun',
+  ).length;
+  const sold = begun === 0 ? [] : [html`<li><b class="care">${said.begun(begun)}</b></li>`];
+  const ofGroups = groups.flatMap(({ country, letters, outlets }) => {
     if (letters === 0) return [];
     const name = countryOf(visit, country);
     const refusing = outlets.filter(({ servesCarsItDidNotImport: one }) => one === 'no').length;
@@ -42,6 +46,7 @@ const warningsOf = (visit: Visit, { groups }: LettersPreview): readonly Html[] =
         : []),
     ];
   });
+  return [...sold, ...ofGroups];
 };
 
 /** What is left out, by country and reason, the most first. */

@@ -119,7 +119,7 @@ export const REQUESTS_PAGE: Page = {
         const shown = [
           ...[of.number, of.exporter, of.application, of.vin],
           ...carColumns(visit, cars.value),
-          ...[of.model, of.destination, of.askedOn, of.state],
+          ...[of.model, of.destination, of.state],
         ];
         return {
           title: words.title,

@@ -1,4 +1,5 @@
 import { ASKED_OF_OUTLETS, OUTLET_ANSWERS } from '../../../intake/network/outlet-services.ts';
+import { brandIdsOf, brandName } from '../../../intake/network/read-brands.ts';
 import type { Offered } from '../../../letters/letter.ts';
 import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
 import type { OutletGiven } from '../../../register/outlets/read-given.ts';
@@ -23,6 +24,12 @@ export type TypedOutlet = (name: string) => string;
 /** What was sent. */
 export const typedOutlet = (sent: Form): TypedOutlet => sent.value;
 
+/** A brand by its name, where that is read back as the same brand. */
+const brandTyped = (id: string): string => {
+  const name = brandName(id);
+  return brandIdsOf([name]).has(id) ? name : id;
+};
+
 /** An outlet as the form begins with it. */
 export const outletTyped = (outlet: Outlet | null): TypedOutlet => {
   if (outlet === null) return () => '';
@@ -32,7 +39,7 @@ export const outletTyped = (outlet: Outlet | null): TypedOutlet => {
     ...Object.fromEntries(TEXTS.map((name) => [name, outlet[name] ?? ''])),
     lon: position === null ? '' : String(position[0]),
     lat: position === null ? '' : String(position[1]),
-    brands: outlet.brands.join(', '),
+    brands: outlet.brands.map(brandTyped).join(', '),
     ...Object.fromEntries(ASKED_OF_OUTLETS.map((one) => [one, services[one].answer])),
   };
   return (name) => values[name] ?? '';

@@ -63,14 +63,18 @@ const versionLines = (visit: Visit, { versions }: OutletInFull): readonly Happen
     const changed = Object.keys(details).filter(
       (name) => JSON.stringify(details[name]) !== JSON.stringify(before[name]),
     );
+    const value = (name: string, of: Readonly<Record<string, unknown>>): string => {
+      const ids = name === 'brands' && Array.isArray(of[name]) ? of[name].map(String) : null;
+      return shownValue(ids === null ? of[name] : brandNames(ids, visit.language));
+    };
     const label = (name: string): string =>
       Object.hasOwn(words.labels, name) ? words.labels[name as keyof typeof words.labels] : name;
     return {
       day: on,
       what: html`<b>${words.changed}</b><ul>${changed.map(
         (name) =>
-          html`<li>${label(name)}: <del>${shownValue(before[name])}</del> →
-            <ins>${shownValue(details[name])}</ins></li>`,
+          html`<li>${label(name)}: <del>${value(name, before)}</del> →
+            <ins>${value(name, details)}</ins></li>`,
       )}</ul>`,
       who: partWords(visit, 'manufacturer'),
     };

@@ -21,7 +21,7 @@ h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
 .answers-first .chooser .field{flex:1 1 200px;min-width:0}
 .answers-first .chooser select{width:100%}
 .answers-first .chooser label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.answers-first .chooser button{padding-inline:14px}
+.answers-first .chooser button{flex:none;width:auto;padding-inline:14px}
 .answers-first p.no-print{font-size:14px;margin:0 0 4px}
 .as-of{font-size:13px;color:var(--quiet);margin-block:8px}
 .first-rule{border-color:var(--amber);max-width:640px}
@@ -40,7 +40,8 @@ h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
 .numbered :is(h2,h3){border:0;margin:0 0 4px;padding:0;font-size:19px;line-height:28px}
 .numbered form{margin:0}
 .numbered input{width:100%;min-height:44px;padding:8px 12px;color:inherit;background:transparent;
-  border:1px solid var(--quiet);border-radius:2px;font:18px/1.4 var(--mono);text-transform:uppercase;margin-block:4px 8px}
+  border:1px solid var(--quiet);border-radius:2px;font:18px/1.4 var(--mono);
+  text-transform:uppercase;margin-block:4px 8px}
 .numbered :is(button,.button){width:100%;margin-block-start:4px}
 .letter-answer h1:focus{outline:none}
 .letter-answer .lead,.letter-answer p{color:var(--ink)}
@@ -54,4 +55,6 @@ h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
 .compare h2{border:0;margin-block-start:8px}
 .compare dd{font-size:18px}
 .compare code{font-size:16px}
+@media print{.seal{print-color-adjust:exact}.statements thead{display:table-row-group}
+.statements tr,.answers-first li,.numbered>li,.rules li{break-inside:avoid}}
 `;

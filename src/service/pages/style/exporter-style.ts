@@ -53,9 +53,11 @@ main form+p,main .facts+p,main .timeline+p{margin-block-start:16px}
 a .vin span+span,a.vin span+span{margin-inline-start:0;padding-inline-start:.45em}
 thead th,td time{white-space:nowrap}
 table.mapping{width:100%;border-collapse:collapse;font-size:14px;line-height:20px}
-.mapping th,.mapping td{padding:10px 16px 10px 0;vertical-align:top;text-align:start;border-block-end:1px solid var(--rule)}
+.mapping th,.mapping td{padding:10px 16px 10px 0;vertical-align:top;text-align:start;
+  border-block-end:1px solid var(--rule)}
 .mapping th[scope=row]{font-weight:600;font-size:15px}
-.mapping .field{margin:0}.mapping .field label,.equal .field label{position:absolute;width:1px;height:1px;overflow:hidden;
+.mapping .field{margin:0}
+.mapping .field label,.equal .field label{position:absolute;width:1px;height:1px;overflow:hidden;
   clip-path:inset(50%)}
 .mapping select{min-height:36px;padding:4px 8px;width:210px}
 .mapping .v{font:13px/20px var(--mono);color:var(--quiet)}.mapping .v span{display:block}
@@ -63,11 +65,12 @@ table.mapping{width:100%;border-collapse:collapse;font-size:14px;line-height:20p
 .mapping tr.ask>:first-child{padding-inline-start:14px;box-shadow:inset 4px 0 var(--amber)}
 .may{display:flex;flex-wrap:wrap;gap:6px 8px;margin-block-start:4px}
 .may button{min-height:34px;padding:2px 12px;font-size:14px}
-.equal>li{display:grid;grid-template-columns:minmax(0,1fr) minmax(280px,auto);gap:0 24px;align-items:center;padding-block:12px;
-  border-block-end:1px solid var(--rule)}
+.equal>li{display:grid;grid-template-columns:minmax(0,1fr) minmax(280px,auto);gap:0 24px;align-items:center;
+  padding-block:12px;  border-block-end:1px solid var(--rule)}
 .equal p{margin:0}.equal b{font-size:18px;margin-inline-end:8px}
 .equal form{display:flex;gap:8px 16px;flex-wrap:wrap;align-items:center;margin:0;max-width:none}
-.equal .field{margin:0}.equal select,.equal form>input[name=value]{font:inherit;min-height:40px;padding:4px 8px;width:260px;max-width:100%}
+.equal .field{margin:0}
+.equal select,.equal form>input[name=value]{font:inherit;min-height:40px;padding:4px 8px;width:260px;max-width:100%}
 .list:has(>.as-read){max-height:480px;overflow:auto}
 .as-read td,.as-read th{white-space:nowrap}
 .as-read .converted{background:light-dark(#e8eef6,#1f2a38)}.as-read .asked{background:light-dark(#f7efdf,#2a241a)}
@@ -82,7 +85,8 @@ table.mapping{width:100%;border-collapse:collapse;font-size:14px;line-height:20p
   .mapping tr{padding:10px 0;border-block-end:1px solid var(--rule)}
   .mapping td,.mapping th[scope=row]{border:0;padding-block:2px}
   .mapping tr.ask{padding-inline:10px;box-shadow:inset 4px 0 var(--amber)}
-  .mapping tr.ask>:first-child{box-shadow:none;padding-inline-start:0}.mapping th[data-name]::before{content:attr(data-name)" ";
+  .mapping tr.ask>:first-child{box-shadow:none;padding-inline-start:0}
+  .mapping th[data-name]::before{content:attr(data-name)" ";
     font-weight:400;color:var(--quiet)}
   .mapping select{width:100%;min-height:44px}.mapping .v span{display:inline-block;margin-inline-end:12px}
   .equal>li{grid-template-columns:minmax(0,1fr)}.equal select,.equal form>input[name=value]{width:100%}

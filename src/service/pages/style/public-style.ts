@@ -6,7 +6,7 @@ export const PUBLIC_STYLE = `
 .home-words{columns:2 320px;column-gap:48px;margin-block-start:40px;padding-block-start:12px;
   border-block-start:1px solid var(--rule)}
 .home-words p{break-inside:avoid;margin:0}
-.try{margin-block-start:24px}
+.try,#file{margin-block-start:24px}
 .try summary{cursor:pointer;color:var(--blue);min-height:44px;padding-block:10px}
 .find-box{display:flex;flex-direction:column;max-width:680px}
 .find-box label[for]{font-weight:600;margin-block-end:6px}
@@ -70,6 +70,7 @@ table.narrow{max-width:720px;overflow-wrap:anywhere}
 .counts{max-width:72ch;margin-block:8px}
 .cities ul{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
 .hours{display:block}
+.outlets+p{margin-block-start:24px}
 .cities a{display:inline-block;min-height:32px;padding-block:4px}
 .outlets{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 48px;align-items:start;
   margin-block-start:16px}

@@ -1,7 +1,12 @@
 import { counted, numberWords } from '../../plural.ts';
 import type { AnswerWords } from '../answer-words.ts';
 
-const months = counted('ru', { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' });
+const months = counted('ru', {
+  one: '# месяц',
+  few: '# месяца',
+  many: '# месяцев',
+  other: '# месяца',
+});
 const days = counted('ru', { one: '# день', few: '# дня', many: '# дней', other: '# дня' });
 const centres = counted('ru', {
   one: '# сервисный центр',

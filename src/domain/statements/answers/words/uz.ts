@@ -93,13 +93,15 @@ export const ANSWERS_UZ: AnswerWords = {
       `Ha, tasdiqnoma mamlakati: ${nameOf(country)}`,
       named === 0
         ? ''
-        : `U yerdagi ustaxonalar soni: ${named}; boshqalar olib kirgan avtomobillarni qabul qiladi: ${serving}.`,
+        : `U yerdagi servis markazlari soni: ${named}; boshqalar olib kelgan avtomobilni qabul ` +
+          `qiladigani: ${serving}.`,
     ],
     'for-it-none-serves': ({ named }) => [
-      'Ha, lekin u yerda qabul qilaman degan ustaxona yoʻq',
+      'Ha, lekin u yerda qabul qilaman degan servis markazi yoʻq',
       named === 0
-        ? 'Tasdiqnomada u yerdagi ustaxona koʻrsatilmagan.'
-        : `Koʻrsatilgan ustaxonalar soni: ${named}; boshqalar olib kirgan avtomobillarni qabul qiladigani yoʻq.`,
+        ? 'Tasdiqnomada u yerdagi servis markazi koʻrsatilmagan.'
+        : `Koʻrsatilgan servis markazlari soni: ${named}; boshqalar olib kelgan avtomobilni ` +
+          'qabul qiladigani yoʻq.',
     ],
     'for-it-read-rule': ({ country, rule }, nameOf) => [
       'Ha, lekin avval bitta qoidani oʻqing',
@@ -110,7 +112,7 @@ export const ANSWERS_UZ: AnswerWords = {
       `${nameOf(asked)}: bu yerda ishlab chiqaruvchi hech narsa vaʼda qilmaydi.`,
     ],
     'not-in-force-now': ({ country }, nameOf) => [
-      'Hozir amalda emas',
+      'Hozir kuchda emas',
       `Tasdiqnoma toʻxtatib qoʻyilgan. ${nameOf(country)}: hozir hech narsa vaʼda qilinmagan.`,
     ],
     'nothing-in-force': ({ country }, nameOf) => [

@@ -26,7 +26,7 @@ export const ANSWERS_ZH: AnswerWords = {
     ],
     'export-refused': ({ on }) => [
       '按现有数据，否：出口未获许可',
-      `${on}决定不予许可；海关没有出境记录。`,
+      `${on}决定不予发放许可证；海关没有出境记录。`,
     ],
     'licensed-not-left': ({ country }, nameOf) => [
       '按现有数据尚未出境',
@@ -59,10 +59,7 @@ export const ANSWERS_ZH: AnswerWords = {
       on === null ? '否：已撤销' : `否：已于${on}撤销`,
       '不再恢复。生产企业不再承担确认书的内容。',
     ],
-    'names-another-country': () => [
-      '否：确认书针对其他国家',
-      '确认书未列明本次出口的目的国。',
-    ],
+    'names-another-country': () => ['否：确认书针对其他国家', '确认书未列明本次出口的目的国。'],
     'needed-and-none': () => ['没有确认书，而本次出口需要', '本次出口没有生产企业的确认书记录。'],
     'none-and-not-needed': () => [
       '没有确认书记录；本次出口不需要',

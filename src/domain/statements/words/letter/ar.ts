@@ -48,7 +48,8 @@ export const LETTER_AR: LetterWords = {
     'letter-battery': ({ months: n, kilometres }) =>
       `المذكور في خطاب التأكيد عن بطارية الجهد العالي: ${months(n)}${upTo(kilometres)}.`,
     'letter-parts': ({ years: n, leadTimeDays }) =>
-      `يذكر خطاب التأكيد أن قطع الغيار متوفرة لمدة ${years(n)}${leadTimeDays === null ? '، ولا يذكر مدة التسليم.' : `، وتُسلَّم خلال ${days(leadTimeDays)}.`}`,
+      'يذكر خطاب التأكيد أن قطع الغيار متوفرة لمدة ' +
+      `${years(n)}${leadTimeDays === null ? '، ولا يذكر مدة التسليم.' : `، وتُسلَّم خلال ${days(leadTimeDays)}.`}`,
     'letter-software': ({ updates, languages }) =>
       `يذكر خطاب التأكيد أن البرامج ${updates ? 'تُحدَّث' : 'لا تُحدَّث'}${
         languages.length === 0

@@ -37,7 +37,8 @@ export const LETTER_FR: LetterWords = {
         ? '\u00a0; elle n’indique pas leurs langues.'
         : `\u00a0; langues des logiciels\u00a0: ${languageNames(languages, 'fr')}.`),
     'letter-remote-lock': ({ mayLock }) =>
-      `La confirmation indique que le constructeur ${mayLock ? 'peut verrouiller' : 'ne verrouille pas'} la voiture à distance.`,
+      'La confirmation indique que le constructeur ' +
+      `${mayLock ? 'peut verrouiller' : 'ne verrouille pas'} la voiture à distance.`,
     'letter-recalls': ({ carriedOut }) =>
       `La confirmation indique que les rappels de Chine ${
         carriedOut ? 'sont aussi faits' : 'ne sont pas faits'

@@ -35,7 +35,10 @@ export const checkForm = (
   });
   const body = html`<div class="drop" data-drop>${file}<p class="quiet" hidden data-words>${check.drop}</p></div>
     ${field({ name: 'day', label: check.day, hint: check.dayHint, type: 'date', value: day, error: errors.day ?? '' })}
-    ${field({ name: 'firm', label: check.firm, hint: check.firmHint, value: firm, error: errors.firm ?? '', more: 'maxlength="40" spellcheck="false"' })}
+    ${field({
+      ...{ name: 'firm', label: check.firm, hint: check.firmHint, value: firm },
+      ...{ error: errors.firm ?? '', more: 'maxlength="40" spellcheck="false"' },
+    })}
     <p class="quiet">${check.noLetters}</p>
     <p class="quiet">${check.kept}</p>
     <div class="buttons"><button name="want" value="page">${check.here}</button>

@@ -63,6 +63,9 @@ export const checkedPage = (
       ${applied === undefined ? '' : missingHtml(visit, missing)}
       ${partInEnOrZh(visit, html`<div class="report">${raw(report)}</div>`)}
       <section class="no-print"><h2>${check.moreTitle}</h2>
-        <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit, { day: applied?.on ?? visit.today, firm: applied?.applicant ?? '' })}</section>`,
+        <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit, {
+          day: applied?.on ?? visit.today,
+          firm: applied?.applicant ?? '',
+        })}</section>`,
   };
 };

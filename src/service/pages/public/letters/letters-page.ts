@@ -70,7 +70,7 @@ const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html =>
 const formsHtml = (visit: Visit, typed: LettersTyped = {}, error = ''): Html => {
   const { letters: words } = visit.say;
   return html`<section><h2>${words.codeTitle}</h2><p>${words.codeLead}</p>${paperBox(visit)}</section>
-    <section id="file"><h2>${words.file}</h2>${documentForm(visit, typed, error)}</section>
+    <section id="file">${documentForm(visit, typed, error)}</section>
     <section><h2>${words.offlineTitle}</h2><p>${words.offlineHow}</p>
       <p class="quiet" hidden data-offline>${words.offlineNone}</p></section>`;
 };

@@ -164,7 +164,9 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   if (parts.kind === 'refused') return parts;
   const now = new Date(parts.value.now).toISOString();
   const sayings = sayingsOf(visit);
-  const compared = html`${held.is === 'letter' ? ofCarHtml(visit, held.on) : ''}<p>${held.is === 'letter' ? standsHtml(visit, held.on) : officialStands(visit, held.on)}
+  const compared = html`${held.is === 'letter' ? ofCarHtml(visit, held.on) : ''}<p>${
+    held.is === 'letter' ? standsHtml(visit, held.on) : officialStands(visit, held.on)
+  }
       <small>${filled(words.asOfNow, { asOf: `${momentWords({ language: speaks }, now)} UTC+8` })}</small></p>
     ${paperCompareHtml(held.is === 'letter' ? held.on.letter : held.on.document, digestOf(held.on.bytes), sayings)}`;
   const { trustList } = parts.value;

@@ -82,7 +82,7 @@ const makerHtml = (visit: Visit, maker: string, outlets: readonly Outlet[]): Htm
   const town = ({ city, country }: Outlet): string =>
     city === null ? '' : cityWords(city, country, speaks);
   const sorted = outlets.toSorted((one, other) => compare(town(one), town(other)));
-  return html`<section><h2><bdi>${listWords(speaks, brands)}</bdi>
+  return html`<section><h2>${listWords(speaks, brands)}
     <small><bdi>${speaks === 'zh' ? legalName : nameEn}</bdi></small></h2><ol>${sorted.map(
       (outlet) =>
         outletHtml(
@@ -123,7 +123,8 @@ ${register.demonstration ? html`<p>${say.frame.demonstration}</p>` : ''}
 <form hidden><label>${places.find} <input type="search" autocomplete="off"></label></form>
 <p data-nothing hidden role="status">${places.nothing}</p>
 ${[...byMaker].map(([maker, own]) => makerHtml(visit, maker, own))}
-${listsHtml(visit, lists)}<p>${service.limits} <a dir="ltr" href="${register.address}/service">${register.address}/service</a></p>
+${listsHtml(visit, lists)}<p>${service.limits}
+<a dir="ltr" href="${register.address}/service">${register.address}/service</a></p>
 <script>${raw(SCRIPT)}</script></body></html>
 `;
 };
@@ -194,7 +195,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
 /** Where the file of a country's outlets is. */
 export const OFFLINE_PATH = '/service/offline';
 
-/** All published outlets of a country in one file that opens without a network, or as a table: in the reader's words. */
+/** All published outlets of a country, in a file that opens without a network, or as a table. */
 export const OFFLINE_PAGE: Page = {
   path: OFFLINE_PATH,
   access: 'public',

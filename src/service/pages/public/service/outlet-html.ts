@@ -126,14 +126,14 @@ export const outletHtml = (visit: Visit, outlet: ShownOutlet, find?: string): Ht
     address !== null && town !== null && !address.includes(town)
       ? html`<bdi>${address}</bdi>, <bdi>${town}</bdi>`
       : html`<bdi>${address ?? town}</bdi>`;
-  return html`<li${find === undefined ? '' : html` data-find="${find}"`}><h3><bdi>${read}</bdi>${rest === '' ? '' : html` <small lang="zh"><bdi>${rest}</bdi></small>`}${
+  const more = rest === '' ? '' : html` <small lang="zh"><bdi>${rest}</bdi></small>`;
+  const sought = find === undefined ? '' : html` data-find="${find}"`;
+  return html`<li${sought}><h3><bdi>${read}</bdi>${more}${
     kilometres === null
       ? ''
       : html` <small>${visit.say.service.kilometres(Math.round(kilometres))}</small>`
   }</h3>
-    ${address === null && town === null ? '' : html`<p>${place}</p>`}${servesHtml(visit, outlet)}${stateHtml(
-      visit,
-      outlet,
-    )}${spokenHtml(visit, outlet)}
+    ${address === null && town === null ? '' : html`<p>${place}</p>`}
+    ${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}${spokenHtml(visit, outlet)}
     <dl class="outlet-facts">${reachHtml(visit, outlet)}${doesHtml(visit, outlet)}</dl>${geoHtml(visit, outlet)}</li>`;
 };

@@ -64,7 +64,8 @@ const rowHtml = (
   const where = evidenceOf(one, answer);
   const isCountry = one.question === 'country';
   return html`<li id="answer-${one.question}" data-answer="${one.code}">${sealHtml(one.sign)}<div>
-      <p class="asked">${asked}</p>${isCountry ? countryChooser(visit, answer, error) : ''}<strong class="${toneOf(one.sign)}">${text}</strong>
+      <p class="asked">${asked}</p>${isCountry ? countryChooser(visit, answer, error) : ''}
+      <strong class="${toneOf(one.sign)}">${text}</strong>
       <p class="why">${why}${where === null ? '' : evidenceHtml(visit, where, answer.countryName)}${
         isCountry ? otherCountries(visit, answer) : ''
       }</p></div></li>`;

@@ -51,7 +51,8 @@ export const BUYER_EN = {
     reportGo: 'Tell us',
     notSaidTitle: 'What this does not say',
     notSaid:
-      'Who made the paper, or that anything is wrong with the car. A letter that was only stamped on paper has no code.',
+      'Who made the paper, or that anything is wrong with the car. A letter that was only stamped ' +
+      'on paper has no code.',
   },
   suspended: [
     ['Ask the seller why', 'The manufacturer gave a reason to the office; it is not told here.'],

@@ -23,7 +23,8 @@ export const BUYER_ES: typeof BUYER_EN = {
   heldBy:
     'Comparadas solo con el VIN, el primer registro y la salida. Pregunte a la autoridad del país.',
   band: (days, until) =>
-    `Franja clara: los ${days} días tras el primer registro, hasta el ${until}, en que la exportación necesita confirmación.`,
+    `Franja clara: los ${days} días tras el primer registro, hasta el ${until}, en que la ` +
+    'exportación necesita confirmación.',
   share: 'Compartir',
   copied: 'Dirección copiada.',
   print: 'Imprimir o guardar como PDF',

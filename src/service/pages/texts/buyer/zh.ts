@@ -17,7 +17,7 @@ export const BUYER_ZH: typeof BUYER_EN = {
     vin: '车辆识别代号的开头',
   },
   announced: '已宣布；此后无人告知是否已生效。',
-  secondHand: '未见规定原文，仅由他人转述。',
+  secondHand: '转引（未见原文）。',
   excluded: (n) => `根据该车已知情况排除、未列出的规定：${n}条。`,
   heldBy: '仅对照车辆识别代号、首次注册登记和出境记录。请向该国主管机关核实。',
   band: (days, until) => `浅色带：首次注册登记后${days}天内（至${until}）出口须有确认书。`,

@@ -21,7 +21,8 @@ export const CHECK_ES: typeof CHECK_EN = {
   noLetters:
     'Confirmaciones de los fabricantes: todavía ninguna, salvo que la hoja tenga columnas de ellas.',
   appliedAs: (day, firm) =>
-    `Respondido como solicitud del ${day}${firm === '' ? '' : `, empresa ${firm}`}. Confirmaciones: solo las de la hoja.`,
+    `Respondido como solicitud del ${day}${firm === '' ? '' : `, empresa ${firm}`}. ` +
+    'Confirmaciones: solo las de la hoja.',
   missingTitle: 'Columnas que faltan',
   missingLead:
     'Ninguna fila lo indica, así que estas reglas no tienen respuesta. Añada las columnas a la hoja.',

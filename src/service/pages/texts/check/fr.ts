@@ -13,19 +13,20 @@ export const CHECK_FR: typeof CHECK_EN = {
     `${megabytes} Mo. En-têtes en chinois ou en anglais.`,
   day: 'Date de la demande',
   dayHint: 'La feuille est traitée comme une demande déposée ce jour-là.',
-  dayWrong: 'Ce n’est pas une date. Écrivez-la ainsi : année-mois-jour.',
+  dayWrong: 'Ce n’est pas une date. Écrivez-la ainsi\u00a0: année-mois-jour.',
   firm: 'Code unifié de crédit social de l’entreprise',
   firmHint: 'Facultatif. Sans lui, c’est ce que la feuille dit de l’entreprise qui compte.',
   firmWrong:
-    'Ce n’est pas un code unifié de crédit social : 18 caractères avec un caractère de contrôle juste.',
+    'Ce n’est pas un code unifié de crédit social\u00a0: 18 caractères avec un caractère de contrôle juste.',
   noLetters:
-    'Confirmations des constructeurs : aucune pour l’instant, sauf si la feuille en a des colonnes.',
+    'Confirmations des constructeurs\u00a0: aucune pour l’instant, sauf si la feuille en a des colonnes.',
   appliedAs: (day, firm) =>
-    `Réponse comme pour une demande du ${day}${firm === '' ? '' : `, entreprise ${firm}`}. Confirmations : celles de la feuille seulement.`,
+    `Réponse comme pour une demande du ${day}${firm === '' ? '' : `, entreprise ${firm}`}. ` +
+    'Confirmations\u00a0: celles de la feuille seulement.',
   missingTitle: 'Colonnes qui manquent',
   missingLead:
     'Aucune ligne ne l’indique, ces règles restent donc sans réponse. Ajoutez les colonnes à la feuille.',
-  waitsFor: (rules) => `règles qui l’attendent : ${rules}`,
+  waitsFor: (rules) => `règles qui l’attendent\u00a0: ${rules}`,
   drop: 'Ou déposez-la ici.',
   here: 'Vérifier',
   asHtml: 'Vérifier, rapport en fichier',

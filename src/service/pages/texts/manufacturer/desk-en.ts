@@ -13,7 +13,7 @@ export const MAKER_DESK_EN = {
     lettersAsked: 'Letters',
     differing: 'Do not match',
     due: 'The office decides by',
-    noDue: 'the clock stands still',
+    noDue: 'no day: the clock stands still',
     ofApplication: (number: string) => `Only of application ${number}.`,
     everyApplication: 'Show all',
     chooseAll: 'Tick all on this page',
@@ -92,6 +92,10 @@ export const MAKER_DESK_EN = {
       `${letters(count)} ${count === 1 ? 'is' : 'are'} left out as said above.`,
     of: (country: string, count: number) => `${country} ${count}`,
     go: (count: number) => `Sign and issue the other ${count}`,
+    begun: (count: number) =>
+      count === 1
+        ? 'The guarantee of one car has begun by your lists: it is in somebody’s hands already.'
+        : `The guarantees of ${count} cars have begun by your lists: they are in somebody’s hands already.`,
     bound: 'Terms by country and model',
     boundLead: 'Letters of these countries and models get the terms that are bound to them.',
     useBound: 'Use the terms that are bound to country and model',

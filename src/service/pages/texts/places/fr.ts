@@ -13,7 +13,9 @@ export const PLACES_FR: typeof PLACES_EN = {
   },
   notCovered: 'Aucun atelier de ce constructeur n’y est attesté.',
   crowded: 'Selon ces nombres, la couverture est mince\u00a0: beaucoup de voitures par atelier.',
-  few: 'Selon ces nombres, la couverture est mince\u00a0: peu d’ateliers disent accepter des voitures importées par d’autres.',
+  few:
+    'Selon ces nombres, la couverture est mince\u00a0: peu d’ateliers disent accepter des ' +
+    'voitures importées par d’autres.',
   offline: 'Tous les ateliers du pays, à ouvrir sans réseau',
   table: 'Tableau (CSV)',
   columns: {
@@ -26,7 +28,8 @@ export const PLACES_FR: typeof PLACES_EN = {
   programs: 'Pour les développeurs',
   offlineTitle: (country) => `Ateliers\u00a0: ${country}`,
   offlineLead: (day) =>
-    `Tels que les constructeurs les ont publiés\u00a0; état du ${day}. Ce fichier s’ouvre sans réseau et ne change pas.`,
+    `Tels que les constructeurs les ont publiés\u00a0; état du ${day}. Ce fichier s’ouvre sans ` +
+    'réseau et ne change pas.',
   offlineAsk: 'Téléphonez avant de vous déplacer et donnez le VIN.',
   find: 'Ville, atelier ou marque',
   nothing: 'Rien ne correspond.',

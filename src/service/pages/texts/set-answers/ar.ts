@@ -2,7 +2,7 @@ import type { SET_ANSWERS_EN } from './en.ts';
 
 /** Sentences by which complaints are answered, in Arabic. */
 export const SET_ANSWERS_AR: typeof SET_ANSWERS_EN = {
-  come: 'يمكنك إحضار السيارة إلى مركز الخدمة المذكور هنا.',
+  come: 'يمكنك إحضار السيارة إلى مركز الصيانة المذكور هنا.',
   from: (day) => `ابتداءً من ${day}.`,
   bringAlong: (list) => `أحضر معك: ${list}.`,
   parts: (day) => `طُلبت قطع الغيار، ويُتوقع وصولها قبل ${day}.`,

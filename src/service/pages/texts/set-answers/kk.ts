@@ -2,7 +2,7 @@ import type { SET_ANSWERS_EN } from './en.ts';
 
 /** Sentences by which complaints are answered, in Kazakh. */
 export const SET_ANSWERS_KK: typeof SET_ANSWERS_EN = {
-  come: 'Автомобильді осында көрсетілген сервис орталығына әкеле аласыз.',
+  come: 'Көлікті осында көрсетілген қызмет көрсету орталығына әкеле аласыз.',
   from: (day) => `Мына күннен бастап: ${day}.`,
   bringAlong: (list) => `Өзіңізбен бірге алыңыз: ${list}.`,
   parts: (day) => `Қосалқы бөлшектерге тапсырыс берілді. Күтілетін соңғы күн: ${day}.`,
@@ -10,7 +10,7 @@ export const SET_ANSWERS_KK: typeof SET_ANSWERS_EN = {
   notCovered: (why) => `Өндіруші мұны істемейді. Себебі: ${why}.`,
   bring: {
     letter: 'өндірушінің растауы',
-    registration: 'автомобильдің тіркеу құжаты',
+    registration: 'көліктің тіркеу құжаты',
     invoice: 'сатып алу шоты',
     refusal: 'жазбаша бас тарту',
     photographs: 'ақаудың фотосуреттері',
@@ -20,8 +20,8 @@ export const SET_ANSWERS_KK: typeof SET_ANSWERS_EN = {
     'term-over': 'уәде берілген мерзім өтті',
     'kilometres-over': 'жүрген жолы уәде етілгеннен асты',
     'other-country': 'уәде басқа елге берілген',
-    'no-letter': 'бұл автомобильге растау жоқ',
-    'other-maker': 'автомобильді басқа өндіруші жасаған',
+    'no-letter': 'бұл көлікке растама жоқ',
+    'other-maker': 'көлікті басқа өндіруші жасаған',
     use: 'ақау пайдаланудан немесе апаттан болды',
   },
   /** Of words that somebody added. */

@@ -2,11 +2,11 @@ import type { SPEAKING_EN } from './en.ts';
 
 /** Texts of what outlets say by their keys, in Arabic. */
 export const SPEAKING_AR: typeof SPEAKING_EN = {
-  title: 'ما فعله مركز الخدمة بالسيارة',
+  title: 'ما فعله مركز الصيانة بالسيارة',
   lead:
     'لمراكز الخدمة التي أعطتها الشركة المصنّعة مفتاحًا. يقرأ الجميع في صفحة السيارة النوع والتاريخ ' +
     'والمكان. لا نص ولا عدد كيلومترات.',
-  key: 'مفتاح مركز الخدمة',
+  key: 'مفتاح مركز الصيانة',
   keyHint: 'أعطتكم إياه الشركة المصنّعة، ولا يُعرض لأحد.',
   vinHint: '17 رمزًا، كما على الزجاج الأمامي أو في الأوراق.',
   kind: 'ماذا حدث',
@@ -27,7 +27,7 @@ export const SPEAKING_AR: typeof SPEAKING_EN = {
     otherMaker: 'رقم VIN هذا يخص شركة مصنّعة أخرى. قارنه بالسيارة.',
     day: (days) => `اختر يومًا لا يسبق اليوم بأكثر من ${days} يومًا.`,
     kind: 'اختر ما حدث.',
-    much: 'بلغ مركز الخدمة الحد اليومي. أرسل الباقي غدًا.',
+    much: 'بلغ مركز الصيانة الحد اليومي. أرسل الباقي غدًا.',
   },
   /** Of an outlet in a list: how many cars, by its own word. */
   spoken: (since, served, refused, waiting) =>
