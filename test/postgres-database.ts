@@ -6,7 +6,7 @@ import pg from 'pg';
 import { openPostgres } from '../src/register/postgres/open-postgres.ts';
 
 /** What a database begins with: made once, and copied for every file of tests. */
-export interface Template {
+interface Template {
   /** Tells one content from another, for instance a hash of the migrations: lower-case letters, digits, `_`. */
   readonly name: string;
   /** Fills an empty database. */

@@ -35,7 +35,10 @@ describe('paper check', () => {
     writeFileSync(path('notes.txt'), 'no paper');
     const paper = { address: 'https://a.example/L/ABC234', hash: '0'.repeat(64) };
     const document = JSON.stringify(SAMPLE_LETTER);
-    writeFileSync(path('letter.pdf'), await letterPaper(SAMPLE_LETTER, { ...paper, document, demonstration: false }));
+    writeFileSync(
+      path('letter.pdf'),
+      await letterPaper(SAMPLE_LETTER, { ...paper, document, demonstration: false }),
+    );
   });
 
   test('a code whose sum fits tells nothing, and that is never called genuine', async () => {

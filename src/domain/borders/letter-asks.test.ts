@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseIsoDate } from '../calendar/iso-date.ts';
-import type { DatedValue, Period, Rule } from '../rules/syntax.ts';
+import type { DatedValue, Period } from '../rules/syntax.ts';
 import { letterAsks, type StatedByLetter } from './letter-asks.ts';
 
 const day = (iso: string): number => parseIsoDate(iso) ?? assert.fail(iso);
@@ -11,13 +11,12 @@ const period = (from: string | null, until: string | null, value: Period['value'
     ...{ from: from === null ? null : day(from), until: until === null ? null : day(until) },
     ...{ value, unit: '', cite: SOURCE },
   }) as Period;
-const rule = (country: string | null, values: Readonly<Record<string, readonly Period[]>>): Rule =>
-  ({
-    ...{ id: 'made.up', code: `${country ?? 'G'}-9`, country },
-    values: Object.entries(values).map(
-      ([name, periods]) => ({ id: `made.up.${name}`, periods }) as DatedValue,
-    ),
-  }) as Rule;
+const rule = (country: string | null, values: Readonly<Record<string, readonly Period[]>>) => ({
+  ...{ id: 'made.up', code: `${country ?? 'G'}-9`, country },
+  values: Object.entries(values).map(
+    ([name, periods]) => ({ id: `made.up.${name}`, periods }) as DatedValue,
+  ),
+});
 
 // a synthetic law: 36 months from 1 January 2027, 24 before; 100,000 km, 10 years of parts; Kazakh and Russian
 const LAW = {

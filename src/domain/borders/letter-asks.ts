@@ -1,5 +1,5 @@
 import { isoDate } from '../calendar/iso-date.ts';
-import type { DatedValue, RuleSet } from '../rules/syntax.ts';
+import type { DatedValue, Rule } from '../rules/syntax.ts';
 
 /** What the law may ask of what a letter states: by the name of the value in the rule that asks it. */
 export const LETTER_ASKS = {
@@ -8,6 +8,10 @@ export const LETTER_ASKS = {
   letterPartsYears: 'partsYears',
   letterLanguages: 'languages',
 } as const;
+
+/** What is read of a rule. */
+type AskingRule = Pick<Rule, 'id' | 'code' | 'country' | 'values'>;
+
 type LetterAskKind = (typeof LETTER_ASKS)[keyof typeof LETTER_ASKS];
 
 /** What a letter states, as far as the law may ask of it. */
@@ -64,7 +68,7 @@ const keeps = (
  * @param day a day number.
  */
 export const letterAsks = (
-  { rules }: Pick<RuleSet, 'rules'>,
+  { rules }: { readonly rules: readonly AskingRule[] },
   { country, day }: { readonly country: string; readonly day: number },
   stated: StatedByLetter,
 ): readonly LetterAsk[] =>

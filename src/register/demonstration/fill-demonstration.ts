@@ -136,10 +136,7 @@ const invite = async (
     if (cast.exporter(one.uscc) !== undefined) continue;
     const place = provinces.byCode(one.province);
     if (place === null) continue;
-    await cast.addOffice(
-      one.province,
-      `示例${place.zh}商务主管部门`,
-    );
+    await cast.addOffice(one.province, `示例${place.zh}商务主管部门`);
     await cast.addExporter(one);
   }
 };

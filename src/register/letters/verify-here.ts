@@ -76,8 +76,8 @@ export class VerifierHere {
 
   /**
    * Verifies a letter by the trust list in force and the status lists that are kept here, as they stand now. Of a
-   * letter whose lists are kept elsewhere the status is not checked. One of this register that is not in force yet could
-   * not be checked. A decision or a licence is no letter.
+   * letter whose lists are kept elsewhere the status is not checked. One of this register that is not in force yet
+   * could not be checked. A decision or a licence is no letter.
    */
   async verify(document: unknown, wanted: Wanted = {}): Promise<Verification> {
     return verifyLetter(document, { ...(await this.#verifying(document)), wanted });

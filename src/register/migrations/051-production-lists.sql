@@ -119,6 +119,10 @@ CREATE FUNCTION register.car_asked_for(of_application uuid, of_vin text)
       )
   $$;
 
+REVOKE ALL ON FUNCTION register.differs_from_production(text), register.car_asked_for(uuid, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.differs_from_production(text), register.car_asked_for(uuid, text) TO
+  mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry;
+
 -- Terms that hold for letters of a country, of a model line, or of both; null: of any.
 ALTER TABLE register.terms_template
   ADD COLUMN destination text CHECK (destination ~ '^[A-Z]{2}$'),

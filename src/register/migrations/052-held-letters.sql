@@ -13,6 +13,9 @@ CREATE FUNCTION register.letters_held_for() RETURNS interval
     SELECT coalesce((SELECT span FROM register.letter_hold), interval '10 minutes')
   $$;
 
+REVOKE ALL ON FUNCTION register.letters_held_for() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.letters_held_for() TO mileproof_manufacturer;
+
 ALTER TABLE register.letter
   -- until when nobody relies on it; of one that is in force: until when nobody did
   ADD COLUMN held_until timestamptz,

@@ -106,8 +106,8 @@ export const LETTER_ROUTES: Area = {
       path: '/v1/production-lists',
       summary: { en: 'Hand in a list of what was built', zh: '上传生产清单' },
       description:
-        'CSV or XLSX, one car a row: VIN, model, market, energy, dealer, day on which its guarantee began. Every valid ' +
-        'row is taken, and what is wrong with others is told row by row. Nobody but the manufacturer sees it.',
+        'CSV or XLSX, one car a row: VIN, model, market, energy, dealer, day on which its guarantee began. Every ' +
+        'valid row is taken, and what is wrong with others is told row by row. Nobody but the manufacturer sees it.',
       access: MAKER_ACTS,
       query: z.strictObject({
         name: Name.default('list').meta({

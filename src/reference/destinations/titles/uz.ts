@@ -107,7 +107,7 @@ export const RULE_TITLES_UZ: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'IQ-7': 'Chap rul (bir eksportchining sahifasiga koʻra)',
   'IR-1': 'Kim import qila oladi: chet elda yashovchi eronliklar; boshqa yoʻllar oʻqilmagan',
   'IR-2': 'Chet elda yashovchilar: model yillari 2020 dan 2025 gacha',
-  'IR-3': 'Chet elda yashovchilar: 100 000 km dan koʻp yurmagan ishlatilgan avtomobil',
+  'IR-3': 'Chet elda yashovchilar: 100 000 km dan koʻp yurmagan ishlatilgan avtomobil', // not-law: the title of a rule
   'IR-4': 'Chet elda yashovchilar: dizel boʻlmasligi kerak',
   'IR-5': 'Chet elda yashovchilar: oʻng rul boʻlmasligi kerak',
   'JO-1':

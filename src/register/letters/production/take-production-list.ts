@@ -85,8 +85,8 @@ export interface ProductionGiven {
 }
 
 /**
- * Takes a manufacturer's production list, row by row as it is read: every valid row goes on, and of every other the row,
- * the field, the value and what helps are told. It is for the manufacturer alone: nobody else sees it.
+ * Takes a manufacturer's production list, row by row as it is read: every valid row goes on, and of every other the
+ * row, the field, the value and what helps are told. It is for the manufacturer alone: nobody else sees it.
  *
  * @returns refused `production-not-readable` with the problem where nothing of the file could be taken.
  */

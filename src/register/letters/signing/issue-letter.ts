@@ -55,8 +55,8 @@ export const issueOne = async (
 };
 
 /**
- * A person of the manufacturer signs and issues a letter that was drafted. It is held for ten minutes, in which it can be
- * recalled. Then the vehicle has one in force, which the law reads, and its application is screened anew.
+ * A person of the manufacturer signs and issues a letter that was drafted. It is held for ten minutes, in which it can
+ * be recalled. Then the vehicle has one in force, which the law reads, and its application is screened anew.
  */
 export const issueLetter = action({
   method: 'POST',

@@ -183,8 +183,8 @@ const groupOf = ({ country, terms, outlets, rows }: Group): PreviewGroup => {
 };
 
 /**
- * What issuing letters would sign, with the reason of every one that cannot be issued; nothing is written. Letters of one
- * country and the same terms are a group: in it all promise the same.
+ * What issuing letters would sign, with the reason of every one that cannot be issued; nothing is written. Letters of
+ * one country and the same terms are a group: in it all promise the same.
  */
 export const previewLetters = action({
   method: 'POST',

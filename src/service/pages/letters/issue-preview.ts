@@ -226,7 +226,8 @@ export const previewPage = async (
     title: words.previewTitle,
     crumbs: [[REQUESTS, say.manufacturer.requests.title]],
     status: refusal === null ? 200 : problemWords(problemOf(refusal).code).status,
-    body: html`<h1>${words.previewTitle}</h1>${issueSteps(visit, 2)}${refusedNote(visit, refusal)}${proveAgain(visit, refusal)}
+    body: html`<h1>${words.previewTitle}</h1>${issueSteps(visit, 2)}
+      ${refusedNote(visit, refusal)}${proveAgain(visit, refusal)}
       <p class="lead">${words.sound(sound, rows.length)}</p>
       <p>${words.nothingSigned}</p>
       ${leftHtml(visit, rows)}

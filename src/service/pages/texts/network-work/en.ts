@@ -80,7 +80,7 @@ export const NETWORK_WORK_EN = {
       'not-covered': 'It is not done (say why)',
     },
     day: 'Day',
-    dayHint: 'From which the car may come, or by which the parts are expected: 2026-12-14.',
+    dayHint: 'From which the car may come, or by which the parts are expected: 2026-12-14.', // not-law: an example
     why: 'Why not',
     text: 'Words beside it',
     textHint: 'May stay empty where a sentence says all. Shown as you write it. Name no persons.',
