@@ -9,45 +9,28 @@ import { signingKeyPurpose } from '../../src/register/letters/trust/signing-key-
 import { LETTER_CRYPTO } from '../../src/register/letters/trust/trust-list-now.ts';
 import { type LetterWorld, TERMS } from './letter-world.ts';
 
-/** A letter by the manufacturer's own hand, with a number of its own: as another register would issue it. */
-export const letterElsewhere = async (
+/** What a letter of another register says. */
+export interface Elsewhere {
+  readonly vin: string;
+  readonly application: string;
+  readonly number: string;
+  /** Its place in the register's status list; of no letter of the register unless it is said. */
+  readonly index?: string;
+}
+
+/** A letter of the manufacturer's with a number of its own, which nobody has signed. */
+export const unsignedElsewhere = async (
   { register, owner }: Pick<LetterWorld, 'register' | 'owner'>,
-  {
-    vin,
-    application,
-    number,
-    index = '1',
-  }: {
-    readonly vin: string;
-    readonly application: string;
-    readonly number: string;
-    /** Its place in the register's status list; of no letter of the register unless it is said. */
-    readonly index?: string;
-  },
-): Promise<string> => {
-  const { rows } = await owner.query<{
-    id: string;
-    address: string;
-    publicKey: string;
-    sealed: Buffer;
-    keyVersion: number;
-    code: string;
-  }>(
-    `SELECT k.id, k.address, k.public_key AS "publicKey", k.sealed, k.key_version AS "keyVersion", s.code
-      FROM register.signing_key k
-      JOIN register.status_list s ON s.manufacturer = k.manufacturer
-      WHERE k.maker = 'chery'
-      ORDER BY k.number
+  { vin, application, number, index = '1' }: Elsewhere,
+): Promise<UnsignedLetter> => {
+  const { rows: lists } = await owner.query<{ code: string }>(
+    `SELECT s.code
+      FROM register.status_list s
+      JOIN register.organisation o ON o.id = s.manufacturer
+      WHERE o.maker = 'chery'
       LIMIT 1`,
   );
-  const [row] = rows;
-  assert.ok(row);
-  const secret = register.secrets.open(row, signingKeyPurpose(row.id)).toString();
-  const signer = signerOf({
-    ...{ id: row.address, suite: 'eddsa-jcs-2022', publicKeyMultibase: row.publicKey },
-    secretKeyMultibase: secret,
-  });
-  assert.ok(signer);
+  const code = lists[0]?.code ?? assert.fail('the manufacturer has no list');
   const { rows: applications } = await owner.query<{ number: string; uscc: string }>(
     `SELECT a.number, o.uscc FROM register.application a
       JOIN register.organisation o ON o.id = a.exporter
@@ -55,8 +38,8 @@ export const letterElsewhere = async (
     [application],
   );
   const now = writtenInstant(instantIn(register));
-  const list = (letter: string) => `https://mileproof.example/status/${row.code}-${letter}`;
-  const unsigned: UnsignedLetter = {
+  const list = (letter: string) => `https://mileproof.example/status/${code}-${letter}`;
+  return {
     '@context': [...LETTER_CONTEXTS],
     id: `https://chery.example/letters/${number}`,
     type: ['VerifiableCredential', 'AfterSalesConfirmation'],
@@ -85,7 +68,40 @@ export const letterElsewhere = async (
       ],
     },
   };
-  const issued = await signLetter(unsigned, [signer], { crypto: LETTER_CRYPTO, created: now });
+};
+
+/** A letter by the manufacturer's own hand, with a number of its own: as another register would issue it. */
+export const letterElsewhere = async (
+  world: Pick<LetterWorld, 'register' | 'owner'>,
+  says: Elsewhere,
+): Promise<string> => {
+  const { register, owner } = world;
+  const { rows } = await owner.query<{
+    id: string;
+    address: string;
+    publicKey: string;
+    sealed: Buffer;
+    keyVersion: number;
+  }>(
+    `SELECT k.id, k.address, k.public_key AS "publicKey", k.sealed, k.key_version AS "keyVersion"
+      FROM register.signing_key k
+      WHERE k.maker = 'chery'
+      ORDER BY k.number
+      LIMIT 1`,
+  );
+  const [row] = rows;
+  assert.ok(row);
+  const secret = register.secrets.open(row, signingKeyPurpose(row.id)).toString();
+  const signer = signerOf({
+    ...{ id: row.address, suite: 'eddsa-jcs-2022', publicKeyMultibase: row.publicKey },
+    secretKeyMultibase: secret,
+  });
+  assert.ok(signer);
+  const unsigned = await unsignedElsewhere(world, says);
+  const issued = await signLetter(unsigned, [signer], {
+    crypto: LETTER_CRYPTO,
+    created: unsigned.validFrom,
+  });
   assert.ok(issued.ok);
   return JSON.stringify(issued.letter);
 };

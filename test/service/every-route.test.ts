@@ -1,5 +1,6 @@
 // alone: `marked-world.ts` is one world, which each of its files changes
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -682,6 +683,13 @@ test('a trust list is published, a key of it ends, and so do terms', async () =>
   const keys = await well('listSigningKeys', manufacturer);
   assert.equal(keys.items.find((one: { id: string }) => one.id === key).until, until);
   await well('markKeyCompromised', manufacturer, { at: { key }, body: {} });
+  const own = generateKeyPairSync('ed25519');
+  const jwk = JSON.stringify(own.publicKey.export({ format: 'jwk' }));
+  const query = `?key=${encodeURIComponent(jwk)}`;
+  const { text } = await well('challengeForKey', manufacturer, { query });
+  const signature = sign(null, Buffer.from(text), own.privateKey).toString('base64');
+  const taken = await well('addOwnKey', manufacturer, { body: { key: jwk, signature } });
+  assert.deepEqual([taken.elsewhere, taken.trusted], [true, false]);
   assert.match((await well('readRootKey', null)).suite, /jcs/);
   const kept = { name: 'usual', terms: TERMS };
   const { id: template } = await well('keepTermsTemplate', manufacturer, { body: kept });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
@@ -294,6 +295,30 @@ test('keys are made, published by a second person, ended and marked, each with w
   const marked = await page.post(path, { act: 'do', since: '', once: once() });
   assert.equal(marked.to, '/manufacturer/signing-keys?done=keyCompromised', textOf(marked.body));
   assert.match(textOf((await page.get('/manufacturer/signing-keys')).body), /compromised/);
+});
+
+test('a key of the own is handed in: the text to sign, a wrong signature, the right one', async () => {
+  const path = '/manufacturer/signing-keys';
+  const wrong = await page.post(path, { act: 'challenge', key: 'z6Mk' });
+  assert.equal(wrong.status, 422);
+  assert.match(textOf(wrong.body), /Enter a public key of Ed25519 or SM2/);
+  const own = generateKeyPairSync('ed25519');
+  const key = JSON.stringify(own.publicKey.export({ format: 'jwk' }));
+  const asked = await page.post(path, { act: 'challenge', key });
+  assert.match(textOf(asked.body), /It proves up to 27 Nov 2026,/);
+  const [, text = ''] = /<pre>([^<]+)<\/pre>/.exec(asked.body) ?? [];
+  const [, kept = ''] = /name="key" value="([^"]+)"/.exec(asked.body) ?? [];
+  const send = (signed: string) =>
+    page.post(path, {
+      ...{ act: 'add', key: kept, from: '2026-11-24', once: once() },
+      signature: sign(null, Buffer.from(signed), own.privateKey).toString('base64'),
+    });
+  const unproven = await send('another text');
+  assert.equal(unproven.status, 422);
+  assert.match(textOf(unproven.body), /does not prove that you hold the private half/);
+  assert.equal((await send(text)).to, `${path}?done=keyTaken`);
+  assert.match(textOf((await page.get(path)).body), /private half kept by its holder/);
+  assert.equal((await send(text)).status, 422, 'used before');
 });
 
 test('without a key that signs nothing is issued, and the page says why', async () => {

@@ -212,6 +212,10 @@ export const SigningKey = z
       description: 'What it may sign; null for a manufacturer’s, which signs letters.',
     }),
     trusted: z.boolean().meta({ description: 'Whether the trust list in force names it.' }),
+    elsewhere: z.boolean().meta({
+      description:
+        'Whether its holder signs with it elsewhere: the register has its public half alone.',
+    }),
   })
   .meta({ id: 'SigningKey' });
 export type SigningKey = Shaped<typeof SigningKey>;

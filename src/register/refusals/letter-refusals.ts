@@ -163,6 +163,17 @@ export const LETTER_REFUSALS = {
       zh: '请生成密钥，并由主管部门发布列有该密钥的信任清单。',
     },
   },
+  'key-not-proven': {
+    refuses: 'invalid',
+    title: {
+      en: 'The signature does not prove that you hold the private half of the key.',
+      zh: '该签名不能证明贵企业持有该密钥的私钥。',
+    },
+    remedy: {
+      en: 'Ask for the text to sign anew, and sign it as it stands with this key within three days.',
+      zh: '请重新获取待签文本，三日内以该密钥对文本原样签名。',
+    },
+  },
   'signs-until-it-ends': {
     refuses: 'conflict',
     title: { en: 'What was said of the key cannot be taken back.', zh: '密钥的既有状态不可撤回。' },

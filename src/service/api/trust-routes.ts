@@ -6,6 +6,8 @@ import {
   readMakerDid,
   readRegisterDid,
 } from '../../register/letters/trust/did-documents.ts';
+import { addOwnKey } from '../../register/letters/trust/add-own-key.ts';
+import { challengeForKey } from '../../register/letters/trust/challenge-for-key.ts';
 import { endSigningKey } from '../../register/letters/trust/end-signing-key.ts';
 import { listSigningKeys } from '../../register/letters/trust/list-signing-keys.ts';
 import { listTrustProposals } from '../../register/letters/trust/list-trust-proposals.ts';
@@ -141,6 +143,8 @@ export const TRUST_ROUTES: Area = {
       publishTrustList: publishProposal,
       listSigningKeys,
       makeSigningKey,
+      challengeForKey,
+      addOwnKey,
       endSigningKey,
       markKeyCompromised,
     }),

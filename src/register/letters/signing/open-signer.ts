@@ -49,6 +49,7 @@ const KEYS = prepared(`
   SELECT ${KEY_COLUMNS}
   FROM register.signing_key
   WHERE manufacturer = $1
+    AND NOT elsewhere
     AND from_day <= $2
     AND coalesce(until_day >= $2, true)
     AND compromised_since IS NULL

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { newLetterKey } from '../../../letters/node/letter-key.ts';
 import { action } from '../../action.ts';
-import { type Actor, JOB } from '../../actor.ts';
+import type { Actor } from '../../actor.ts';
 import { refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
 import { type Register, todayIn } from '../../register.ts';
@@ -10,6 +10,7 @@ import { Day } from '../../shapes.ts';
 import { KEY_HOLDER_SIGNS } from '../letter.ts';
 import { authorityDid, makerDid } from '../letter-addresses.ts';
 import { Purpose, SigningKey, Suite } from '../letter-shapes.ts';
+import { nextKeyNumber } from './next-key-number.ts';
 import { signingKeyPurpose } from './signing-key-purpose.ts';
 import { keyNow } from './signing-key-rows.ts';
 
@@ -55,14 +56,7 @@ export const makeSigningKey = action({
     const today = await todayIn(tx);
     if (from !== undefined && from < today) no('not-well-formed', { field: 'from' });
     if (maker !== null && purposes !== undefined) no('not-well-formed', { field: 'purposes' });
-    const { number } = await tx.as(JOB, () =>
-      tx.one<{ number: number }>(
-        `SELECT coalesce(max(number), 0) + 1 AS number
-          FROM register.signing_key
-          WHERE maker = $1 OR authority = $2`,
-        maker === null ? [null, of] : [maker, null],
-      ),
-    );
+    const number = await nextKeyNumber(tx, { maker, authority: maker === null ? of : null });
     const id = randomUUID();
     const key = newLetterKey(`${did}#key-${number}`, suite);
     const { sealed, keyVersion } = register.secrets.seal(

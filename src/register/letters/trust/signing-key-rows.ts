@@ -12,7 +12,7 @@ const KEYS = sql`
     k.from_day::text AS "from",
     k.until_day::text AS "until",
     to_char(k.compromised_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "compromisedSince",
-    k.purposes
+    k.purposes, k.elsewhere
   FROM register.signing_key k
   WHERE $1::uuid IS NULL OR k.id = $1
   ORDER BY k.number DESC, k.address

@@ -25,6 +25,7 @@ import { AUTHORITY_KEYS } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { day, moment } from '../pieces/when.ts';
+import { OWN_KEY_ACTS, ownKeyForm } from './own-key-form.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -85,7 +86,8 @@ export const keyColumns = (visit: Visit): readonly Column<SigningKey>[] => {
     {
       name: 'suite',
       title: keys.suite,
-      cell: ({ suite }) => keys.suites[suite],
+      cell: ({ suite, elsewhere }) =>
+        html`${keys.suites[suite]}${elsewhere ? html`<br><small>${keys.elsewhere}</small>` : ''}`,
       text: ({ suite }) => suite,
     },
     {
@@ -205,17 +207,19 @@ const shown = async (
               [keys.inIt, keys.inItTells(items.filter(({ trusted }) => trusted).map(keyName))],
             ])
       }
-      ${signs ? html`<h2>${keys.makeTitle}</h2><p>${keys.makeLead}</p>${makeForm(visit, typed, errors)}` : ''}`,
+      ${signs ? html`<h2>${keys.makeTitle}</h2><p>${keys.makeLead}</p>${makeForm(visit, typed, errors)}` : ''}
+      ${ownKeyForm(visit)}`,
     }),
   });
 };
 
 /** The keys of whoever looks: which of them sign, until when, and which trust list names them. */
-const keysPage = (path: string, access: Access): Page => ({
+const keysPage = (path: string, access: Access, acts: NonNullable<Page['acts']> = {}): Page => ({
   path,
   access,
   show: (visit) => shown(visit),
   acts: {
+    ...acts,
     make: async (visit, sent) => {
       const { register, actor, say } = visit;
       const [suite, from] = [sent.value('suite'), sent.value('from')];
@@ -303,14 +307,14 @@ const compromisedPage = (path: string): Page =>
     goesTo: () => `${path}?done=keyCompromised`,
   });
 
-const pagesAt = (path: string, access: Access): readonly Page[] => [
-  keysPage(path, access),
+const pagesAt = (path: string, access: Access, acts?: Page['acts']): readonly Page[] => [
+  keysPage(path, access, acts),
   endPage(path),
   compromisedPage(path),
 ];
 
 /** The keys of a manufacturer, and what is decided of each with what follows from it. */
-export const SIGNING_KEY_PAGES: readonly Page[] = pagesAt(SIGNING_KEYS, READS);
+export const SIGNING_KEY_PAGES: readonly Page[] = pagesAt(SIGNING_KEYS, READS, OWN_KEY_ACTS);
 
 /** The same of an office and of the ministry. */
 export const AUTHORITY_KEY_PAGES: readonly Page[] = pagesAt(AUTHORITY_KEYS, OFFICE_READS);

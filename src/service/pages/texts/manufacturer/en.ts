@@ -1,5 +1,6 @@
 import { MAKER_DESK_EN } from './desk-en.ts';
 import { MAKER_NETWORK_EN } from './network-en.ts';
+import { OWN_KEY_EN } from './own-key-en.ts';
 
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`);
 const cars = (count: number): string => (count === 1 ? '1 vehicle' : `${count} vehicles`);
@@ -13,6 +14,7 @@ const keysWait = (count: number): string => {
 export const MANUFACTURER_EN = {
   ...MAKER_NETWORK_EN,
   ...MAKER_DESK_EN,
+  ...OWN_KEY_EN,
   places: {
     requests: 'Letters asked for',
     production: 'Production lists',
@@ -43,6 +45,8 @@ export const MANUFACTURER_EN = {
     published: 'Published. What was published is kept with its day.',
     reported: 'Reported. The last report of a year counts.',
     keyMade: 'The key is made. It signs once the ministry publishes a trust list that names it.',
+    keyTaken:
+      'The key is taken. Letters by it verify once the ministry publishes a trust list that names it.',
     keyEnded: 'The last day of the key is set. It can be brought closer and not put off.',
     keyCompromised:
       'The key is marked. It signs nothing more, and the trust list says so from now on.',
@@ -479,7 +483,9 @@ export const MANUFACTURER_EN = {
         : count === 1
           ? 'One key of yours signs today.'
           : `${count} keys of yours sign today.`,
-    more: 'Letters are signed with the newest key that signs today and stands in the trust list in force.',
+    more:
+      'Letters are signed here with the newest key that is kept here, signs today and stands in the trust list ' +
+      'in force.',
     caption: 'The newest first',
     empty: 'Your keys will stand here. Without one no letter can be issued.',
     key: 'Key',
@@ -493,6 +499,7 @@ export const MANUFACTURER_EN = {
     },
     suite: 'Suite',
     suiteHint: 'The world verifies Ed25519; Chinese offices also verify SM2.',
+    elsewhere: 'private half kept by its holder',
     suites: { 'eddsa-jcs-2022': 'Ed25519 (eddsa-jcs-2022)', 'sm2-jcs-2026': 'SM2 (sm2-jcs-2026)' },
     from: 'Signs from',
     fromHint: 'Today or later. Let it overlap with the key before it.',

@@ -1,11 +1,13 @@
 import { MAKER_DESK_ZH } from './desk-zh.ts';
 import type { MANUFACTURER_EN } from './en.ts';
 import { MAKER_NETWORK_ZH } from './network-zh.ts';
+import { OWN_KEY_ZH } from './own-key-zh.ts';
 
 /** Texts of the pages of manufacturers, Chinese. */
 export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   ...MAKER_NETWORK_ZH,
   ...MAKER_DESK_ZH,
+  ...OWN_KEY_ZH,
   places: {
     requests: '确认书申请',
     production: '生产清单',
@@ -36,6 +38,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     published: '已公布。公布内容及日期已留存。',
     reported: '已申报。同一年度以最后一次申报为准。',
     keyMade: '密钥已生成。主管部门公布列有该密钥的信任清单后方可签名。',
+    keyTaken: '公钥已收存。主管部门公布列有该密钥的信任清单后，其签署的确认书方可通过核验。',
     keyEnded: '已设定密钥的最后有效日。可以提前，不可推迟。',
     keyCompromised: '已标记。该密钥不再签名，信任清单已载明。',
     trustProposed: '已提出。须由主管部门另一人员公布。',
@@ -404,7 +407,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     title: '签名密钥',
     lead: (count) =>
       count === 0 ? '本企业当日没有可签名的密钥。' : `本企业当日有${count}个密钥可签名。`,
-    more: '确认书以当日可签名且列入现行信任清单的最新密钥签名。',
+    more: '本系统以在此保管、当日可签名且列入现行信任清单的最新密钥签署确认书。',
     caption: '按时间倒序',
     empty: '本企业的密钥将列于此处。没有密钥无法出具确认书。',
     key: '密钥',
@@ -418,6 +421,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     },
     suite: '算法',
     suiteHint: '境外核验Ed25519；境内机关亦核验SM2。',
+    elsewhere: '私钥由持有人保管',
     suites: { 'eddsa-jcs-2022': 'Ed25519 (eddsa-jcs-2022)', 'sm2-jcs-2026': 'SM2 (sm2-jcs-2026)' },
     from: '签名起始日',
     fromHint: '今日或以后。请与原密钥的有效期重叠。',

@@ -28,6 +28,7 @@ export const PEOPLE_EN = {
     'open-name': 'open a name',
     'open-contact': 'open a contact',
     'open-paper': 'open a paper',
+    'hand-in-key': 'hand in a public key',
     'hand-in-paper': 'hand in a paper',
     'name-paper': 'name a paper',
     'take-back-paper': 'take back a paper',

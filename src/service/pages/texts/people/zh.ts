@@ -28,6 +28,7 @@ export const PEOPLE_ZH: typeof PEOPLE_EN = {
     'open-name': '查阅姓名',
     'open-contact': '查阅联系方式',
     'open-paper': '查阅单证',
+    'hand-in-key': '提交公钥',
     'hand-in-paper': '提交单证',
     'name-paper': '标注单证',
     'take-back-paper': '撤回单证',
