@@ -71,7 +71,7 @@ test('what hands filed at the limit is what nested loops find', async () => {
       assert.deepEqual(inSql, plainLimitHand(feeds, numbersUnder(law)));
       for (const { evidence } of found) told.add(evidence['counted']);
     }),
-    { numRuns: share(60), seed: 36 },
+    { numRuns: share(60), seed: 43 },
   );
   for (const counted of ['first owner', 'exporter', 'phone', 'controller'])
     assert.ok(told.has(counted), counted);
