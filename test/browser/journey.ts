@@ -99,7 +99,10 @@ export const openJourney = async (reader: PaperDesk['reader'] = null): Promise<J
   after(() => browser.close());
   const page: Journey['page'] = async (options) => {
     const context = await browser.newContext({ locale: 'en', ...options });
-    return context.newPage();
+    const made = await context.newPage();
+    // what never comes is told by its name, long before the whole test is given up
+    made.setDefaultTimeout(120_000); // not-law: milliseconds
+    return made;
   };
   const buttonOf = (username: string): string =>
     access.persons.find((one) => one.username === username)?.name.en ?? assert.fail(username);

@@ -25,7 +25,7 @@ import {
   vehicleLink,
 } from './journey.ts';
 import { SKIP_BROWSER } from './look-at-page.ts';
-import { vinOfByd } from './vin-of-byd.ts';
+import { vinOfTianshu } from './vin-of-tianshu.ts';
 
 const TIMEOUT = { timeout: 600_000, skip: SKIP_BROWSER };
 const journey: Journey | null = SKIP_BROWSER === false ? await openJourney() : null;
@@ -40,7 +40,7 @@ const carOf = (vin: string, more: Readonly<Record<string, string>> = {}) => ({
     'licence.pendingExportOn': '2026-11-05',
     'certificate.registeredOn': '2026-10-25',
     'certificate.pendingExportOn': '2026-11-05',
-    'factory.maker': '比亚迪汽车有限公司',
+    'factory.maker': '示例天枢汽车有限公司',
     ...more,
   },
 });
@@ -54,7 +54,7 @@ const handIn = async (
   await exporter.getByLabel('File with the vehicles').setInputFiles(fileOf(sheetOf(cars, USCC)));
   await button(exporter, 'Read it').click();
   await link(exporter, 'See the answers').click();
-  await exporter.getByText('You ask for all of them in one go', { exact: false }).waitFor();
+  await exporter.getByText('letter is owed for', { exact: false }).waitFor();
   await button(
     exporter,
     cars.length === 1 ? 'Submit 1 vehicle' : `Submit ${cars.length} vehicles`,
@@ -122,7 +122,7 @@ test(
   async () => {
     await prepared;
     const { as, origin, register, actorOf } = opened();
-    const [vin, second] = [vinOfByd(1), vinOfByd(2)];
+    const [vin, second] = [vinOfTianshu(1), vinOfTianshu(2)];
     const exporter = await as('exporter', PLAIN);
     const application = await handIn(exporter, [carOf(vin)]);
     await exporter.locator('td', { hasText: 'may not' }).waitFor();
@@ -214,16 +214,16 @@ test('by keyboard at 320 px: a letter of another vehicle is refused; a stamped s
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 320, `${page.url()} is ${width} px wide`);
   };
-  const [vin, other] = [vinOfByd(11), vinOfByd(12)];
+  const [vin, other] = [vinOfTianshu(11), vinOfTianshu(12)];
   const exporter = await as('exporter', narrow);
   const stamped = {
-    'letter.number': 'BYD-11',
-    'letter.issuer': '比亚迪汽车有限公司',
+    'letter.number': 'TS-11',
+    'letter.issuer': '示例天枢汽车有限公司',
     'letter.issuedOn': '2026-11-10',
     'letter.vin': vin,
     'letter.destination': 'GE',
     'letter.seal': 'stamped',
-    'outlet.letter': 'BYD-11',
+    'outlet.letter': 'TS-11',
     'outlet.provider': 'Auto',
     'outlet.country': 'GE',
     'outlet.address': 'Street 1',

@@ -19,7 +19,7 @@ import {
   USCC,
 } from './journey.ts';
 import { SKIP_BROWSER } from './look-at-page.ts';
-import { vinOfByd } from './vin-of-byd.ts';
+import { vinOfTianshu } from './vin-of-tianshu.ts';
 
 const TIMEOUT = { timeout: 600_000, skip: SKIP_BROWSER };
 const journey: Journey | null = SKIP_BROWSER === false ? await openJourney() : null;
@@ -70,7 +70,7 @@ test(
   async () => {
     const { as, register, actorOf, origin } = opened();
     await trustedKey(register, actorOf('manufacturer'), actorOf('ministry'), actorOf('ministry.b'));
-    const vins = [vinOfByd(1), vinOfByd(2)];
+    const vins = [vinOfTianshu(1), vinOfTianshu(2)];
     await askedFor(vins);
     const maker = await as('manufacturer', { javaScriptEnabled: false });
     await maker.getByText('2 letters are asked for.').waitFor();
@@ -120,7 +120,7 @@ test(
     assert.deepEqual(await statesOf(vins), ['issued', 'issued']);
 
     await link(maker, 'Letters').click();
-    await maker.getByLabel('Number or VIN').fill(vins[0] ?? '');
+    await maker.getByLabel('Number, VIN or its last characters').fill(vins[0] ?? '');
     await button(maker, 'Filter').click();
     await maker.locator('main td a[data-row]').first().click();
     await maker.getByText('It verifies.').waitFor();
@@ -163,7 +163,7 @@ test('by keyboard on a phone: a letter is suspended, and another make’s VIN is
   await type(maker, maker.getByLabel('Warranty, months'), '24');
   await type(maker, maker.getByLabel('Parts kept for so many years'), '5');
   await enter(maker, button(maker, 'See what will be signed'));
-  await maker.getByText('The vehicle is not of this manufacturer’s make.').waitFor();
+  await maker.getByText('The vehicle is not of this manufacturer’s make.').first().waitFor();
   await nothingWide(maker);
   assert.equal(await maker.getByRole('button', { name: /^Sign and issue/ }).count(), 0);
 });
@@ -173,7 +173,7 @@ test(
   TIMEOUT,
   async () => {
     const { as } = opened();
-    const vin = vinOfByd(9);
+    const vin = vinOfTianshu(9);
     await askedFor([vin]);
     const maker = await as('manufacturer');
     await link(maker, 'Letters').click();

@@ -3,7 +3,7 @@ import type { Visitor } from './crawl-pages.ts';
 /** No page links to single vehicles. */
 const LOOKED_UP = '/vehicles/LSJJV8DJ2SC765444?to=KZ';
 /** Nor to a brand in a country. */
-const BRAND = '/service?brand=BYD&country=KZ';
+const BRAND = '/service?brand=Tianshu&country=KZ';
 const BUTTON = /name="account" value="([^"]+)"/g;
 
 /** The cookies that an answer sets, as a browser sends them back. */

@@ -109,7 +109,9 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     await page.locator('[name=vin]').fill(vinAt(7));
     assert.equal(await answerTo(page, good.bytes), 'not-for-this-vehicle');
     await page.locator('input[name=file]').setInputFiles(fileOf(Buffer.from('%PDF-1.7'), 'a.pdf'));
-    await page.getByText('This is a paper, not the document.').waitFor();
+    await page
+      .getByText('This is a paper copy, not the electronic file.', { exact: false })
+      .waitFor();
     assert.deepEqual([sent, broken], [[], []]);
     await page.close();
   });
