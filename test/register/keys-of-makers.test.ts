@@ -259,7 +259,9 @@ test('nothing is signed here with it, also by SQL', async () => {
   assert.deepEqual((await doneBy(listSigningKeys(register, alone))).items, []);
   const seal = `UPDATE register.signing_key SET sealed = 'x', key_version = 1`;
   await assert.rejects(say(pool, manufacturer, seal), { code: '42501' });
-  const ofMinistry = `INSERT INTO register.signing_key (authority, purposes, number, address, suite, public_key, from_day, made_by)
+  const ofMinistry = `INSERT INTO register.signing_key (
+      authority, purposes, number, address, suite, public_key, from_day, made_by
+    )
     VALUES (register.organisation(), '{decision}', 9, 'a', 'eddsa-jcs-2022', 'z1', '2026-11-24', register.person())`;
   await assert.rejects(say(pool, ministry, ofMinistry), { code: '23514' });
 });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readStatusListBytes } from '../../register/letters/letter-documents.ts';
+import { addOwnKey } from '../../register/letters/trust/add-own-key.ts';
+import { challengeForKey } from '../../register/letters/trust/challenge-for-key.ts';
 import {
   readAuthorityDid,
   readMakerDid,
   readRegisterDid,
 } from '../../register/letters/trust/did-documents.ts';
-import { addOwnKey } from '../../register/letters/trust/add-own-key.ts';
-import { challengeForKey } from '../../register/letters/trust/challenge-for-key.ts';
 import { endSigningKey } from '../../register/letters/trust/end-signing-key.ts';
 import { listSigningKeys } from '../../register/letters/trust/list-signing-keys.ts';
 import { listTrustProposals } from '../../register/letters/trust/list-trust-proposals.ts';

@@ -22,8 +22,8 @@ export interface KeyOwner {
 }
 
 /**
- * The text that proves, signed, that a manufacturer holds the private half of a key. Its nonce is made of the secrets of
- * the register, the organisation and the other lines, so that nobody can write the text of another day or firm.
+ * The text that proves, signed, that a manufacturer holds the private half of a key. Its nonce is made of the secrets
+ * of the register, the organisation and the other lines, so that nobody can write the text of another day or firm.
  *
  * @param day ISO, in China.
  */

@@ -3,8 +3,8 @@ export const OWN_KEY_EN = {
   ownKey: {
     title: 'Hand in a public key of your own',
     lead:
-      'If you sign letters with tools of your own, hand in the public half of the key. The private half stays with you, ' +
-      'and the register cannot sign with it.',
+      'If you sign letters with tools of your own, hand in the public half of the key. The private half stays with ' +
+      'you, and the register cannot sign with it.',
     key: 'Public key',
     keyHint: 'A Multikey (z6Mk… of Ed25519) or a JWK as JSON (Ed25519, or EC with crv SM2).',
     ask: 'Show the text to sign',
