@@ -10,14 +10,18 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
     const targets = document.querySelectorAll<HTMLElement>(
       'a[href], button, summary, label[for], input:not([name=lang]), select',
     );
-    return [...targets]
-      .filter((one) => one.offsetParent !== null && !one.classList.contains('skip'))
-      .filter((one) => one.closest('p, figcaption') === null)
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return width < least || height < least;
-      })
-      .map((one) => `${one.tagName} ${one.textContent} ${one.getBoundingClientRect().height}`);
+    return (
+      [...targets]
+        .filter((one) => one.offsetParent !== null && !one.classList.contains('skip'))
+        .filter((one) => one.closest('p, figcaption') === null)
+        // a label for readers of the screen alone: what it names is the target
+        .filter((one) => one.tagName !== 'LABEL' || one.offsetHeight > 1)
+        .filter((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return width < least || height < least;
+        })
+        .map((one) => `${one.tagName} ${one.textContent} ${one.getBoundingClientRect().height}`)
+    );
   }, LEAST);
 
 /** Figures that do not stand whole on one line: cells, and the counts of the answer. */

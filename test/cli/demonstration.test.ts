@@ -117,7 +117,11 @@ const missingStates = async (): Promise<readonly string[]> => {
     );
     const found = new Set(rows.map(({ state }) => state));
     const wanted = new Set([...states.map((one) => one.name), ...byDate.map(({ to }) => to)]);
-    for (const state of wanted) if (!found.has(state)) missing.push(`${name} ${state}`);
+    for (const state of wanted) {
+      // a letter that is signed is so for minutes, and the demonstration shows the ends of days
+      if (name === 'letter' && state === 'signed') continue;
+      if (!found.has(state)) missing.push(`${name} ${state}`);
+    }
   }
   return missing;
 };

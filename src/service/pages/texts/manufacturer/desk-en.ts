@@ -6,7 +6,7 @@ export const MAKER_DESK_EN = {
   desk: {
     byApplication: 'By application',
     byApplicationTitle: 'Applications that ask for letters',
-    byApplicationCaption: 'The oldest first',
+    byApplicationCaption: 'By application, the oldest first',
     byApplicationEmpty: 'No application asks for letters.',
     byCar: 'Car by car',
     number: 'Application',

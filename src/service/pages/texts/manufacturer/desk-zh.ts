@@ -5,7 +5,7 @@ export const MAKER_DESK_ZH: typeof MAKER_DESK_EN = {
   desk: {
     byApplication: '按申请单',
     byApplicationTitle: '申请确认书的申请单',
-    byApplicationCaption: '按申请时间升序',
+    byApplicationCaption: '按申请单列示，按时间升序',
     byApplicationEmpty: '没有申请单申请确认书。',
     byCar: '逐车',
     number: '申请单',
