@@ -319,7 +319,9 @@ const refusalOf = (error: unknown): RestoreRefusal | null => {
   const { constraint, table } = error;
   const said = [table, constraint ?? code].filter(Boolean).join(' ');
   if (code.startsWith('23')) return { code: 'backup-untrue', said };
-  return code.startsWith('22') ? { code: 'backup-damaged', said } : null;
+  // a name of a table that stands among the rows is damaged in other ways than a value
+  const isName = /^(0A|3D|3F|42)/.test(code) && (error.where ?? '').startsWith('COPY ');
+  return isName || code.startsWith('22') ? { code: 'backup-damaged', said } : null;
 };
 
 /**

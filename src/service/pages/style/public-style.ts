@@ -19,7 +19,7 @@ export const PUBLIC_STYLE = `
 .find-box .ways{order:1;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin-block-start:12px}
 .find-box [role=status]{order:2;margin:0}
 .find-box .photograph[hidden]~small{display:none}
-.find-kinds{align-self:start;margin:0}
+.find-kinds{align-self:start;margin:0;overflow-wrap:anywhere}
 .find-kinds th[scope=row]{font-weight:400}
 .find-kinds td{color:var(--quiet)}
 .find-kinds th small{display:block}
