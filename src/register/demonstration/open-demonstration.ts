@@ -111,7 +111,10 @@ const fill = async (
   });
   const tidy = () => asOwner(async (owner) => void (await owner.query('ANALYZE')));
   const lived = await fillDemonstration(register, { access, nation, tidy, progress });
-  await asOwner(async (owner) => void (await owner.query('TRUNCATE register.letter_hold')));
+  // whoever looks around sees a letter held, and waits a minute for it
+  await asOwner(async (owner) => {
+    await owner.query(`UPDATE register.letter_hold SET span = interval '1 minute'`);
+  });
   await asOwner((owner) => settleInstants(owner, [{ day: FIRST_DAY, began }, ...lived]));
   await asOwner(async (owner) => void (await owner.query('VACUUM (ANALYZE)')));
   return access;
