@@ -85,7 +85,8 @@ export const MAKER_DESK_EN = {
     leftTitle: (count: number) => `${letters(count)} ${count === 1 ? 'is' : 'are'} left out`,
     leftWhy: (count: number, country: string, why: string) => `${count} · ${country}: ${why}`,
     held: (minutes: number) =>
-      `What you sign is held for ${minutes === 1 ? 'one minute' : `${minutes} minutes`}: so long nobody relies on it, and you can recall it.`,
+      `What you sign is held for ${minutes === 1 ? 'one minute' : `${minutes} minutes`}: ` +
+      'so long nobody relies on it, and you can recall it.',
     follows: (count: number, countries: string) =>
       `You sign ${letters(count)} for your organisation: ${countries}.`,
     without: (count: number) =>
