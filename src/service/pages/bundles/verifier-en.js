@@ -11,8 +11,7 @@ cking …",codeTitle:"With the paper at hand",codeLead:"The code on the paper le
 ld not be used. Type the code instead.",noCode:"No code was found in the picture. Take it nearer, le\
 vel and in good light.",otherPlace:"This code leads elsewhere: {host}. It is not a code of this regi\
 ster, and nothing was opened.",codeOffline:"There is no network, and the code alone says nothing: wh\
-at the paper is worth cannot be known now. Upload the file if you have it, or scan again later.",codeUnknown:"\
-There is no letter under this code. Compare it with the paper, character by character.",notReached:"\
+at the paper is worth cannot be known now. Upload the file if you have it, or scan again later.",notReached:"\
 The register could not be reached. Nothing is known of the letter.",isPaper:"This is a paper copy, n\
 ot the electronic file. Scan its code, or upload the file that lies at the address under the code.",
 isPicture:"This is a picture, not the electronic file. Type the code that stands under the QR code, \

@@ -12,13 +12,12 @@ os dos.",scan:"Escanear con la cámara",scanStop:"Detener la cámara",scanFailed
  cámara. Escriba el código.",noCode:"No se encontró ningún código en la imagen. Tómela más cerca, \
 recta y con buena luz.",otherPlace:"Este código lleva a otro lugar: {host}. No es un código de este \
 registro y no se abrió nada.",codeOffline:"No hay red, y el código solo no dice nada: ahora no se p\
-uede saber qué vale el papel. Suba el archivo si lo tiene, o escanee más tarde.",codeUnknown:"No h\
-ay ninguna confirmación con este código. Compárelo con el papel, carácter por carácter.",notReached:"\
-No se pudo acceder al registro. No se sabe nada de la confirmación.",isPaper:"Esto es la copia en p\
-apel, no el archivo electrónico. Escanee su código o suba el archivo que está en la dirección bajo e\
-l código.",isPicture:"Esto es una imagen, no el archivo electrónico. Escriba el código que está baj\
-o el código QR o suba el archivo.",inPaper:"Esto se leyó del documento adjunto al PDF. Lo impreso p\
-uede ser otra cosa: compare los dos.",pair:"{name}: {value}",checksTitle:"Las tres verificaciones",signedOn:"\
+uede saber qué vale el papel. Suba el archivo si lo tiene, o escanee más tarde.",notReached:"No se\
+ pudo acceder al registro. No se sabe nada de la confirmación.",isPaper:"Esto es la copia en papel,\
+ no el archivo electrónico. Escanee su código o suba el archivo que está en la dirección bajo el cód\
+igo.",isPicture:"Esto es una imagen, no el archivo electrónico. Escriba el código que está bajo el c\
+ódigo QR o suba el archivo.",inPaper:"Esto se leyó del documento adjunto al PDF. Lo impreso puede s\
+er otra cosa: compare los dos.",pair:"{name}: {value}",checksTitle:"Las tres verificaciones",signedOn:"\
 Firmado",statusAsOf:"Lista de estado del",trustList:"Lista de confianza",trustListOf:"versión {versi\
 on} del {day}",sm2Here:"Las firmas de la norma china SM2 no se verifican en un navegador. Las verifi\
 ca el registro: escanee el código.",saysTitle:"Qué dice la confirmación",saysOnly:"Solo lo que es\
@@ -83,7 +82,7 @@ la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia h
 a no sale ningún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verif\
 icar.",means:"Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué fal\
 tó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento\
- firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+ firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var i={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma verificada\
  no se cambió nada; otra no se pudo verificar aquí","no-signature-could-be-checked":"aquí no se pu\
 do verificar ninguna firma",entitled:"firmada por el fabricante de este auto con su propia clave","e\
@@ -108,7 +107,7 @@ status:"Vigente"},noLetter:{"not-text":"no es texto en UTF-8","not-json":"no es 
  demasiado largo","too-deep":"tiene demasiados niveles","member-twice":"un campo aparece dos veces",
 "lone-surrogate":"un texto tiene medio carácter","number-too-large":"un número es demasiado grande",
 "unknown-member":"un campo que las confirmaciones no tienen","missing-member":"falta un campo","wron\
-g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var i={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
+g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var n={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
 sventa para el auto indicado abajo. País de destino: ${e}.`,vin:"Número de identificación del vehíc\
 ulo (VIN)",model:"Modelo",specimen:{mark:"DEMOSTRACIÓN",line:"No es un documento real: es de una de\
 mostración, y el auto y las empresas son inventados."},elsewhere:e=>`El mismo texto en chino: págin\
@@ -154,4 +153,4 @@ lines:["No dice nada del estado, del kilometraje ni del precio del auto.","No es
 ortar ni para registrar el auto.","No dice que un taller esté abierto hoy. Llame antes de ir.","Val\
 e para este VIN, esta solicitud y este país de destino, y para ningún otro auto."]},unprintable:"L\
 a marca � sustituye un carácter que no se pudo imprimir. Está en el documento.",page:(e,a)=>`Pág\
-ina ${e} de ${a}`};var u={language:"es",page:o,checks:n,paper:i};export{u as SAYINGS};
+ina ${e} de ${a}`};var u={language:"es",page:o,checks:i,paper:n};export{u as SAYINGS};

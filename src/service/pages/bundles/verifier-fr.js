@@ -13,8 +13,7 @@ rêter la caméra",scanFailed:"La caméra n’a pas pu être utilisée. Saisisse
 Aucun code n’a été trouvé sur l’image. Prenez-la de plus près, bien droite et avec une bonne lumière\
 .",otherPlace:"Ce code mène ailleurs : {host}. Ce n’est pas un code de ce registre, et rien n’a été \
 ouvert.",codeOffline:"Il n’y a pas de réseau, et le code seul ne dit rien : on ne peut pas savoir ma\
-intenant ce que vaut le papier. Chargez le fichier si vous l’avez, ou scannez plus tard.",codeUnknown:"\
-Il n’y a pas de confirmation sous ce code. Comparez-le au papier, caractère par caractère.",notReached:"\
+intenant ce que vaut le papier. Chargez le fichier si vous l’avez, ou scannez plus tard.",notReached:"\
 Le registre n’a pas pu être joint. On ne sait rien de la confirmation.",isPaper:"C’est une copie \
 sur papier, pas le fichier électronique. Scannez son code, ou chargez le fichier qui se trouve à l’a\
 dresse sous le code.",isPicture:"C’est une image, pas le fichier électronique. Saisissez le code qui\

@@ -13,79 +13,79 @@ eradan foydalanib boʻlmadi. Kodni yozing.",noCode:"Suratda kod topilmadi. Yaqin
 ugʻ joyda suratga oling.",otherPlace:"Bu kod boshqa joyga olib boradi: {host}. Bu shu reyestr kodi \
 emas, hech narsa ochilmadi.",codeOffline:"Tarmoq yoʻq, kodning oʻzi esa hech narsani bildirmaydi: qo\
 gʻoz haqida hozir hech narsa aytib boʻlmaydi. Hujjat boʻlsa, uni yuklang yoki keyinroq qayta skanerl\
-ang.",codeUnknown:"Bu kod bilan tasdiqnoma yoʻq. Uni qogʻoz bilan belgima-belgi solishtiring.",notReached:"\
-Reyestrga ulanib boʻlmadi. Tasdiqnoma haqida hech narsa maʼlum emas.",isPaper:"Bu qogʻoz nusxa, el\
-ektron hujjat emas. Kodini skanerlang yoki kod ostidagi manzilda turgan faylni yuklang.",isPicture:"\
-Bu surat, elektron hujjat emas. QR kod ostida yozilgan kodni kiriting yoki hujjatni yuklang.",inPaper:"\
-Bu PDFga ilova qilingan hujjatdan oʻqildi. Qogʻozga bosilgani boshqacha boʻlishi mumkin: ikkisini so\
-lishtiring.",pair:"{name}: {value}",checksTitle:"Uchta tekshiruv",signedOn:"Imzolangan",statusAsOf:"\
-Holat roʻyxati",trustList:"Ishonch roʻyxati",trustListOf:"{version}-versiya, {day}",sm2Here:"Xitoy\
-ning SM2 imzolari brauzerda tekshirilmaydi. Ularni reyestr tekshiradi: kodni skanerlang.",saysTitle:"\
-Tasdiqnomada nima yozilgan",saysOnly:"Faqat hujjatda yozilgani.",doNotRely:"Bunga tayanmang: sababi \
-yuqoridagi javobda aytilgan.",notInForce:"Vaʼda qilingan, hozir amalda emas",inDocument:"Hujjatda",
-about:"Tasdiqnoma haqida",again:"Boshqasini tekshirish",offlineTitle:"Tarmoqsiz",offlineHow:"Bir mar\
-ta ochilgach, bu sahifa tarmoqsiz ham ishlaydi. Uni bosh ekranga saqlab qoʻying.",offlineKept:"Shu \
-qurilmada saqlangan: ishonch roʻyxati {version} ({trust}), holat roʻyxatlari ({lists}).",offlineNone:"\
-Bu qurilmada hozircha hech narsa saqlanmagan.",offlineNow:"Tarmoq yoʻq: shu qurilmada saqlangan roʻy\
-xatlar boʻyicha tekshirildi.",paperTitle:"Qogʻoz bilan solishtiring",paperMust:"Qogʻozda aynan shu\
-nday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu tasdiqnomaning qogʻozi emas.",asOfNow:"\
-Reyestrga koʻra, {asOf}.",keepTitle:"Saqlab qoʻyish uchun",signedDocument:"Imzolangan hujjat",paperIn:"\
-Qogʻoz nusxa PDF koʻrinishida, xitoycha va quyidagi tilda",paperGo:"Qogʻoz nusxani olish",checkItself:"\
-Hujjatni oʻzingiz tekshiring",noOutlets:"Unda servis markazi koʻrsatilmagan.",states:{valid:"ha",invalid:"\
-yoʻq","not-checked":"tekshirib boʻlmadi"},stands:{issued:"Kuchda, berilgan kun: {day}.",suspended:"\
-Toʻxtatib qoʻyilgan kun: {day}.",revoked:"Bekor qilingan kun: {day}.",superseded:"Oʻrniga boshqa t\
-asdiqnoma berilgan."},official:{also:"Davlat organining qarori yoki eksport litsenziyasi ham shu yer\
-da tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"Qogʻozda aynan shunday yozilgan boʻl\
-ishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.",lifted:"Shikoyat boʻyicha quyida\
-gilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror kuchda, qabul qilingan kun: {day}.",issued:"\
-Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Litsenziya kuchda, berilgan kun: {day}; avtomob\
-illarining bir qismi olib chiqilgan.",usedUp:"Litsenziyadagi barcha avtomobillar olib chiqilgan.",suspended:"\
-Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litsenziya bekor qilingan kun: {day}.",surrender:"Litsenz\
-iya qaytarib topshirilgan kun: {day}.",expired:"Litsenziyaning muddati oʻtgan.",overturn:"Shikoyat \
-boʻyicha bekor qilingan kun: {day}.",lift:"Taqiq olib tashlangan kun: {day}.",clear:"Koʻrsatma baja\
-rilgan, qabul qilingan kun: {day}.",resume:"Toʻxtatib turish tugagan kun: {day}.",sent:"Yuborilgan \
-kun: {day}."},decision:{valid:{title:"Qaror, qabul qilingan holida. Organ: {authority}.",means:"Orga\
-n uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va u kuchda."},revoked:{title:"Bu qaror e\
-ndi kuchda emas.",means:"U bekor qilingan, olib tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf\
-}."}},licence:{valid:{title:"Bu litsenziya kuchda. Bergan organ: {authority}.",means:"Organ uni imzo\
-lagan, shundan beri hech narsa oʻzgartirilmagan va u kuchda. Qaysi avtomobillar olib chiqilganini re\
-yestr biladi."},suspended:{title:"Bu litsenziya toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha\
- avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."},revoked:{title:"Bu litsenziya bekor qilin\
-gan yoki qaytarib topshirilgan.",means:"U boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {a\
-sOf}."}},referral:{valid:{title:"Materiallarni yuborish xati, yuborilgan holida. Organ: {authority}.",
-means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarli\
-kni aniqlamaydi."}},both:{"valid-when-last-checked":{title:"Bu hujjat oxirgi marta tekshirilganda ku\
-chda edi: {asOf}.",means:"Shundan keyin nima boʻlganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda \
-qayta tekshiring."},"could-not-be-checked":{title:"Bu hujjatni tekshirib boʻlmadi.",means:"Bu unga \
-qarshi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"key-\
-not-valid-on-that-day":{title:"Bu hujjatni imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Org\
-andan amaldagi hujjatni soʻrang."}}},answers:{valid:{title:"Bu tasdiqnoma kuchda.",means:"Uni ishla\
-b chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan va u amal qiladi."},"valid-when-l\
-ast-checked":{title:"Bu tasdiqnoma oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan k\
-eyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta te\
-kshiring."},"changed-after-signing":{title:"Bu hujjat imzolangandan keyin oʻzgartirilgan.",means:"U\
-nda yozilganiga tayanmang. Imzolangan holidagi hujjatni soʻrang."},revoked:{title:"Bu tasdiqnoma be\
-kor qilingan.",means:"Ishlab chiqaruvchi endi u uchun javob bermaydi. Roʻyxatda shunday: {asOf}."},
-suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyilgan.",means:"Ishlab chiqaruvchi uni qayta kuchga k\
-iritmaguncha u hisobga olinmaydi. Roʻyxatda shunday: {asOf}."},"not-by-a-known-manufacturer":{title:"\
-Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",means:"Ishonch roʻyxatidagi hech kim uni s\
-hu nom bilan va shu kalit bilan imzolamagan."},"key-not-valid-on-that-day":{title:"Bu tasdiqnomani i\
-mzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishlab chiqaruvchidan yaroqli kalit bilan imzol\
-angan tasdiqnoma soʻrang."},"issuer-not-entitled-for-this-make":{title:"Bu tasdiqnomani bergan tash\
-kilot shu marka uchun imzolay olmaydi.",means:"Ishonch roʻyxatida u boshqa markalar uchun koʻrsatilg\
-an."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu avtomobil uchun emas.",means:"U siz yozganing\
-izdan boshqa VIN uchun berilgan."},"not-for-this-destination":{title:"Bu tasdiqnoma shu mamlakat uch\
-un emas.",means:"Siz tanlagan mamlakat unda koʻrsatilganlar orasida yoʻq."},"not-for-this-applicat\
-ion":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"U boshqa ariza uchun berilgan."},"not-for-t\
-his-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun emas.",means:"U boshqa eksportchiga berilga\
-n."},"not-by-a-known-authority":{title:"Bu hujjat bizga maʼlum organniki emas.",means:"Ishonch roʻy\
-xatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-for-this-purpose":{title:"\
-Bu hujjatni imzolagan kalit bunday hujjatlar uchun emas.",means:"Ishonch roʻyxatida u boshqa hujjatl\
-ar uchun koʻrsatilgan. Organdan soʻrang."},expired:{title:"Bu litsenziyaning muddati oʻtgan.",means:"\
-U boʻyicha endi avtomobil olib chiqilmaydi."},"could-not-be-checked":{title:"Bu tasdiqnomani tekshi\
-rib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yetish\
-magani quyida aytilgan."},"not-a-letter":{title:"Bu tasdiqnoma emas.",means:"Tasdiqnoma — imzolangan\
- elektron hujjat. Skan, surat yoki muhr bosilgan varaq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
+ang.",notReached:"Reyestrga ulanib boʻlmadi. Tasdiqnoma haqida hech narsa maʼlum emas.",isPaper:"B\
+u qogʻoz nusxa, elektron hujjat emas. Kodini skanerlang yoki kod ostidagi manzilda turgan faylni yuk\
+lang.",isPicture:"Bu surat, elektron hujjat emas. QR kod ostida yozilgan kodni kiriting yoki hujjatn\
+i yuklang.",inPaper:"Bu PDFga ilova qilingan hujjatdan oʻqildi. Qogʻozga bosilgani boshqacha boʻlish\
+i mumkin: ikkisini solishtiring.",pair:"{name}: {value}",checksTitle:"Uchta tekshiruv",signedOn:"Imz\
+olangan",statusAsOf:"Holat roʻyxati",trustList:"Ishonch roʻyxati",trustListOf:"{version}-versiya, \
+{day}",sm2Here:"Xitoyning SM2 imzolari brauzerda tekshirilmaydi. Ularni reyestr tekshiradi: kodni sk\
+anerlang.",saysTitle:"Tasdiqnomada nima yozilgan",saysOnly:"Faqat hujjatda yozilgani.",doNotRely:"Bu\
+nga tayanmang: sababi yuqoridagi javobda aytilgan.",notInForce:"Vaʼda qilingan, hozir amalda emas",
+inDocument:"Hujjatda",about:"Tasdiqnoma haqida",again:"Boshqasini tekshirish",offlineTitle:"Tarmoqsi\
+z",offlineHow:"Bir marta ochilgach, bu sahifa tarmoqsiz ham ishlaydi. Uni bosh ekranga saqlab qoʻyin\
+g.",offlineKept:"Shu qurilmada saqlangan: ishonch roʻyxati {version} ({trust}), holat roʻyxatlari ({\
+lists}).",offlineNone:"Bu qurilmada hozircha hech narsa saqlanmagan.",offlineNow:"Tarmoq yoʻq: shu q\
+urilmada saqlangan roʻyxatlar boʻyicha tekshirildi.",paperTitle:"Qogʻoz bilan solishtiring",paperMust:"\
+Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu tasdiqnomaning qogʻozi \
+emas.",asOfNow:"Reyestrga koʻra, {asOf}.",keepTitle:"Saqlab qoʻyish uchun",signedDocument:"Imzolan\
+gan hujjat",paperIn:"Qogʻoz nusxa PDF koʻrinishida, xitoycha va quyidagi tilda",paperGo:"Qogʻoz nu\
+sxani olish",checkItself:"Hujjatni oʻzingiz tekshiring",noOutlets:"Unda servis markazi koʻrsatilmag\
+an.",states:{valid:"ha",invalid:"yoʻq","not-checked":"tekshirib boʻlmadi"},stands:{issued:"Kuchda,\
+ berilgan kun: {day}.",suspended:"Toʻxtatib qoʻyilgan kun: {day}.",revoked:"Bekor qilingan kun: {d\
+ay}.",superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"Davlat organining qarori yo\
+ki eksport litsenziyasi ham shu yerda tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"Q\
+ogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.",
+lifted:"Shikoyat boʻyicha quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror kuchda,\
+ qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Litsenziya\
+ kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenziyadagi ba\
+rcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litsenziya \
+bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"Litsen\
+ziyaning muddati oʻtgan.",overturn:"Shikoyat boʻyicha bekor qilingan kun: {day}.",lift:"Taqiq olib\
+ tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"Toʻxtatib\
+ turish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},decision:{valid:{title:"Qaror, qabul qil\
+ingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilma\
+gan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilingan, olib tashlan\
+gan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litsenziya kuchda. Ber\
+gan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va u k\
+uchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu litsenziya toʻxta\
+tib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."},
+revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"U boʻyicha avtomobi\
+l olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Materiallarni yuborish xa\
+ti, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzg\
+artirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},both:{"valid-when-last-checked":{title:"\
+Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin nima boʻlganini bu y\
+erdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-checked":{title:"Bu hujj\
+atni tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bildirmaydi. \
+Nima yetishmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu hujjatni imzolagan kalit\
+ oʻsha kuni yaroqli emas edi.",means:"Organdan amaldagi hujjatni soʻrang."}}},answers:{valid:{title:"\
+Bu tasdiqnoma kuchda.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilm\
+agan va u amal qiladi."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi marta tekshirilganda\
+ kuchda edi: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bili\
+b boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"Bu hujjat imzola\
+ngandan keyin oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holidagi hujjatni soʻr\
+ang."},revoked:{title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi endi u uchun javob b\
+ermaydi. Roʻyxatda shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyilgan.",means:"\
+Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u hisobga olinmaydi. Roʻyxatda shunday: {asOf}."},
+"not-by-a-known-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",means:"\
+Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-valid-on\
+-that-day":{title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishlab chiq\
+aruvchidan yaroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for-this-make":{
+title:"Bu tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonch roʻyxatida \
+u boshqa markalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu avtomobil \
+uchun emas.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-destination":{title:"\
+Bu tasdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsatilganlar orasida yo\
+ʻq."},"not-for-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"U boshqa ariza\
+ uchun berilgan."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun emas.",means:"\
+U boshqa eksportchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga maʼlum organnik\
+i emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"\
+key-not-for-this-purpose":{title:"Bu hujjatni imzolagan kalit bunday hujjatlar uchun emas.",means:"I\
+shonch roʻyxatida u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻrang."},expired:{title:"Bu l\
+itsenziyaning muddati oʻtgan.",means:"U boʻyicha endi avtomobil olib chiqilmaydi."},"could-not-be-\
+checked":{title:"Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ha\
+m hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-letter":{title:"Bu tasdiqnom\
+a emas.",means:"Tasdiqnoma — imzolangan elektron hujjat. Skan, surat yoki muhr bosilgan varaq tasdiq\
+noma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
 s-not-fit":"imzo hozir yozilganiga mos kelmaydi","some-signatures-not-checked":"tekshirilgan imzoga \
 koʻra hech narsa oʻzgartirilmagan; boshqasini bu yerda tekshirib boʻlmadi","no-signature-could-be\
 -checked":"bu yerda birorta imzoni tekshirib boʻlmadi",entitled:"shu avtomobilning ishlab chiqaruvc\

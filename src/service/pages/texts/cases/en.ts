@@ -129,7 +129,6 @@ export const CASES_EN = {
   answerBy: 'Answer by',
   answeredOn: 'Answered on',
   late: 'overdue',
-  noAnswer: 'No answer yet.',
   aboutVehicles: 'About',
   reference: 'Letter',
   letter: 'Letter to print',

@@ -120,7 +120,6 @@ export const CASES_ZH: typeof CASES_EN = {
   answerBy: '答复期限',
   answeredOn: '答复日期',
   late: '已逾期',
-  noAnswer: '尚未答复。',
   aboutVehicles: '涉及车辆',
   reference: '来函文号',
   letter: '打印函件',

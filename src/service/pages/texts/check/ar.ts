@@ -74,6 +74,5 @@ export const CHECK_AR: typeof CHECK_EN = {
   more: (rows) =>
     `اختر الجدول مرة أخرى، فهو لم يُحفظ. ملف التقرير يُفتح دون شبكة ويعرض أشد الحالات (حتى ` +
     `${numberWords('ar', rows)})؛ وفي CSV كلها.`,
-  againTitle: 'راجع جدولًا آخر',
   whole: 'الجدول كله',
 };

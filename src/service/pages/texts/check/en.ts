@@ -60,6 +60,5 @@ export const CHECK_EN = {
   more: (rows: number) =>
     `Choose the sheet once more, since it was not kept. The report as a file opens without a network and tells the ` +
     `${rows.toLocaleString('en-US')} gravest vehicles; the CSV has all.`,
-  againTitle: 'Check another',
   whole: 'the sheet as a whole',
 };

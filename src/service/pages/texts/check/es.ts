@@ -66,6 +66,5 @@ export const CHECK_ES: typeof CHECK_EN = {
   more: (rows) =>
     `Elija la hoja otra vez, porque no se guardó. El informe se abre sin red y muestra los casos más graves (hasta ` +
     `${numberWords('es', rows)}); el CSV los tiene todos.`,
-  againTitle: 'Revisar otra',
   whole: 'la hoja entera',
 };

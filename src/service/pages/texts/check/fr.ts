@@ -67,6 +67,5 @@ export const CHECK_FR: typeof CHECK_EN = {
     'Choisissez encore la feuille, car elle n’a pas été gardée. Le rapport s’ouvre sans réseau et montre ' +
     'les cas les plus ' +
     `graves (jusqu’à ${numberWords('fr', rows)})\u00a0; le CSV les a tous.`,
-  againTitle: 'En vérifier une autre',
   whole: 'la feuille entière',
 };

@@ -63,6 +63,5 @@ export const CHECK_UZ: typeof CHECK_EN = {
   more: (rows) =>
     'Jadvalni yana bir bor tanlang: u saqlanmagan. Hisobot fayli tarmoqsiz ham ochiladi va eng jiddiy avtomobillarni ' +
     `koʻrsatadi (koʻpi bilan ${numberWords('uz', rows)} ta); CSVda hammasi bor.`,
-  againTitle: 'Boshqasini tekshirish',
   whole: 'butun jadval',
 };

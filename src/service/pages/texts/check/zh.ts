@@ -50,6 +50,5 @@ export const CHECK_ZH: typeof CHECK_EN = {
     `共${all.toLocaleString('en-US')}辆，此处显示情况最严重的${rows.toLocaleString('en-US')}辆；CSV含全部车辆。`,
   more: (rows) =>
     `表格未被保存，请再次选择。报告文件可离线打开，列出情况最严重的${rows.toLocaleString('en-US')}辆；CSV含全部车辆。`,
-  againTitle: '核查另一份表格',
   whole: '整份表格',
 };

@@ -63,7 +63,6 @@ export const CUSTOMS_EN = {
   differs: 'differs',
   notCompared: 'nothing to compare with',
   heldNow: 'With these answers the car does not leave.',
-  askOffice: 'Where a reason is wrong, ask the office that issued the licence.',
   cannotUndo:
     'This cannot be undone. A car that was declared by mistake can only be recorded as come back.',
   exitCannotUndo:

@@ -63,7 +63,6 @@ export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
   differs: '不一致',
   notCompared: '无可比对数据',
   heldNow: '按所填内容，该车不予放行。',
-  askOffice: '如认为原因有误，请询问发证机构。',
   cannotUndo: '登记后不能撤销。误登记报关的车辆，只能登记为退运。',
   exitCannotUndo: '登记后不能撤销。许可证即视为已使用，出口企业须办理该车注销登记。',
   returnCannotUndo: '登记后不能撤销。该车再次出口须凭新的许可证；其作为已出口车辆的义务随之免除。',

@@ -26,13 +26,11 @@ export const DOCUMENTS_EN = {
   waiting: (count: number) =>
     count === 1 ? 'One document waits for a key.' : `${count} documents wait for a key.`,
   signNow: 'Sign what waits',
-  keysPlace: 'Signing keys',
   toKeys: 'The keys of this office',
   pdf: 'PDF, Chinese',
   pdfEnglish: 'PDF, English and Chinese',
   json: 'The signed document',
   linksTitle: 'As a signed document',
-  noLinks: 'There is no document of it.',
   check: 'Check it yourself',
   qr: (number: string) => `Code that leads to ${number}`,
   previewTitle: 'What you sign',

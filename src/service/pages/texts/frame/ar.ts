@@ -71,7 +71,6 @@ export const FRAME_AR: typeof FRAME_EN = {
   sessionEndedRemedy:
     'ما كتبته محفوظ في هذه الصفحة. سجّل الدخول في تبويب آخر، ثم أرسله من هنا مرة أخرى. ويجب اختيار الملفات من البداية.',
   sendAgain: 'أرسل مرة أخرى',
-  emptyList: 'لا شيء هنا.',
   count: (shown, all) =>
     all === null || all === shown ? `المعروض: ${shown}` : `المعروض: ${shown} من ${all}`,
   next: 'الصفحة التالية',

@@ -64,7 +64,6 @@ export const FRAME_EN = {
   sessionEndedRemedy:
     'What you typed is kept on this page. Sign in in another tab, then send it again here. Files must be chosen anew.',
   sendAgain: 'Send again',
-  emptyList: 'Nothing here.',
   count: (shown: number, all: number | null) =>
     all === null || all === shown ? `${shown} shown` : `${shown} of ${all} shown`,
   next: 'Next page',

@@ -64,7 +64,6 @@ export const FRAME_ES: typeof FRAME_EN = {
     'archivos hay que ' +
     'elegirlos otra vez.',
   sendAgain: 'Enviar otra vez',
-  emptyList: 'Aquí no hay nada.',
   count: (shown, all) =>
     all === null || all === shown ? `se muestran ${shown}` : `se muestran ${shown} de ${all}`,
   next: 'Página siguiente',

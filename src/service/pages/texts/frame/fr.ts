@@ -65,7 +65,6 @@ export const FRAME_FR: typeof FRAME_EN = {
     'Ce que vous avez saisi reste sur cette page. Connectez-vous dans un autre onglet, puis renvoyez-le ici. Les ' +
     'fichiers sont à choisir encore une fois.',
   sendAgain: 'Envoyer encore une fois',
-  emptyList: 'Rien ici.',
   count: (shown, all) =>
     all === null || all === shown
       ? `affichés\u00a0: ${shown}`

@@ -64,7 +64,6 @@ export const FRAME_UZ: typeof FRAME_EN = {
     'Yozganlaringiz shu sahifada saqlanib turibdi. Boshqa varaqda kiring, soʻng shu yerdan qayta yuboring. Fayllarni ' +
     'qaytadan tanlash kerak.',
   sendAgain: 'Qayta yuborish',
-  emptyList: 'Bu yerda hech narsa yoʻq.',
   count: (shown, all) =>
     all === null || all === shown ? `koʻrsatildi: ${shown}` : `koʻrsatildi: ${shown}, jami: ${all}`,
   next: 'Keyingi sahifa',

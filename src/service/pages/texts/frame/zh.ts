@@ -61,7 +61,6 @@ export const FRAME_ZH: typeof FRAME_EN = {
   sessionEndedRemedy:
     '您填写的内容保留在本页。请在另一标签页登录后，在此重新提交；文件须重新选择。',
   sendAgain: '重新提交',
-  emptyList: '暂无内容。',
   count: (shown, all) =>
     all === null || all === shown ? `显示${shown}条` : `显示${shown}条，共${all}条`,
   next: '下一页',

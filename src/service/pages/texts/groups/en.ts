@@ -233,7 +233,6 @@ export const GROUPS_EN = {
     history: 'Changes of the lane',
     follows: 'It counts until somebody changes it again. Your reason stays in the record.',
     go: 'Change it',
-    inQueue: 'chosen by hand',
   },
   done: {
     proposedTogether:

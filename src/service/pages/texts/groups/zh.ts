@@ -215,7 +215,6 @@ export const GROUPS_ZH: typeof GROUPS_EN = {
     history: '通道调整记录',
     follows: '在再次调整前一直有效。理由记入档案。',
     go: '调整',
-    inQueue: '人工调整',
   },
   done: {
     proposedTogether: '已对全部车辆拟不予发放。须由第二人复核后生效，此前可以撤回。',

@@ -206,7 +206,6 @@ export const LETTER_WORK_EN = {
   vehicle: {
     title: 'The letter',
     none: 'No letter is on record for this vehicle.',
-    noneHelp: 'Ask the manufacturer for one, or bring the signed file.',
     bySigned:
       'A signed letter proves this part of the gate by itself. No paper has to be seen for it.',
     bySignedBrought:

@@ -179,7 +179,6 @@ export const LETTER_WORK_ZH: typeof LETTER_WORK_EN = {
   vehicle: {
     title: '确认书',
     none: '该车辆没有确认书记录。',
-    noneHelp: '请向生产企业申请，或提交签名文件。',
     bySigned: '签名确认书自行证明许可条件中的这一项，无需核验纸质件。',
     bySignedBrought: '签名文件由出口企业提交并通过查验，自行证明许可条件中的这一项。',
     stamped: '出口企业填报的盖章件',

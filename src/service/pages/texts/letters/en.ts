@@ -38,8 +38,6 @@ export const LETTERS_EN = {
   codeOffline:
     'There is no network, and the code alone says nothing: what the paper is worth ' +
     'cannot be known now. Upload the file if you have it, or scan again later.',
-  codeUnknown:
-    'There is no letter under this code. Compare it with the paper, character by character.',
   notReached: 'The register could not be reached. Nothing is known of the letter.',
   isPaper:
     'This is a paper copy, not the electronic file. Scan its code, or upload the file ' +

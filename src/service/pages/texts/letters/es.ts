@@ -32,8 +32,6 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   codeOffline:
     'No hay red, y el código solo no dice nada: ahora no se puede saber qué vale el ' +
     'papel. Suba el archivo si lo tiene, o escanee más tarde.',
-  codeUnknown:
-    'No hay ninguna confirmación con este código. Compárelo con el papel, carácter por carácter.',
   notReached: 'No se pudo acceder al registro. No se sabe nada de la confirmación.',
   isPaper:
     'Esto es la copia en papel, no el archivo electrónico. Escanee su código o suba el ' +

@@ -35,8 +35,6 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     'Il n’y a pas de réseau, et le code seul ne dit rien\u00a0: on ne peut pas savoir ' +
     'maintenant ce que vaut le papier. Chargez le fichier si vous l’avez, ou scannez ' +
     'plus tard.',
-  codeUnknown:
-    'Il n’y a pas de confirmation sous ce code. Comparez-le au papier, caractère par caractère.',
   notReached: 'Le registre n’a pas pu être joint. On ne sait rien de la confirmation.',
   isPaper:
     'C’est une copie sur papier, pas le fichier électronique. Scannez son code, ou ' +

@@ -32,7 +32,6 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   codeOffline:
     'Tarmoq yoʻq, kodning oʻzi esa hech narsani bildirmaydi: qogʻoz haqida hozir hech narsa aytib boʻlmaydi. Hujjat ' +
     'boʻlsa, uni yuklang yoki keyinroq qayta skanerlang.',
-  codeUnknown: 'Bu kod bilan tasdiqnoma yoʻq. Uni qogʻoz bilan belgima-belgi solishtiring.',
   notReached: 'Reyestrga ulanib boʻlmadi. Tasdiqnoma haqida hech narsa maʼlum emas.',
   isPaper:
     'Bu qogʻoz nusxa, elektron hujjat emas. Kodini skanerlang yoki kod ostidagi manzilda turgan faylni yuklang.',

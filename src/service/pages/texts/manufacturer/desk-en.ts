@@ -8,7 +8,6 @@ export const MAKER_DESK_EN = {
     byApplicationTitle: 'Applications that ask for letters',
     byApplicationCaption: 'By application, the oldest first',
     byApplicationEmpty: 'No application asks for letters.',
-    byCar: 'Car by car',
     number: 'Application',
     lettersAsked: 'Letters',
     differing: 'Do not match',
@@ -112,9 +111,6 @@ export const MAKER_DESK_EN = {
     recall: (count: number) => `Recall ${letters(count)}`,
     recalled: (count: number) =>
       `${letters(count)} recalled: drafts again. Nobody ever relied on them.`,
-    recallTitle: 'Recall letters that are held',
-    recallFollows:
-      'They are drafts again, and can be issued with other terms or declined. Nobody is told.',
     heldUntil: 'Held until',
     says: 'It is signed, and held: nobody relies on it yet.',
   },

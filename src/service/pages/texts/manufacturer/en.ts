@@ -324,28 +324,15 @@ export const MANUFACTURER_EN = {
       count === 1 ? 'One letter cannot be issued' : `${count} letters cannot be issued`,
     wrong: 'What is wrong',
     moreProblems: (count: number) => `${count} more follow when these are mended or left out.`,
-    byDestination: 'By destination',
-    destinationTells: (count: number, outlets: number) =>
-      `${letters(count)} naming ${outlets === 1 ? '1 outlet' : `${outlets} outlets`}`,
     warningsTitle: 'What the office will ask about',
-    allRefuse: (country: string) =>
-      `Every outlet named in ${country} says that it does not serve cars it did ` +
-      'not import. The letter leaves open who serves this car.',
     someRefuse: (country: string, count: number) =>
       `${count === 1 ? 'One outlet' : `${count} outlets`} named in ${country} ` +
       `${count === 1 ? 'says that it does' : 'say that they do'} not serve cars ` +
       `${count === 1 ? 'it' : 'they'} did not import.`,
     noParts: (country: string) => `No outlet named in ${country} says that it has parts.`,
-    asRead: (count: number) =>
-      count === 1
-        ? 'The letter as its buyer will read it'
-        : `The first of ${count} letters, as its buyer will read it`,
-    asReadLead: 'The others say the same, each of its own vehicle.',
     numberLater: 'given when it is issued',
     toKeys: 'See the signing keys',
     toNetwork: 'See the network',
-    leaveOut: (count: number, rest: number) =>
-      `Leave ${count === 1 ? 'it' : `the ${count}`} out and go on with ${rest}`,
     follows: (count: number) =>
       `${letters(count)}: all of them or none. ` +
       'A letter that was issued is never changed; it can be suspended, revoked ' +

@@ -280,20 +280,12 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     problemsTitle: (count) => `${count}份确认书无法出具`,
     wrong: '问题',
     moreProblems: (count) => `另有${count}份，更正或剔除后显示。`,
-    byDestination: '按目的国（地区）',
-    destinationTells: (count, outlets) => `${count}份确认书，列明${outlets}个网点`,
     warningsTitle: '发证机构可能提出的疑问',
-    allRefuse: (country) =>
-      `${country}所列网点均声明不服务非本网点进口车辆，确认书未说明由谁为该车辆提供服务。`,
     someRefuse: (country, count) => `${country}所列网点中有${count}个声明不服务非本网点进口车辆。`,
     noParts: (country) => `${country}所列网点均未载明提供配件。`,
-    asRead: (count) =>
-      count === 1 ? '买方所见的确认书' : `买方所见的确认书（${count}份中的第一份）`,
-    asReadLead: '其余各份承诺相同，网点按各自目的国列明。',
     numberLater: '出具时编号',
     toKeys: '查看签名密钥',
     toNetwork: '查看网点',
-    leaveOut: (count, rest) => `剔除${count}份，继续办理其余${rest}份`,
     follows: (count) =>
       `${count}份确认书全部出具或全部不出具。确认书出具后不再更改，可以暂停、撤销或替代。生效后相关车辆将复审。`,
     go: (count) => `签名并出具${count}份确认书`,

@@ -2,7 +2,6 @@
 export const PAPER_WORK_EN = {
   place: 'Papers',
   ofVehicle: 'Papers of this vehicle',
-  ofQuestion: 'Papers handed in with the answer',
   none: 'No paper of this vehicle was handed in.',
   toSheet: 'Papers of all vehicles',
   look: 'Look at the papers',
@@ -167,7 +166,6 @@ export const PAPER_WORK_EN = {
       count === 1 ? 'One photograph came.' : `${count} photographs came.`,
     noneYet: 'Nobody has photographed the car yet.',
     nothing: 'Take at least one photograph.',
-    onHold: 'Photographs of VIN plate and odometer are handed in with the hold.',
   },
   complaint: {
     title: 'Photographs of the buyer',

@@ -4,7 +4,6 @@ import type { PAPER_WORK_EN } from './en.ts';
 export const PAPER_WORK_ZH: typeof PAPER_WORK_EN = {
   place: '单证',
   ofVehicle: '本车单证',
-  ofQuestion: '随补正提交的单证',
   none: '本车尚未提交单证。',
   toSheet: '全部车辆的单证',
   look: '核对单证',
@@ -152,7 +151,6 @@ export const PAPER_WORK_ZH: typeof PAPER_WORK_EN = {
     handedIn: (count) => `已收到${count}张照片。`,
     noneYet: '尚未拍摄车辆。',
     nothing: '请至少拍摄一张照片。',
-    onHold: '车辆识别代号铭牌和里程表的照片随未予放行记录提交。',
   },
   complaint: {
     title: '投诉人的照片',

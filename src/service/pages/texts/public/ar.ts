@@ -59,7 +59,6 @@ export const PUBLIC_AR: typeof PUBLIC_EN = {
   signInName: 'اسم المستخدم أو البريد الإلكتروني',
   signInPassword: 'كلمة المرور',
   signInGo: 'دخول',
-  signInAs: (part) => `الدخول بصفة: ${part}`,
   carsToLookUp: 'سيارات يحسن البدء بها',
   signInDemonstration: 'جرّب الدخول بأي دور. هذه نسخة تجريبية: لا شيء هنا حقيقي.',
   passkeySignIn: 'الدخول بمفتاح المرور',

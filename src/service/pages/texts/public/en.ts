@@ -57,7 +57,6 @@ export const PUBLIC_EN = {
   signInName: 'User name or e-mail address',
   signInPassword: 'Password',
   signInGo: 'Sign in',
-  signInAs: (part: string) => `Sign in as ${part}`,
   carsToLookUp: 'Cars worth looking up first',
   signInDemonstration: 'Look around as anybody. It is a demonstration: nothing here is real.',
   passkeySignIn: 'Sign in with a passkey',

@@ -63,7 +63,6 @@ export const PUBLIC_ES: typeof PUBLIC_EN = {
   signInName: 'Nombre de usuario o correo electrónico',
   signInPassword: 'Contraseña',
   signInGo: 'Entrar',
-  signInAs: (part) => `Entrar como ${part}`,
   carsToLookUp: 'Autos que conviene ver primero',
   signInDemonstration: 'Entre con cualquier rol. Es una demostración: aquí nada es real.',
   passkeySignIn: 'Entrar con una llave de acceso',

@@ -67,7 +67,6 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
   signInName: 'Nom d’utilisateur ou adresse électronique',
   signInPassword: 'Mot de passe',
   signInGo: 'Se connecter',
-  signInAs: (part) => `Se connecter\u00a0: ${part}`,
   carsToLookUp: 'Voitures à voir en premier',
   signInDemonstration:
     'Connectez-vous sous n’importe quel rôle. C’est une démonstration\u00a0: rien n’est réel.',

@@ -62,7 +62,6 @@ export const PUBLIC_KK: typeof PUBLIC_EN = {
   signInName: 'Пайдаланушы аты немесе пошта мекенжайы',
   signInPassword: 'Құпиясөз',
   signInGo: 'Кіру',
-  signInAs: (part) => `Кіру: ${part}`,
   carsToLookUp: 'Алдымен қарауға тұратын көліктер',
   signInDemonstration: 'Кез келген рөлмен кіріңіз. Бұл — көрсетілім: мұнда шынайы ештеңе жоқ.',
   passkeySignIn: 'Кіру кілтімен кіру',

@@ -63,7 +63,6 @@ export const PUBLIC_RU: typeof PUBLIC_EN = {
   signInName: 'Имя пользователя или адрес почты',
   signInPassword: 'Пароль',
   signInGo: 'Войти',
-  signInAs: (part) => `Войти: ${part}`,
   carsToLookUp: 'С каких автомобилей начать',
   signInDemonstration: 'Войдите в любой роли. Это демонстрация: здесь нет ничего настоящего.',
   passkeySignIn: 'Войти с ключом доступа',

@@ -64,7 +64,6 @@ export const PUBLIC_UZ: typeof PUBLIC_EN = {
   signInName: 'Foydalanuvchi nomi yoki elektron pochta manzili',
   signInPassword: 'Parol',
   signInGo: 'Kirish',
-  signInAs: (part) => `Kirish: ${part}`,
   carsToLookUp: 'Avval koʻrishga arziydigan avtomobillar',
   signInDemonstration:
     'Istalgan rolda kirib koʻring. Bu namoyish: bu yerda hech narsa haqiqiy emas.',

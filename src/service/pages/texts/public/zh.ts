@@ -49,7 +49,6 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   signInName: '用户名或电子邮箱',
   signInPassword: '密码',
   signInGo: '登录',
-  signInAs: (part) => `以${part}身份登录`,
   carsToLookUp: '可先查询的车辆',
   signInDemonstration: '可以任意身份浏览。这是演示系统，内容均为虚构。',
   passkeySignIn: '使用通行密钥登录',
