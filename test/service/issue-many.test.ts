@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { previewLetters } from '../../src/register/letters/signing/preview-letters.ts';
+import { stepLettersTogether } from '../../src/register/letters/step-letters-together.ts';
 import { keepTermsTemplate } from '../../src/register/letters/terms/keep-terms-template.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { codeOf, doneBy } from '../register/done-by.ts';
@@ -285,4 +286,18 @@ test('whoever signs more than twenty at once proves afresh who it is', async () 
   assert.equal(await codeOf(begin(21, false)), 'proof-afresh-needed');
   assert.equal(await codeOf(begin(20, false)), 'done');
   assert.equal(await codeOf(begin(21, true)), 'done');
+  // stopping many is as grave; of none asked for here is a letter in force, which the proof is asked for before
+  const stop = (many: number, fresh: boolean, verb: 'revoke' | 'decline') =>
+    stepLettersTogether(
+      register,
+      { ...manufacturer, fresh },
+      { letters: letters.slice(0, many), verb, ground: 'A recall' },
+    );
+  assert.equal(await codeOf(stop(21, false, 'revoke')), 'proof-afresh-needed');
+  for (const [many, fresh] of [
+    [21, true],
+    [20, false],
+  ] as const)
+    assert.notEqual(await codeOf(stop(many, fresh, 'revoke')), 'proof-afresh-needed');
+  assert.notEqual(await codeOf(stop(21, false, 'decline')), 'proof-afresh-needed');
 });
