@@ -127,10 +127,30 @@ test('a file is read, its bad row named with field, value and remedy, and taken 
   assert.equal(nothing.status, 422, textOf(nothing.body));
 });
 
+test('equal mistakes of a file stand once with their rows, and what confirms it stands above them', async () => {
+  const sheet = [
+    'number,name,country,city,service',
+    'KZ-90,Semey Auto,KZ,Semey,yes',
+    ...['KZ-91', 'KZ-92', 'KZ-93'].map((number) => `${number},,KZ,Semey,yes`),
+  ].join('\n');
+  const read = await page.upload('/manufacturer/network/import', 'many.csv', sheet);
+  const { body } = await page.get(read.to);
+  assert.equal(body.match(/An outlet has a name: write the one over its door/g)?.length, 1);
+  assert.match(
+    body,
+    /<summary>3 rows<\/summary><ul class="plain"><li>3<\/li><li>4<\/li><li>5<\/li>/,
+  );
+  const button = body.indexOf('name="digest"');
+  assert.ok(button > 0 && button < body.indexOf('An outlet has a name'));
+});
+
 test('outlets are attested in a round, all that are ticked or all that are listed', async () => {
   const none = await page.post('/manufacturer/network/attest', { act: 'check' });
   assert.equal(none.status, 422);
   assert.match(textOf(none.body), /No outlet is chosen/);
+  // all that a filter shows are those of its country alone
+  const ofAnother = { act: 'check', all: 'yes', state: '', country: 'UZ' };
+  assert.equal((await page.post('/manufacturer/network/attest', ofAnother)).status, 422);
   const check = await page.post('/manufacturer/network/attest', {
     act: 'check',
     all: 'yes',
