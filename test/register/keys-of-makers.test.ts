@@ -28,12 +28,13 @@ const other = await newActor(owner, 'manufacturer', { maker: 'geely' });
 
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-/** Base58btc of bytes that do not begin with a zero, by division. */
+/** Base58btc by division; a zero in front, which one signature of 256 begins with, is a `1` in front. */
 const base58 = (bytes: Uint8Array): string => {
   let number = BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
   let text = '';
   for (; number > 0n; number /= 58n) text = ALPHABET.charAt(Number(number % 58n)) + text;
-  return text;
+  const zeros = bytes.findIndex((byte) => byte !== 0);
+  return '1'.repeat(zeros) + text;
 };
 
 /** Canonical JSON of what has no names beyond ASCII and no fractions. */

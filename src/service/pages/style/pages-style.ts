@@ -15,7 +15,7 @@ import { READING_RULES } from './reading-style.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { TOKENS } from './tokens.ts';
 
-const sheetOf = (parts: readonly string[]): string => parts.join('\n').replace(/\n+/g, '\n');
+const sheetOf = (parts: readonly string[]): string => parts.join('\n').replace(/\s*\n\s*/g, '\n');
 
 /**
  * The style sheet of every page: tokens, the pieces of reports, the frame, the pieces of pages, the public pages. It
