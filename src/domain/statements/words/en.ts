@@ -85,10 +85,8 @@ export const STATEMENTS_EN: StatementWords = {
     'outlet-said': (said, nameOf) =>
       `${OUTLET_SAID[said.kind](said.on)} Outlet: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
-      `${nameOf(country)} has ${rulesRead(rules)} on such imports that we have read, ` +
-      (toldUpTo === null
-        ? 'from sources without a date.'
-        : `as told in sources up to ${toldUpTo}.`),
+      `We have read ${rulesRead(rules)} of ${nameOf(country)} on such imports, ` +
+      (toldUpTo === null ? 'from sources without a date.' : `from sources up to ${toldUpTo}.`),
     'destination-not-read': ({ country }, nameOf) => `No law read for ${nameOf(country)}.`,
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,

@@ -17,6 +17,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   densities: { comfortable: 'aérées', compact: 'serrées' },
   demonstration:
     'Démonstration\u00a0: ici, toutes les voitures, personnes et entreprises sont inventées.',
+  invented: 'inventée',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (part) => `Connecté\u00a0: ${part}`,

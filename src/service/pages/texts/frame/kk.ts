@@ -17,6 +17,7 @@ export const FRAME_KK: typeof FRAME_EN = {
   density: 'Жолдар',
   densities: { comfortable: 'кең', compact: 'тығыз' },
   demonstration: 'Көрсетілім: мұндағы барлық көлік, адам және компания ойдан шығарылған.',
+  invented: 'ойдан шығарылған',
   signIn: 'Кіру',
   signOut: 'Шығу',
   signedInAs: (part) => `Сіз кірдіңіз: ${part}`,

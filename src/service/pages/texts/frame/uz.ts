@@ -17,6 +17,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
   density: 'Satrlar',
   densities: { comfortable: 'keng', compact: 'zich' },
   demonstration: 'Namoyish: bu yerdagi barcha avtomobil, shaxs va kompaniyalar oʻylab topilgan.',
+  invented: 'oʻylab topilgan',
   signIn: 'Kirish',
   signOut: 'Chiqish',
   signedInAs: (part) => `Siz kirdingiz: ${part}`,
