@@ -13,8 +13,7 @@ const STARTS = {
   export: 'шығарылған күннен',
 } as const;
 
-const CHANGED =
-  'Орнына берілген басқа растама немесе өндірушінің оны уақытша тоқтатуы не қайтарып ' + 'алуы.';
+const CHANGED = 'Орнына берілген растама, оның уақытша тоқтатылуы немесе қайтарып алынуы.';
 
 /** What the public is told of the terms of a letter, in Kazakh. */
 export const LETTER_KK: LetterWords = {
@@ -45,7 +44,7 @@ export const LETTER_KK: LetterWords = {
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `${nameOf(country)}: растамада бірде-бір қызмет көрсету орталығы аталмаған.`
-        : `${nameOf(country)}: растамада аталған қызмет көрсету орталығының саны — ${count(named)}. ${
+        : `${nameOf(country)}: растамада ${count(named)} қызмет көрсету орталығы аталған. ${
             since === null
               ? 'Қазір олардың ешқайсысын өндіруші растамаған. '
               : `Өндіруші растағаны (${since} немесе одан кейін): ${count(attested)}. `
@@ -58,6 +57,6 @@ export const LETTER_KK: LetterWords = {
     'letter-software': CHANGED,
     'letter-remote-lock': CHANGED,
     'letter-recalls': CHANGED,
-    'letter-outlets': 'Орталықты растау не жабу немесе орталықтың кейін айтатыны.',
+    'letter-outlets': 'Орталықтың расталуы, жабылуы немесе кейінгі хабары.',
   },
 };
