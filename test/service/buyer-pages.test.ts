@@ -33,9 +33,9 @@ test('the page of a VIN: in the order of its questions, by the country for which
   const { status, body } = await see(`/vehicles/${LEFT}`);
   assert.equal(status, 200);
   assert.deepEqual(headsOf(body), [
-    'The dates on one line',
+    'Timeline',
     'Where it can be repaired',
-    'What was told, and by whom',
+    'What was reported, and by whom',
     'What the letter of the manufacturer states',
     'Rules of Kazakhstan for this car',
     'What is not known, and what that does not mean',
@@ -67,7 +67,7 @@ test('outlets: those that serve first, those that say no last; the map has the n
   ]);
   // the fourth tells no position
   assert.deepEqual(marked(body), [1, 2, 3, 5]);
-  assert.match(body, /No position is told: it is not on the map/);
+  assert.match(body, /No position is given: it is not on the map/);
   assert.match(body, /href="tel:\+77012345678"/);
   assert.match(body, /href="geo:51\.16,71\.44\?q=51\.16,71\.44"/);
   assert.match(body, /Not confirmed again in time; last confirmed on 10 Jan 2026/);
@@ -145,7 +145,7 @@ test('another country: both answers turn, and nothing is promised there before a
   );
   // of another brand, and on cars older than this one
   assert.doesNotMatch(body, />AE-7<|>AE-1</);
-  assert.match(body, /Rules left out, since what is told of this car excludes them: \d+\./);
+  assert.match(body, /Rules left out, since they cannot concern this car: \d+\./);
   // a used car built in China does not enter Mexico, whatever its letter says
   const mexico = await see(`/vehicles/${LEFT}?to=MX`);
   assert.match(mexico.body, /MX-1/);
@@ -207,12 +207,12 @@ test('by brand and country: the answer first, then who attests, duties, coverage
   );
   assert.deepEqual(marked(body), [1, 2, 3, 5]);
   assert.match(body, /Published a list: 5 outlets, on 12 Nov 2026\./);
-  assert.match(body, /Reported for the yearly review of 2026: 6 outlets, told on 1 Mar 2026\./);
+  assert.match(body, /Reported for the yearly review of 2026: 6 outlets, on 1 Mar 2026\./);
   // BYD Industry has shown neither
   assert.match(body, /A published list: not shown here\./);
   assert.match(body, /A report for the yearly review: not shown here\./);
   // two cars, three attested outlets
-  assert.match(body, /Cars of this maker that left for this country in 2026: 2\./);
+  assert.match(body, /Cars of this manufacturer that left for this country in 2026: 2\./);
   assert.match(body, /For each outlet that is confirmed: 0\.7\./);
   for (const format of ['geojson', 'jsonld', 'csv'])
     assert.ok(body.includes(`href="/v1/networks/KZ/byd-auto/outlets.${format}"`), format);

@@ -44,7 +44,7 @@ export const FRAME_AR: typeof FRAME_EN = {
   },
   places: {
     home: 'الرئيسية',
-    check: 'مراجعة دفعة',
+    check: 'مراجعة مجموعة سيارات',
     papers: 'قراءة وثيقة',
     law: 'القواعد',
     docs: 'للمطوّرين',

@@ -3,7 +3,7 @@ import type { FRAME_EN } from './en.ts';
 /** Texts of the frame, French. */
 export const FRAME_FR: typeof FRAME_EN = {
   product: 'Mileproof',
-  line: 'Exports de voitures presque sans kilomètres, contrôlés selon les règles',
+  line: 'Exportation de voitures presque sans kilomètres, contrôlée selon les règles',
   skip: 'Aller au contenu',
   menu: 'Pages',
   elsewhere: 'Autres pages',
@@ -24,7 +24,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   parts: {
     exporter: 'exportateur',
     manufacturer: 'constructeur',
-    office: 'bureau de la province',
+    office: 'service de la province',
     ministry: 'ministère',
     customs: 'douane',
     registry: 'service d’immatriculation',

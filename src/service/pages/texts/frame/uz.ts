@@ -43,7 +43,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
   },
   law: 'Qoidalar versiyasi',
   today: 'Xitoyda bugun',
-  errorsTitle: counted('uz', { other: '# ta joyni tuzatish kerak.' }),
+  errorsTitle: counted('uz', { other: '# ta xato bor.' }),
   notFoundTitle: 'Bunday sahifa yoʻq.',
   notFoundRemedy: 'Manzilni tekshiring yoki bosh sahifadan boshlang.',
   toHome: 'Bosh sahifaga',
@@ -52,7 +52,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
   beingMade:
     'Bu bir marta qilinadi va taxminan bir daqiqa oladi. Tayyor boʻlgach sahifa oʻzi ochiladi.',
   brokenTitle: 'Bu yerda nosozlik yuz berdi.',
-  brokenRemedy: 'Hech narsa saqlanmadi. Qayta urinib koʻring; takrorlansa, mana bu raqamni ayting:',
+  brokenRemedy: 'Hech narsa saqlanmadi. Qayta urinib koʻring; takrorlansa, shu raqamni ayting:',
   refusals: {
     invalid: 'Yuborilganning bir qismini oʻqib boʻlmadi. Tekshirib, qayta yuboring.',
     forbidden: 'Bu sahifani bunday usulda ochib boʻlmaydi.',

@@ -25,7 +25,7 @@ export const PLACES_EN = {
   offlineTitle: (country: string) => `Outlets: ${country}`,
   offlineLead: (day: string) =>
     `As manufacturers published them; state of ${day}. This file opens without a network and does not change.`,
-  offlineAsk: 'Telephone before you go, and name the VIN.',
+  offlineAsk: 'Call before you go, and give the VIN.',
   find: 'City, outlet or brand',
   nothing: 'Nothing fits.',
   noCity: 'City not told',
