@@ -138,7 +138,7 @@ test('another country: both answers turn, and nothing is promised there before a
     ['holds-only-in', 'but', 'Yes, in Kazakhstan only'],
     ['for-another', 'no', 'No: the letter is for Kazakhstan only'],
   ]);
-  const none = 'For United Arab Emirates the manufacturer promises nothing.';
+  const none = 'For the United Arab Emirates the manufacturer promises nothing.';
   const repair = body.slice(body.indexOf('id="repair"'));
   assert.ok(
     repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`),
@@ -195,7 +195,7 @@ test('a VIN on no record asks for the country, then finds the same outlets', asy
   assert.deepEqual(listed(body), listed((await see(`/vehicles/${LEFT}`)).body));
   // no maker has the code
   const nobody = await see('/vehicles/ZZZCE4CB0PZZZ0001?to=KZ');
-  assert.match(nobody.body, /do not tell its maker\. Look for the brand instead/);
+  assert.match(nobody.body, /do not show its manufacturer\. Look for the brand instead/);
 });
 
 test('by brand and country: the answer first, then who attests, duties, coverage, downloads', async () => {
@@ -402,6 +402,20 @@ const many = async (): Promise<void> => {
     SET session_replication_role = origin;
   `);
 };
+
+test('marks stand as the language writes them, and none of anything is said in words', async () => {
+  const home = async (language: string) => (await see('/', language)).body;
+  assert.match(await home('fr'), /Couleurs\u00a0: /);
+  assert.match(await home('zh'), /配色：/);
+  const zh = (await see(`/vehicles/${LEFT}`, 'zh')).body;
+  assert.match(zh, /og:description" content="该车是否已离开中国？是，[^.]*。"/);
+  // 0, 1 and 2 outlets
+  const { serving } = TEXTS.en.service;
+  assert.deepEqual(
+    [0, 1, 2].map((n) => serving(n).split(' ').slice(0, 4).join(' ')),
+    ['None of them says', '1 of them says', '2 of them say'],
+  );
+});
 
 test('in every language: within 100 kB with style and font, no script, and no text left in English', async () => {
   await many();

@@ -54,8 +54,7 @@ export const STATEMENTS_KK: StatementWords = {
       'терілген болуы мүмкін.',
     'built-in-year': ({ year }) => `VIN-дегі жыл коды бойынша модель жылы: ${year}.`,
     'no-export-record': ({ dataOf }) =>
-      `Деректерде экспорт туралы жазба жоқ (дерек күні: ${dataOf}). Бұл көлікте бірдеңе дұрыс емес дегенді ` +
-      'білдірмейді.',
+      `Деректерде экспорт туралы жазба жоқ (дерек күні: ${dataOf}). Бұл көлік дұрыс емес деген сөз емес.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
       `Қытайдан${condition === null ? '' : CONDITION[condition]} шығарылды: ${on}` +
       `${daysLater === null ? '' : `, ${after(daysLater)}`}.` +

@@ -57,7 +57,7 @@ export const ANSWERS_AR: AnswerWords = {
     ],
     mistyped: ({ expected }) => [
       'يُحتمل أن رقم VIN كُتب خطأ',
-      `الخانة 9 غير صحيحة: يجب أن تكون بحسب بقية الخانات ${expected}.`,
+      `الخانة 9 غير صحيحة: هي بحسب بقية الخانات ${expected}.`,
     ],
     holds: ({ months: n, kilometres }) => [
       n === null

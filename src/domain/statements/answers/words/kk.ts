@@ -15,7 +15,7 @@ export const ANSWERS_KK: AnswerWords = {
       `Иә, ${on}`,
       [
         condition === null ? [] : AS[condition],
-        daysLater === null ? [] : `алғаш тіркелгеннен кейін ${daysLater} күн өткен соң`,
+        daysLater === null ? [] : `алғаш тіркелгеннен кейін ${daysLater} күн өткенде`,
       ]
         .flat()
         .join(', '),
@@ -38,7 +38,7 @@ export const ANSWERS_KK: AnswerWords = {
     ],
     'no-record': ({ dataOf }) => [
       'Белгісіз',
-      `Деректерде экспорт туралы жазба жоқ (${dataOf}). Бұл бірдеңе дұрыс емес дегенді білдірмейді.`,
+      `Деректерде экспорт туралы жазба жоқ (${dataOf}). Бұл көлік дұрыс емес деген сөз емес.`,
     ],
     mistyped: ({ expected }) => [
       'VIN қате терілген сияқты',

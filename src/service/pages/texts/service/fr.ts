@@ -59,7 +59,7 @@ export const SERVICE_FR: typeof SERVICE_EN = {
     'Carte des ateliers. Ses numéros sont ceux de la liste\u00a0; tout ce qu’elle montre est ' +
     'dans la liste.',
   states: {
-    attested: (day) => `Dernière attestation du constructeur le ${day}`,
+    attested: (day) => `Attesté pour la dernière fois par le constructeur le ${day}`,
     lapsed: (day) => `Pas attesté à nouveau à temps\u00a0; dernière attestation le ${day}`,
     disputed: (day) => `Contesté\u00a0; dernière attestation le ${day}`,
   },
