@@ -11,8 +11,8 @@ export const settleLog = action({
   path: '/v1/log/settled',
   summary: { en: 'Answer for it that nobody saw a larger log', zh: '确认外界未见过更大的日志' },
   description:
-    'After a restore, where neither the files of the log nor every witness can say so. It cannot be taken back: a log ' +
-    'that signs what contradicts an earlier checkpoint is worth nothing.',
+    'After a restore, where neither the files of the log nor every witness can say so. It cannot be taken back: a ' +
+    'log that signs what contradicts an earlier checkpoint is worth nothing.',
   access: { right: 'sign', parts: ['administrator'] },
   body: {},
   answer: z.strictObject({

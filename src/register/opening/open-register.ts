@@ -31,7 +31,7 @@ import { withSessionSettings } from './session-settings.ts';
 
 /** Where a register is kept. */
 export type RegisterPlace =
-  /** A folder of this program's own: `postgres/` holds the embedded server, `secrets/` the secrets, `log/` the log's files. */
+  /** A folder of this program's own: `postgres/` holds the server, `secrets/` the secrets, `log/` the log. */
   | {
       readonly folder: string;
       readonly durable?: boolean;
