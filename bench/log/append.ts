@@ -1,4 +1,4 @@
-/** A process that adds leaves to a log in batches and tells each: `node append.ts FOLDER TO BATCH`; it may be killed. */
+/** A process that adds leaves in batches and tells each: `node append.ts FOLDER TO BATCH`; it may be killed. */
 import { LogFolder } from '../../src/log/node/log-folder.ts';
 import { leavesOf } from './leaves.ts';
 import { LOG_KEY } from './log-key.ts';
