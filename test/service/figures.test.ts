@@ -6,11 +6,10 @@ import { test } from 'node:test';
 import { editionBytes } from '../../src/products/figures/edition-document.ts';
 import { statedFiles } from '../../src/products/figures/write-figures.ts';
 import { runCli } from '../cli/run-cli.ts';
-import { figuresNation, layEdition } from '../products/figures-nation.ts';
-import { writeScreened } from '../products/sales-nation.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { layLaw } from '../register/rests-on.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { type LaidFigures, laidFigures, runWithFigures } from './figures-served.ts';
 import { testService } from './test-service.ts';
 
 const TODAY = '2026-06-03';
@@ -21,46 +20,12 @@ const second = await another(owner, ministry);
 const office = await newActor(owner, 'office');
 await layLaw(pool);
 
-const base = temporaryFolder('figures-served');
+const base = temporaryFolder('figures-changed');
 
-/** The files of a nation's figures: of a correction with so many more exports of one maker and province. */
-const laid = async (name: string, more: number) => {
-  await writeScreened(join(base, `${name}-nation`), figuresNation(more), '2026-06-02');
-  const folder = join(base, name);
-  return { folder, document: await layEdition(join(base, `${name}-nation`), folder) };
-};
-const made = await laid('first', 0);
-const later = await laid('later', 11);
-
-/** A run over the nation that keeps the files of a folder, `terms` changed as given. */
-const madeRun = async (
-  { folder, document }: typeof made,
-  finishedAt: string,
-  changed: object = {},
-): Promise<string> => {
-  const { rows } = await owner.query<{ id: string }>(
-    `INSERT INTO register.nation_run (as_of, rule_set, finished_at)
-      SELECT '2026-06-02', hash, $1 FROM register.rule_set LIMIT 1
-      RETURNING id`,
-    [finishedAt],
-  );
-  const run = rows[0]?.id ?? '';
-  await owner.query(
-    `INSERT INTO register.nation_product (run, within, near_km, public_as_of) VALUES ($1, 180, 100, '2026-05-31')`,
-    [run],
-  );
-  await owner.query('INSERT INTO register.nation_figures VALUES ($1, $2)', [
-    run,
-    JSON.stringify({ ...document.terms, ...changed }),
-  ]);
-  for (const { name } of document.files) {
-    await owner.query(
-      'INSERT INTO register.nation_figures_file (run, name, bytes) VALUES ($1, $2, $3)',
-      [run, name, await readFile(join(folder, name))],
-    );
-  }
-  return run;
-};
+const made = await laidFigures('first', 0);
+const later = await laidFigures('later', 11);
+const madeRun = (laid: LaidFigures, finishedAt: string, changed: object = {}): Promise<string> =>
+  runWithFigures(owner, laid, finishedAt, changed);
 
 const run = await madeRun(made, '2026-06-02T02:00:00Z');
 const EDITIONS = '/v1/figures/editions';

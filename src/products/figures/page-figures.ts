@@ -33,6 +33,7 @@ export const PageFigures = z
     curve: z.array(
       z.strictObject({ n: count, exportedWithin: count, restated: count, restatedTold: count }),
     ),
+    method: z.array(z.strictObject({ en: z.string(), zh: z.string() })),
     undecided: z.array(z.strictObject({ reason: z.string(), vehicles: count })),
   })
   .meta({ id: 'PageFigures' });

@@ -57,7 +57,8 @@ const pageOf = async (database: Database, terms: FiguresTerms): Promise<string> 
     ...sums
   } = await readReport(database, termsOf(terms));
   const { asOf, within, kind, base } = terms;
-  return `${JSON.stringify({ asOf, within, kind, base, ...sums }, null, 1)}\n`;
+  const method = methodOf(terms);
+  return `${JSON.stringify({ asOf, within, kind, base, ...sums, method }, null, 1)}\n`;
 };
 
 /**

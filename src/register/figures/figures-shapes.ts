@@ -25,8 +25,8 @@ const Reason = z.strictObject({ en: Text, zh: Text });
 export const CORRECTION = {
   ground: z.enum(CORRECTION_GROUNDS).meta({
     description:
-      '`late-rows`: rows came after the run. `wrong-rows`: rows were wrong and were told anew. `rules`: a rule was read ' +
-      'otherwise. `program`: the program was wrong.',
+      '`late-rows`: rows came after the run. `wrong-rows`: rows were wrong and were told anew. ' +
+      '`rules`: a rule was read otherwise. `program`: the program was wrong.',
   }),
   reason: Reason.meta({
     description:

@@ -10,8 +10,8 @@ export const FIGURES_REFUSALS = {
     },
     remedy: {
       en:
-        'Take one of the last two runs. If they have none either, the key of the pseudonyms has fewer than 32 bytes and ' +
-        'protects nothing.',
+        'Take one of the last two runs. If they have none either, the key of the pseudonyms has fewer than 32 bytes ' +
+        'and protects nothing.',
       zh: '请选用最近两次筛查之一。若仍没有，说明假名密钥不足32字节，无法保护小数值。',
     },
   },
@@ -39,7 +39,9 @@ export const FIGURES_REFUSALS = {
   'protected-otherwise': {
     refuses: 'conflict',
     title: {
-      en: 'These figures are protected otherwise than those that were published: together they would tell small counts.',
+      en:
+        'These figures are protected otherwise than those that were published: ' +
+        'together they would tell small counts.',
       zh: '这些数据的保护方式与已发布的不同：两者对照会泄露小数值。',
     },
     remedy: {

@@ -30,8 +30,8 @@ export const FIGURES_ROUTES: Area = {
       path: '/figures/{edition}/{file}',
       summary: { en: 'A file of an edition, as it was published', zh: '某一版数据的文件' },
       description:
-        '`edition.json` says what the edition is and names its files with their SHA-256; `datapackage.json` describes ' +
-        'the columns of each table.',
+        '`edition.json` says what the edition is and names its files with their SHA-256; `datapackage.json` ' +
+        'describes the columns of each table.',
       access: 'public',
       params: z.strictObject({ edition: EditionId, file: Name }),
       type: 'application/octet-stream',
