@@ -3,8 +3,11 @@ import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
+import { pageImage, textOfPages } from '../typeset/pdf-pictures.ts';
+import { readCodes } from '../typeset/read-codes.ts';
 import { fillBuyerWorld, LEFT, NOBODYS, SISTER } from './buyer-world.ts';
 import { fontsFor } from './fonts-for.ts';
+import { readTable } from './read-table.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
@@ -326,10 +329,58 @@ test('a file of the outlets of a country opens without a network, with the day a
   for (const country of ['', 'ZZ', '%27']) {
     assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
   }
+  const page = (await see('/service?brand=BYD&country=KZ')).body;
+  for (const as of ['pdf', 'xlsx', 'table'])
+    assert.ok(page.includes(`href="/service/offline?country=KZ&amp;as=${as}"`), as);
   assert.match(
     (await see('/service?brand=BYD&country=KZ')).body,
     /href="\/service\/offline\?country=KZ"/,
   );
+});
+
+const fileOf = async (path: string, language: string) => {
+  const address = await service.listening();
+  const answer = await fetch(`${address}${path}`, { headers: { cookie: `language=${language}` } });
+  assert.equal(answer.status, 200);
+  return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
+};
+
+test('the same on paper: in the language of its reader, with telephone, hours and a code', async () => {
+  const { answer, bytes } = await fileOf('/service/offline?country=KZ&as=pdf', 'ru');
+  assert.equal(answer.headers.get('content-type'), 'application/pdf');
+  assert.match(answer.headers.get('content-disposition') ?? '', /outlets-KZ-2026-11-24-ru\.pdf/);
+  const text = (await textOfPages(bytes)).join('\n').replaceAll('\u200b', '');
+  const told = [
+    'Almaty Motors',
+    'Almaty, 1 Abay',
+    '+77012345678',
+    'пн–пт 09:00–18:00',
+    'Казахстан',
+  ];
+  for (const one of [...told, '24 ноября 2026']) assert.ok(text.includes(one), one);
+  for (const secret of ['SECRET', 'Closed Works', LEFT]) assert.ok(!text.includes(secret), secret);
+  const [code] = await readCodes(await pageImage(bytes, 0, 200));
+  const path = code?.replace(/^HTTPS?:\/\/[^/]*/, '');
+  assert.equal(path, '/service?country=KZ');
+  // the code leads to a page that asks for the brand, with the country chosen
+  const { status, body } = await see(path ?? '');
+  assert.equal(status, 200);
+  assert.match(body, /<option value="KZ" selected/);
+  assert.equal((await see('/service?country=ZZ')).status, 400);
+});
+
+test('the same as a workbook, in the words of its reader', async () => {
+  const { answer, bytes } = await fileOf('/service/offline?country=KZ&as=xlsx', 'ar');
+  assert.match(answer.headers.get('content-disposition') ?? '', /outlets-KZ-2026-11-24-ar\.xlsx/);
+  const [head = [], ...rows] = readTable(bytes);
+  assert.deepEqual(head.slice(0, 2), [TEXTS.ar.service.brand, TEXTS.ar.places.columns.name]);
+  assert.deepEqual(rows.map(([, name]) => name).toSorted(), [
+    ...['Aktau Works', 'Alatau Service', 'Almaty Motors', 'Astana Auto', 'Shymkent Garage'],
+  ]);
+  const almaty = rows.find(([, name]) => name === 'Almaty Motors') ?? [];
+  assert.equal(almaty[2], 'ألماتي');
+  // no apostrophe before a number that is dialled
+  assert.equal(almaty[4], '+77012345678');
 });
 
 test('a complaint of a car that left proposes the country for which it left', async () => {

@@ -365,6 +365,22 @@ export const EXPORTER_EN = {
     application: 'Application',
     toApplication: 'See the application',
     qr: (number: string) => `QR code with the address of licence ${number}`,
+    pdf: 'The licence as PDF, signed by the office',
+    printed: (day: string) =>
+      `Printed on ${day}. It shows how the licence stood then; how it stands now is at`,
+    ends: {
+      title: (days: number) =>
+        days === 0
+          ? 'It ends today.'
+          : days === 1
+            ? 'It ends tomorrow.'
+            : `It ends in ${days} days.`,
+      lead: (count: number) =>
+        `${vehicles(count)} on it ${count === 1 ? 'is' : 'are'} not declared, and may not leave by it afterwards.`,
+      calendar: 'Have such days in a calendar',
+      waits: (number: string, count: number) =>
+        `Licence ${number} ends: ${vehicles(count)} not declared`,
+    },
     vehicles: 'Vehicles',
     caption: 'By VIN',
     noVehicles: 'No vehicle stands on it.',

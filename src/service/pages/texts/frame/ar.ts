@@ -77,6 +77,8 @@ export const FRAME_AR: typeof FRAME_EN = {
   next: 'الصفحة التالية',
   download: 'تنزيل CSV',
   downloadWords: 'جدولًا بالكلمات',
+  downloadSheet: 'مصنّف (XLSX)',
+  downloadPaper: 'للطباعة مع الرموز (PDF)',
   filter: 'تصفية',
   everything: 'الكل',
   sortedBy: (column) => `الترتيب: ${column}`,

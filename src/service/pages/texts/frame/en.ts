@@ -71,6 +71,8 @@ export const FRAME_EN = {
   next: 'Next page',
   download: 'As CSV',
   downloadWords: 'As a table in words',
+  downloadSheet: 'As a workbook (XLSX)',
+  downloadPaper: 'To print, with codes (PDF)',
   filter: 'Filter',
   everything: 'all',
   sortedBy: (column: string) => `sorted by ${column}`,

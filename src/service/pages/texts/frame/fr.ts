@@ -73,6 +73,8 @@ export const FRAME_FR: typeof FRAME_EN = {
   next: 'Page suivante',
   download: 'Télécharger en CSV',
   downloadWords: 'En tableau, en mots',
+  downloadSheet: 'Classeur (XLSX)',
+  downloadPaper: 'À imprimer, avec les codes (PDF)',
   filter: 'Filtrer',
   everything: 'tout',
   sortedBy: (column) => `ordre\u00a0: ${column}`,

@@ -71,6 +71,8 @@ export const FRAME_KK: typeof FRAME_EN = {
   next: 'Келесі бет',
   download: 'CSV жүктеу',
   downloadWords: 'Кесте ретінде, сөзбен',
+  downloadSheet: 'Excel кітабы (XLSX)',
+  downloadPaper: 'Басып шығаруға, кодтарымен (PDF)',
   filter: 'Іріктеу',
   everything: 'барлығы',
   sortedBy: (column) => `реті: ${column}`,

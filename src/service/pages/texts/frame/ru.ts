@@ -77,6 +77,8 @@ export const FRAME_RU: typeof FRAME_EN = {
   next: 'Следующая страница',
   download: 'Скачать CSV',
   downloadWords: 'Таблицей, словами',
+  downloadSheet: 'Книгой Excel (XLSX)',
+  downloadPaper: 'Для печати, с кодами (PDF)',
   filter: 'Отобрать',
   everything: 'все',
   sortedBy: (column) => `порядок: ${column}`,

@@ -70,6 +70,8 @@ export const FRAME_UZ: typeof FRAME_EN = {
   next: 'Keyingi sahifa',
   download: 'CSV yuklab olish',
   downloadWords: 'Jadval qilib, soʻzlar bilan',
+  downloadSheet: 'Excel kitobi (XLSX)',
+  downloadPaper: 'Chop etish uchun, kodlari bilan (PDF)',
   filter: 'Filtrlash',
   everything: 'hammasi',
   sortedBy: (column) => `tartibi: ${column}`,

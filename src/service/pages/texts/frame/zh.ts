@@ -67,6 +67,8 @@ export const FRAME_ZH: typeof FRAME_EN = {
   next: '下一页',
   download: '下载CSV',
   downloadWords: '下载表格（中文）',
+  downloadSheet: '下载工作簿（XLSX）',
+  downloadPaper: '打印件，附二维码（PDF）',
   filter: '筛选',
   everything: '全部',
   sortedBy: (column) => `按${column}排序`,
