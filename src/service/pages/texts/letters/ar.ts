@@ -162,7 +162,7 @@ export const LETTERS_AR: typeof LETTERS_EN = {
     },
     suspended: {
       title: 'هذا الخطاب معلّق.',
-      means: 'لا يُعتدّ به حتى تعيده الشركة المصنّعة إلى السريان. هكذا ورد في قائمة {asOf}.',
+      means: 'هو غير سارٍ حتى تعيده الشركة المصنّعة إلى السريان. هكذا ورد في قائمة {asOf}.',
     },
     'not-by-a-known-manufacturer': {
       title: 'هذا الخطاب ليس من شركة مصنّعة نعرفها.',
