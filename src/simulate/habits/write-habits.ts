@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { FACTS } from '../../domain/facts/fact-table.ts';
+import { oneOf, type Random, randomOf, wholeBetween } from '../drawn/random.ts';
 import { type Cell, dateOf, type Sent } from '../outside/nation.ts';
-import { oneOf, type Random, randomOf, wholeBetween } from '../workload/random.ts';
 import { SCHEMES } from './habits-nation.ts';
 import type { Land } from './land.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';

@@ -97,8 +97,8 @@ const homeOf = (land: Land, count: number): void => {
 };
 
 /**
- * Makes a nation by other habits than the simulator’s and the nation’s of `bench/outside`: schemes of people who have
- * read the law, honest groups that look like them, exports and cars at home.
+ * Makes a nation by other habits than the simulator’s and the nation’s of `src/simulate/outside`: schemes of people
+ * who have read the law, honest groups that look like them, exports and cars at home.
  *
  * @param strength 1 bold, 0.3 careful
  * @param vehicles 20,000 to 60,000 as measured; fewer still have four groups of every kind

@@ -1,7 +1,7 @@
-import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
+import { usccCheckCharacterOf } from '../../domain/identifiers/uscc.ts';
+import { inventVin } from '../drawn/invented-vin.ts';
+import { oneOf, type Random, randomOf, wholeBetween } from '../drawn/random.ts';
 import { dateOf, dayOf, type Row, type Sent } from '../outside/nation.ts';
-import { inventVin } from '../workload/invented-vin.ts';
-import { oneOf, type Random, randomOf, wholeBetween } from '../workload/random.ts';
 
 /** The feeds are as of this day; nothing later is told. */
 export const AS_OF = '2026-11-16';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACTS } from '../../src/domain/facts/fact-table.ts';
-import { randomOf } from '../workload/random.ts';
+import { FACTS } from '../../domain/facts/fact-table.ts';
+import { randomOf } from '../drawn/random.ts';
 import { type Cell, dateOf, type Nation, type Sent } from './nation.ts';
 
 /** An account in the words of an office: the folder its files are in. */

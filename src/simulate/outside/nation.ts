@@ -1,6 +1,6 @@
-import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
-import { inventVin } from '../workload/invented-vin.ts';
-import { oneOf, type Random, randomOf, wholeBetween } from '../workload/random.ts';
+import { usccCheckCharacterOf } from '../../domain/identifiers/uscc.ts';
+import { inventVin } from '../drawn/invented-vin.ts';
+import { oneOf, type Random, randomOf, wholeBetween } from '../drawn/random.ts';
 
 /** A cell as an office has it: text, a number, a day as days since 1970 under `on` names, nothing. */
 export type Cell = string | number | null;
