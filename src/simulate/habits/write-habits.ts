@@ -45,9 +45,16 @@ const DATE_FORMS: readonly ((text: string) => string)[] = [
 ];
 
 /** Columns that tell rows apart, join them, or say who is who. */
-const NEVER_BLANK =
+export const NEVER_BLANK =
   /^(?:vin|number|application|applicant|policy|id|uscc|legalName|kind|wmis|issuer|letter|maker|province|phone|account|controller|address)$/;
-const LISTS = new Set(['maker', 'party', 'exporter', 'letter', 'outlet']);
+/** Accounts that are lists: whole, and each row once. */
+export const LISTS: ReadonlySet<string> = new Set([
+  'maker',
+  'party',
+  'exporter',
+  'letter',
+  'outlet',
+]);
 
 /** How an office writes: header, marks, dates, and the columns that its clerks often leave out. */
 interface Habit {
@@ -73,7 +80,9 @@ const habitOf = (account: string, columns: readonly string[], random: Random): H
 });
 
 /** Slips of clerks, in labelled rows as in all others. */
-const SLIPS: Readonly<Record<string, readonly [number, (value: Cell, random: Random) => Cell]>> = {
+export const SLIPS: Readonly<
+  Record<string, readonly [often: number, slip: (value: Cell, random: Random) => Cell]>
+> = {
   'reading.km': [
     0.003,
     (value, random) => {

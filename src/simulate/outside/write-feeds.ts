@@ -28,7 +28,7 @@ const KEPT = /^(?:vin|number|application|policy|id|uscc|legalName|kind|wmis)$/;
 const WHOLE = new Set(['maker', 'party']);
 
 /** The customs office that sends two months late, and the last day that it has sent. */
-const LATE = { office: '4201', until: '2026-09-20' };
+export const LATE = { office: '4201', until: '2026-09-20' };
 
 const periodOf = (day: number): string => {
   const date = dateOf(day);
