@@ -51,10 +51,13 @@ const inBase33 = (number: number, length: number): string => {
   return text;
 };
 
+/** VINs of one maker code with different numbers below this are different. */
+export const VIN_NUMBERS = 33 ** 3 * 10_000;
+
 /**
  * Invents a VIN behind a maker code of three characters; its serial begins with ZZ, which none has.
  *
- * @param number VINs of one maker code with different numbers below 359,370,000 are different
+ * @param number below `VIN_NUMBERS`
  */
 export const inventVin = (
   random: Random,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACTS } from '../../src/domain/facts/fact-table.ts';
-import { randomOf } from '../workload/random.ts';
+import { FACTS } from '../../domain/facts/fact-table.ts';
+import { randomOf } from '../drawn/random.ts';
 import { type Cell, dateOf, type Nation, type Sent } from './nation.ts';
 
 /** An account in the words of an office: the folder its files are in. */
@@ -28,7 +28,7 @@ const KEPT = /^(?:vin|number|application|policy|id|uscc|legalName|kind|wmis)$/;
 const WHOLE = new Set(['maker', 'party']);
 
 /** The customs office that sends two months late, and the last day that it has sent. */
-const LATE = { office: '4201', until: '2026-09-20' };
+export const LATE = { office: '4201', until: '2026-09-20' };
 
 const periodOf = (day: number): string => {
   const date = dateOf(day);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { FACTS } from '../../domain/facts/fact-table.ts';
+import { oneOf, type Random, randomOf, wholeBetween } from '../drawn/random.ts';
 import { type Cell, dateOf, type Sent } from '../outside/nation.ts';
-import { oneOf, type Random, randomOf, wholeBetween } from '../workload/random.ts';
 import { SCHEMES } from './habits-nation.ts';
 import type { Land } from './land.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
@@ -45,9 +45,16 @@ const DATE_FORMS: readonly ((text: string) => string)[] = [
 ];
 
 /** Columns that tell rows apart, join them, or say who is who. */
-const NEVER_BLANK =
+export const NEVER_BLANK =
   /^(?:vin|number|application|applicant|policy|id|uscc|legalName|kind|wmis|issuer|letter|maker|province|phone|account|controller|address)$/;
-const LISTS = new Set(['maker', 'party', 'exporter', 'letter', 'outlet']);
+/** Accounts that are lists: whole, and each row once. */
+export const LISTS: ReadonlySet<string> = new Set([
+  'maker',
+  'party',
+  'exporter',
+  'letter',
+  'outlet',
+]);
 
 /** How an office writes: header, marks, dates, and the columns that its clerks often leave out. */
 interface Habit {
@@ -73,7 +80,9 @@ const habitOf = (account: string, columns: readonly string[], random: Random): H
 });
 
 /** Slips of clerks, in labelled rows as in all others. */
-const SLIPS: Readonly<Record<string, readonly [number, (value: Cell, random: Random) => Cell]>> = {
+export const SLIPS: Readonly<
+  Record<string, readonly [often: number, slip: (value: Cell, random: Random) => Cell]>
+> = {
   'reading.km': [
     0.003,
     (value, random) => {

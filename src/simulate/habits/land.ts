@@ -1,7 +1,8 @@
-import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
+import { usccCheckCharacterOf } from '../../domain/identifiers/uscc.ts';
+import { inventVin } from '../drawn/invented-vin.ts';
+import { oneOf, type Random, wholeBetween } from '../drawn/random.ts';
+import type { Source } from '../drawn/source.ts';
 import { dateOf, dayOf, type Row, type Sent } from '../outside/nation.ts';
-import { inventVin } from '../workload/invented-vin.ts';
-import { oneOf, type Random, randomOf, wholeBetween } from '../workload/random.ts';
 
 /** The feeds are as of this day; nothing later is told. */
 export const AS_OF = '2026-11-16';
@@ -105,10 +106,12 @@ export class Land {
   /** Dealers and filed exporters that go about their business. */
   readonly dealers: readonly Party[];
   readonly exporters: readonly Party[];
+  readonly #place: Source['place'];
   readonly #counters = new Map<string, number>();
 
-  constructor(seed: number) {
-    this.random = randomOf(seed * 7919 + 31);
+  constructor({ random, place }: Source) {
+    this.random = random;
+    this.#place = place;
     this.makers = BRANDS.map((brand, at) => {
       const code = '12346BDEFGK'.charAt(at);
       return {
@@ -159,7 +162,7 @@ export class Land {
     const from = this.#counters.get(name) ?? this.whole(10 ** (digits - 2), 10 ** (digits - 1));
     const next = from + this.whole(1, 6);
     this.#counters.set(name, next);
-    return String(next).padStart(digits, '0');
+    return String(this.#place(name, next, 10 ** digits)).padStart(digits, '0');
   }
 
   province(): string {

@@ -1,3 +1,4 @@
+import { type Source, sourceOf } from '../drawn/source.ts';
 import { dateOf, dayOf, Nation, type Party, PROVINCES, TODAY } from './nation.ts';
 import {
   type Exported,
@@ -549,10 +550,11 @@ const monthEnd = (day: number): number => {
 /**
  * Makes a nation of about so many vehicles, honest ones and schemes, written from the vocabulary and issue 17 alone.
  *
+ * @param from a seed, or what takes its place
  * @param vehicles 3,000 or more
  */
-export const outsideNation = (seed: number, vehicles: number): Nation => {
-  const nation = new Nation(seed);
+export const outsideNation = (from: number | Source, vehicles: number): Nation => {
+  const nation = new Nation(typeof from === 'number' ? sourceOf(from) : from);
   const part = vehicles / 60_000; // not-law: vehicles of the full nation
   for (const { id, legalName, wmi } of nation.makers) {
     nation.tell('maker', 'ministry', dayOf('2015-01-01'), {

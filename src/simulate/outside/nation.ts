@@ -1,6 +1,7 @@
-import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
-import { inventVin } from '../workload/invented-vin.ts';
-import { oneOf, type Random, randomOf, wholeBetween } from '../workload/random.ts';
+import { usccCheckCharacterOf } from '../../domain/identifiers/uscc.ts';
+import { inventVin, VIN_NUMBERS } from '../drawn/invented-vin.ts';
+import { oneOf, type Random, wholeBetween } from '../drawn/random.ts';
+import type { Source } from '../drawn/source.ts';
 
 /** A cell as an office has it: text, a number, a day as days since 1970 under `on` names, nothing. */
 export type Cell = string | number | null;
@@ -73,11 +74,13 @@ export class Nation {
   /** Label of a vehicle by its VIN. */
   readonly truth = new Map<string, string>();
   readonly makers: readonly Maker[];
+  readonly #place: Source['place'];
   #serial = 0;
   #paper = 0;
 
-  constructor(seed: number) {
-    this.random = randomOf(seed);
+  constructor({ random, place }: Source) {
+    this.random = random;
+    this.#place = place;
     this.makers = [...'ABCDEFGH'].map((letter, at) => ({
       id: `outside-${letter.toLowerCase()}`,
       legalName: `示例${'甲乙丙丁戊己庚辛'.charAt(at)}汽车制造有限公司`,
@@ -124,7 +127,8 @@ export class Nation {
   vin(maker: Maker, made: number): string {
     const year = Math.min(2026, Math.max(2021, new Date(made * 86_400_000).getUTCFullYear()));
     this.#serial += 1;
-    return inventVin(this.random, maker.wmi, true, YEAR_CODES[year as CodedYear], this.#serial).vin;
+    const number = this.#place('vin', this.#serial, VIN_NUMBERS);
+    return inventVin(this.random, maker.wmi, true, YEAR_CODES[year as CodedYear], number).vin;
   }
 
   /** The next number of a paper invoice of an office: eight digits, which other offices use too. */

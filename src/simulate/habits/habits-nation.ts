@@ -1,3 +1,4 @@
+import { type Source, sourceOf } from '../drawn/source.ts';
 import { dayOf } from '../outside/nation.ts';
 import { AS_OF, Land } from './land.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
@@ -97,14 +98,15 @@ const homeOf = (land: Land, count: number): void => {
 };
 
 /**
- * Makes a nation by other habits than the simulator’s and the nation’s of `bench/outside`: schemes of people who have
- * read the law, honest groups that look like them, exports and cars at home.
+ * Makes a nation by other habits than the simulator’s and the nation’s of `src/simulate/outside`: schemes of people
+ * who have read the law, honest groups that look like them, exports and cars at home.
  *
+ * @param from a seed, or what takes its place
  * @param strength 1 bold, 0.3 careful
  * @param vehicles 20,000 to 60,000 as measured; fewer still have four groups of every kind
  */
-export const habitsNation = (seed: number, vehicles: number, strength: number): Land => {
-  const land = new Land(seed);
+export const habitsNation = (from: number | Source, vehicles: number, strength: number): Land => {
+  const land = new Land(typeof from === 'number' ? sourceOf(from * 7919 + 31) : from);
   foundation(land);
   for (const [kind, group] of Object.entries(SCHEMES)) {
     const groups = groupsOf(5, vehicles);
