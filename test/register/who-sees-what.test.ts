@@ -160,6 +160,14 @@ nation_service       .        .        .        N        .        .        .    
 director_page        .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
+logged               AN       N        AN       ABN      ABN      ABN      N        N        N        ABN
+log_pending          .        .        .        .        .        .        .        .        .        N
+log_batch            N        N        N        N        N        N        N        N        N        N
+log_leaf             N        N        N        N        N        N        N        N        N        N
+log_subtree          N        N        N        N        N        N        N        N        N        N
+log_cosignature      N        N        N        N        N        N        N        N        N        N.i
+log_restored         .        .        .        .        .        .        .        N.u-     .        N.u
+log_stopped          .        .        .        .        .        .        .        N        .        N.iu
 life_state           N        N        N        N        N        N        N        N        N        N
 life_step            N        N        N        N        N        N        N        N        N        N
 life_by_date         N        N        N        N        N        N        N        N        N        N
@@ -767,6 +775,21 @@ await owner.query('SET session_replication_role = replica');
 await refer('A', office65, tax);
 await refer('B', office44, await newActor(owner, 'tax'));
 await owner.query('SET session_replication_role = origin');
+// one closing, with a witness, of a register that was restored and then stopped
+await owner.query(`
+  SELECT register.close_log(
+    0, array_agg(sha256(n::text::bytea) ORDER BY n), ARRAY[sha256('a')], sha256('b'), 'checkpoint'
+  )
+    FROM generate_series(1, 4096) n;
+  INSERT INTO register.log_cosignature (batch, witness, line) VALUES (1, 'w', 'line');
+  INSERT INTO register.log_restored DEFAULT VALUES;
+  INSERT INTO register.log_stopped (code) VALUES ('log-unsure');
+`);
+const { rows: things } = await owner.query<{ thing: string; exporter: string }>(`
+  SELECT id AS thing, exporter FROM register.licence
+  UNION ALL SELECT id, exporter FROM register.licensed_vehicle
+  UNION ALL SELECT id, exporter FROM register.hold
+`);
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
 
@@ -862,6 +885,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   calendar: 'organisation::text',
   complaint_mail: 'complaint::text',
   mail: 'complaint::text',
+  logged: `coalesce(thing::text, 'N')`,
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
@@ -896,6 +920,13 @@ const OF_NOBODY = [
     'used_once',
     'letter_relied_on',
     'rule_set',
+    'log_pending',
+    'log_batch',
+    'log_leaf',
+    'log_subtree',
+    'log_cosignature',
+    'log_restored',
+    'log_stopped',
     'law_ground',
     'law_in_force',
     'number_series',
@@ -920,6 +951,9 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   [VIN.A, 'A'],
   [VIN.B, 'B'],
   ['N', 'N'],
+  ...things.map(
+    ({ thing, exporter }) => [thing, exporter === exporterA.organisation ? 'A' : 'B'] as const,
+  ),
   ...COMPLAINED,
 ]);
 

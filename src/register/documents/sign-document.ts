@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chinaDayOf } from '../../domain/calendar/china-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import { writtenInstant } from '../../letters/instant.ts';
 import type { StatusEntry } from '../../letters/letter.ts';
 import type { LetterSigner, LetterSuite } from '../../letters/letter-signer.ts';
@@ -125,7 +126,7 @@ export const signDocument = (
     const unsigned = { ...content, validFrom: created, credentialStatus } as UnsignedOfficial;
     const issued = await issueOfficial(unsigned, open.signers, { crypto: LETTER_CRYPTO, created });
     if (!issued.ok) throw new Error(`no document: ${issued.no.what} at ${issued.no.path}`);
-    const text = JSON.stringify(issued.document);
+    const text = canonicalJson(issued.document as unknown as Json);
     const digest = createHash('sha256').update(text).digest();
     await tx.run(WRITE, [id, open.key, base32Of(digest, OF_A_CODE), list, place, text]);
     return true;
