@@ -163,7 +163,8 @@ export const LETTERS_EN = {
       revoked: {
         title: 'This extract no longer stands.',
         means:
-          'A later extract took its place, the registry told something else since, or annulled it. So says the list of {asOf}.',
+          'A later extract took its place, the registry told something else since, or annulled it. ' +
+          'So says the list of {asOf}.',
       },
     },
     both: {

@@ -157,7 +157,8 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       revoked: {
         title: 'Este extracto ya no está vigente.',
         means:
-          'Lo reemplazó uno más reciente, el registro vehicular informó otra cosa o lo anuló. Así consta en la lista del {asOf}.',
+          'Lo reemplazó uno más reciente, el registro vehicular informó otra cosa o lo anuló. Así ' +
+          'consta en la lista del {asOf}.',
       },
     },
     both: {

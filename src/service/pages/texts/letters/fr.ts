@@ -162,7 +162,8 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       revoked: {
         title: 'Cet extrait n’est plus en vigueur.',
         means:
-          'Un extrait plus récent l’a remplacé, le service d’immatriculation a dit autre chose ou l’a annulé. Ainsi dans la liste du {asOf}.',
+          'Un extrait plus récent l’a remplacé, le service d’immatriculation a dit autre chose ou ' +
+          'l’a annulé. Ainsi dans la liste du {asOf}.',
       },
     },
     both: {

@@ -149,12 +149,14 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
       valid: {
         title: 'Roʻyxat koʻchirmasi, berilgan holida. Organ: {authority}.',
         means:
-          'Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va avtomobil haqida boshqa narsa aytilmagan.',
+          'Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va avtomobil haqida boshqa ' +
+          'narsa aytilmagan.',
       },
       revoked: {
         title: 'Bu koʻchirma endi kuchda emas.',
         means:
-          'Oʻrniga keyingisi berilgan, organ boshqa maʼlumot aytgan yoki uni bekor qilgan. Roʻyxatda shunday: {asOf}.',
+          'Oʻrniga keyingisi berilgan, organ boshqa maʼlumot aytgan yoki uni bekor qilgan. Roʻyxatda ' +
+          'shunday: {asOf}.',
       },
     },
     both: {
