@@ -21,7 +21,7 @@ i mumkin: ikkisini solishtiring.",pair:"{name}: {value}",checksTitle:"Uchta teks
 olangan",statusAsOf:"Holat roʻyxati",trustList:"Ishonch roʻyxati",trustListOf:"{version}-versiya, \
 {day}",sm2Here:"Xitoyning SM2 imzolari brauzerda tekshirilmaydi. Ularni reyestr tekshiradi: kodni sk\
 anerlang.",saysTitle:"Tasdiqnomada nima yozilgan",saysOnly:"Faqat hujjatda yozilgani.",doNotRely:"Bu\
-nga tayanmang: sababi yuqoridagi javobda aytilgan.",notInForce:"Vaʼda qilingan, hozir amalda emas",
+nga tayanmang: sababi yuqoridagi javobda aytilgan.",notInForce:"Vaʼda qilingan, hozir kuchda emas",
 inDocument:"Hujjatda",about:"Tasdiqnoma haqida",again:"Boshqasini tekshirish",offlineTitle:"Tarmoqsi\
 z",offlineHow:"Bir marta ochilgach, bu sahifa tarmoqsiz ham ishlaydi. Uni bosh ekranga saqlab qoʻyin\
 g.",offlineKept:"Shu qurilmada saqlangan: ishonch roʻyxati {version} ({trust}), holat roʻyxatlari ({\
@@ -36,62 +36,62 @@ an.",states:{valid:"ha",invalid:"yoʻq","not-checked":"tekshirib boʻlmadi"},sta
 ay}.",superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"Qarorlar, eksport litsenziy\
 alari va roʻyxat koʻchirmalari ham shu yerda tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"\
 Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas\
-.",lifted:"Shikoyat boʻyicha quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror kuch\
-da, qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Litsenz\
-iya kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenziyadagi\
- barcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litsenzi\
-ya bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"Lit\
-senziyaning muddati oʻtgan.",overturn:"Shikoyat boʻyicha bekor qilingan kun: {day}.",lift:"Taqiq o\
-lib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"Toʻxta\
-tib turish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},extractStands:{inForce:"Imzolangan ku\
-n: {day}. Shundan beri organ avtomobil haqida boshqa narsa aytmagan.",overtake:"Organ avtomobil haqi\
-da boshqa maʼlumot aytgan kun: {day}. Keyingi koʻchirmani soʻrang.",replace:"Oʻrniga keyingi koʻc\
-hirma berilgan kun: {day}.",annul:"Organ bekor qilgan kun: {day}."},decision:{valid:{title:"Qaror, q\
-abul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzga\
-rtirilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilingan, olib\
- tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litsenziya kuc\
-hda. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmaga\
-n va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu litsenziy\
-a toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday\
-: {asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"U boʻyi\
-cha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Materiallarni\
- yuborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hec\
-h narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},extract:{valid:{title:"\
-Roʻyxat koʻchirmasi, berilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan ber\
-i hech narsa oʻzgartirilmagan va avtomobil haqida boshqa narsa aytilmagan."},revoked:{title:"Bu koʻ\
-chirma endi kuchda emas.",means:"Oʻrniga keyingisi berilgan, organ boshqa maʼlumot aytgan yoki uni b\
-ekor qilgan. Roʻyxatda shunday: {asOf}."}},both:{"valid-when-last-checked":{title:"Bu hujjat oxirgi\
- marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin nima boʻlganini bu yerdan bilib boʻl\
-maydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-checked":{title:"Bu hujjatni tekshirib bo\
-ʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yetishmagani\
- quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu hujjatni imzolagan kalit oʻsha kuni yaroq\
-li emas edi.",means:"Organdan amaldagi hujjatni soʻrang."}}},answers:{valid:{title:"Bu tasdiqnoma k\
-uchda.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan va u amal \
-qiladi."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi marta tekshirilganda kuchda edi: {a\
-sOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bilib boʻlmaydi. Ta\
-rmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"Bu hujjat imzolangandan keyin oʻ\
-zgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holidagi hujjatni soʻrang."},revoked:{
+.",lifted:"Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaro\
+r kuchda, qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"L\
+itsenziya kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenzi\
+yadagi barcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Li\
+tsenziya bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"\
+Litsenziyaning muddati oʻtgan.",overturn:"Qayta koʻrib chiqilgach bekor qilingan kun: {day}.",lift:"\
+Taqiq olib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"\
+Toʻxtatib qoʻyish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},extractStands:{inForce:"Imzo\
+langan kun: {day}. Shundan beri organ avtomobil haqida boshqa narsa aytmagan.",overtake:"Organ avtom\
+obil haqida boshqa maʼlumot aytgan kun: {day}. Keyingi koʻchirmani soʻrang.",replace:"Oʻrniga key\
+ingi koʻchirma berilgan kun: {day}.",annul:"Organ bekor qilgan kun: {day}."},decision:{valid:{title:"\
+Qaror, qabul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech nar\
+sa oʻzgartirilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilin\
+gan, olib tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litse\
+nziya kuchda. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgar\
+tirilmagan va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu \
+litsenziya toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatd\
+a shunday: {asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"\
+U boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Mater\
+iallarni yuborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan \
+beri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},extract:{valid:{
+title:"Roʻyxat koʻchirmasi, berilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shun\
+dan beri hech narsa oʻzgartirilmagan va avtomobil haqida boshqa narsa aytilmagan."},revoked:{title:"\
+Bu koʻchirma endi kuchda emas.",means:"Oʻrniga keyingisi berilgan, organ boshqa maʼlumot aytgan yok\
+i uni bekor qilgan. Roʻyxatda shunday: {asOf}."}},both:{"valid-when-last-checked":{title:"Bu hujjat\
+ oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin nima boʻlganini bu yerdan bil\
+ib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-checked":{title:"Bu hujjatni teks\
+hirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yeti\
+shmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu hujjatni imzolagan kalit oʻsha ku\
+ni yaroqli emas edi.",means:"Organdan kuchdagi hujjatni soʻrang."}}},answers:{valid:{title:"Bu tasd\
+iqnoma haqiqiy.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan v\
+a u kuchda."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi marta tekshirilganda haqiqiy ed\
+i: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bilib boʻlmayd\
+i. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"Bu hujjat imzolangandan key\
+in oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holidagi hujjatni soʻrang."},revoked:{
 title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi endi u uchun javob bermaydi. Roʻyxat\
 da shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyilgan.",means:"Ishlab chiqaruv\
-chi uni qayta kuchga kiritmaguncha u hisobga olinmaydi. Roʻyxatda shunday: {asOf}."},"not-by-a-know\
-n-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",means:"Ishonch roʻ\
-yxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-valid-on-that-day":{
-title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishlab chiqaruvchidan y\
-aroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for-this-make":{title:"Bu \
-tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonch roʻyxatida u boshqa m\
-arkalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu avtomobil uchun emas\
-.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-destination":{title:"Bu ta\
-sdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsatilganlar orasida yoʻq."},
-"not-for-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"U boshqa ariza uchun \
-berilgan."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun emas.",means:"U boshq\
-a eksportchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga maʼlum organniki emas.",
-means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-f\
-or-this-purpose":{title:"Bu hujjatni imzolagan kalit bunday hujjatlar uchun emas.",means:"Ishonch ro\
-ʻyxatida u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻrang."},expired:{title:"Bu litsenziya\
-ning muddati oʻtgan.",means:"U boʻyicha endi avtomobil olib chiqilmaydi."},"could-not-be-checked":{
-title:"Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech nar\
-sani bildirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-letter":{title:"Bu tasdiqnoma emas.",means:"\
-Tasdiqnoma — imzolangan elektron hujjat. Skan, surat yoki muhr bosilgan varaq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
+chi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday: {asOf}."},"not-by-a-known-manu\
+facturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",means:"Ishonch roʻyxatid\
+agi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-valid-on-that-day":{title:"\
+Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishlab chiqaruvchidan yaroqli \
+kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for-this-make":{title:"Bu tasdiqn\
+omani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonch roʻyxatida u boshqa markalar\
+ uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu avtomobil uchun emas.",means:"\
+U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-destination":{title:"Bu tasdiqnoma s\
+hu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsatilganlar orasida yoʻq."},"not-fo\
+r-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"U boshqa ariza uchun berilga\
+n."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun emas.",means:"U boshqa ekspo\
+rtchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga maʼlum organniki emas.",means:"\
+Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-for-this\
+-purpose":{title:"Bu hujjatni imzolagan kalit bunday hujjatlar uchun emas.",means:"Ishonch roʻyxatid\
+a u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻrang."},expired:{title:"Bu litsenziyaning mud\
+dati oʻtgan.",means:"U boʻyicha endi avtomobil olib chiqilmaydi."},"could-not-be-checked":{title:"\
+Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bi\
+ldirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-letter":{title:"Bu tasdiqnoma emas.",means:"T\
+asdiqnoma — imzolangan elektron hujjat. Skan, surat yoki muhr bosilgan varaq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
 s-not-fit":"imzo hozir yozilganiga mos kelmaydi","some-signatures-not-checked":"tekshirilgan imzoga \
 koʻra hech narsa oʻzgartirilmagan; boshqasini bu yerda tekshirib boʻlmadi","no-signature-could-be\
 -checked":"bu yerda birorta imzoni tekshirib boʻlmadi",entitled:"shu avtomobilning ishlab chiqaruvc\
@@ -140,12 +140,12 @@ i, raqamlari jadvaldagi kabi.`,mapNote:"Raqamlar jadvaldagi kabi. Quruqlik: Natu
 Joylashuvi koʻrsatilmagan: ${a}.`,folded:a=>`Boshqalariga juda yaqin, alohida chizilmagan: ${a}.`},
 about:{heading:"Shu tasdiqnoma haqida",what:"Maʼlumot",said:"Koʻrsatilgani",issuer:"Tasdiqnomani b\
 ergan ishlab chiqaruvchi",announcement:"«Gungao» reyestridagi ishlab chiqaruvchi kodi",number:"Tas\
-diqnoma raqami",application:"Eksport uchun ariza",exporter:"Eksportchi",uscc:"XXR tashkilotining yag\
-ona kodi",destinations:"Boradigan mamlakati",validFrom:"Kuchga kirgan kuni"},check:{heading:"Bu qogʻ\
-ozni qanday tekshirish mumkin",steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","VIN, \
-tasdiqnoma raqami va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","\
-Qogʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib qoʻyilgani yoki bekor qilingani qogʻozdan ko\
-ʻrinmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a}\
+diqnoma raqami",application:"Eksport uchun ariza",exporter:"Eksportchi",uscc:"Yagona ijtimoiy kredit\
+ kodi",destinations:"Boradigan mamlakati",validFrom:"Kuchga kirgan kuni"},check:{heading:"Bu qogʻozn\
+i qanday tekshirish mumkin",steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","VIN, tas\
+diqnoma raqami va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","Qog\
+ʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib qoʻyilgani yoki bekor qilingani qogʻozdan koʻri\
+nmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a}\
  manzili yozilgan QR kod`},official:{titles:{refusal:"Qaror: eksport litsenziyasi berilmadi",order:"\
 Kamchilikni bartaraf etish haqida koʻrsatma",bar:"Qaror: eksport litsenziyalari berilmaydi",suspension:"\
 Qaror: eksport litsenziyasi toʻxtatib qoʻyildi",revocation:"Qaror: eksport litsenziyasi bekor qili\
