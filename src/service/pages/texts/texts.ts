@@ -25,6 +25,9 @@ import { EXPORTER_ZH } from './exporter/zh.ts';
 import { EXTRACT_CHECK } from './extract-check/extract-check.ts';
 import { EXTRACT_WORK_EN } from './extract-work/en.ts';
 import { EXTRACT_WORK_ZH } from './extract-work/zh.ts';
+import { FIGURES } from './figures/figures.ts';
+import { FIGURES_WORK_EN } from './figures-work/en.ts';
+import { FIGURES_WORK_ZH } from './figures-work/zh.ts';
 import { FIND } from './find/find.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
@@ -95,6 +98,7 @@ const SIGNED_IN_EN = {
   draftWork: DRAFT_WORK_EN,
   exporter: EXPORTER_EN,
   extractWork: EXTRACT_WORK_EN,
+  figuresWork: FIGURES_WORK_EN,
   forms: FORMS_EN,
   groups: GROUPS_EN,
   hearing: HEARING_EN,
@@ -132,6 +136,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     draftWork: DRAFT_WORK_ZH,
     exporter: EXPORTER_ZH,
     extractWork: EXTRACT_WORK_ZH,
+    figuresWork: FIGURES_WORK_ZH,
     forms: FORMS_ZH,
     groups: GROUPS_ZH,
     hearing: HEARING_ZH,
@@ -164,6 +169,7 @@ const textsIn = (language: PublicLanguage) => ({
   buyer: BUYER[language],
   check: CHECK[language],
   complaints: COMPLAINTS[language],
+  figures: FIGURES[language],
   find: FIND[language],
   extractCheck: EXTRACT_CHECK[language],
   frame: FRAME[language],
