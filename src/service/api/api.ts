@@ -29,6 +29,7 @@ import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
+import { LOG_ROUTES } from './log-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NETWORK_ROUTES } from './network-routes.ts';
 import { PAPER_ROUTES } from './paper-routes.ts';
@@ -71,6 +72,7 @@ export const API: readonly Area[] = [
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
+  LOG_ROUTES,
   areaOf(NOTICE_ACTIONS),
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),
