@@ -12,12 +12,12 @@ import { LogReader } from '../src/log/node/log-reader.ts';
 import { folderSource } from '../src/log/node/log-source.ts';
 import { checkProof, writeProof } from '../src/log/proof.ts';
 import { checkConsistency } from '../src/log/tree.ts';
+import { randomOf } from '../src/simulate/drawn/random.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { leavesOf } from './log/leaves.ts';
 import { LOG_KEY } from './log/log-key.ts';
 import { percentile } from './register/load.ts';
-import { randomOf } from './workload/random.ts';
 
 const LEAVES = 10_000_000;
 /** How the log is filled, but for its last leaves, which come in batches of a day. */
