@@ -1,6 +1,7 @@
 import { utf8Bytes } from '../letters/bytes/utf8.ts';
 import { base64, base64Bytes, joined } from './bytes.ts';
 import { KEY_BYTES, publicKeyOf } from './ed25519.ts';
+import { isKeyName } from './key-name.ts';
 import { PLAIN_SHA256 } from './sha256.ts';
 
 /** What a key signs: `log` notes as they are (0x01), `witness` checkpoints with the time (cosignature/v1, 0x04). */
@@ -23,14 +24,6 @@ export interface SigningKey extends VerifierKey {
   /** 32 bytes. */
   readonly seed: Uint8Array;
 }
-
-/** Whether a text may name a key: not empty, no space of Unicode, no plus sign, no control character. */
-export const isKeyName = (name: string): boolean =>
-  name !== '' &&
-  name.length <= 1000 &&
-  name.isWellFormed() &&
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  !/[\p{White_Space}+\u0000-\u001f]/u.test(name);
 
 const keyId = (name: string, use: NoteUse, key: Uint8Array): number => {
   const hashed = PLAIN_SHA256(joined(utf8Bytes(`${name}\n`), new Uint8Array([TYPE[use]]), key));

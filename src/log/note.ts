@@ -1,7 +1,8 @@
 import { utf8Bytes, utf8Text } from '../letters/bytes/utf8.ts';
 import { base64, base64Bytes, joined } from './bytes.ts';
 import { SIGNATURE_BYTES, signEd25519, verifyEd25519 } from './ed25519.ts';
-import { isKeyName, type SigningKey, type VerifierKey } from './note-key.ts';
+import { isKeyName } from './key-name.ts';
+import type { SigningKey, VerifierKey } from './note-key.ts';
 
 /** A signature of a note, as its line says it. */
 export interface NoteSignature {

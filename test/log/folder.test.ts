@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openCheckpoint, writeCheckpoint } from '../../src/log/checkpoint.ts';
 import { LogFolder } from '../../src/log/node/log-folder.ts';
+import { LogReader } from '../../src/log/node/log-reader.ts';
 import { LogRefusal } from '../../src/log/node/log-refusal.ts';
+import { folderSource } from '../../src/log/node/log-source.ts';
 import { signatureLine, signNote } from '../../src/log/note.ts';
 import { checkConsistency, checkInclusion, recordHash } from '../../src/log/tree.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { ALL } from '../tier.ts';
 import { LOG, ROGUE, WITNESS } from './log-keys.ts';
+import { copied, madeLog, noteOf as noteOfLog } from './made-log.ts';
 import { entriesOf, mth, path, proof } from './plain-tree.ts';
 import { Stopped, watchedFiles } from './watched-files.ts';
 
@@ -30,19 +32,7 @@ const published = (folder: string): ReadonlyMap<string, string> => {
   return new Map(paths.map((name) => [name, readFileSync(join(folder, name)).toString('hex')]));
 };
 
-const noteOf = (size: number, key = LOG): string => {
-  const root = mth(entriesOf('leaf', 0, size));
-  return signNote(writeCheckpoint({ origin: LOG.name, size, root, extensions: [] }), key);
-};
-
-/** A log of so many leaves. */
-const madeLog = async (name: string, ...sizes: readonly number[]): Promise<string> => {
-  const place = join(temporaryFolder(name), 'log');
-  const folder = await LogFolder.open(place, KEYS);
-  for (const size of sizes) await folder.append(entriesOf('leaf', folder.size, size), LOG);
-  await folder.close();
-  return place;
-};
+const noteOf = (size: number, key = LOG): string => noteOfLog('leaf', size, key);
 
 const isRefused = (code: LogRefusal['code']) => (error: unknown) =>
   error instanceof LogRefusal && error.code === code;
@@ -55,8 +45,6 @@ const isWhole = async (place: string): Promise<number> => {
   const { size } = opened.checkpoint;
   assert.ok(size === BEFORE || size === BEHIND, String(size));
   assert.equal(text, noteOf(size));
-  const { LogReader } = await import('../../src/log/node/log-reader.ts');
-  const { folderSource } = await import('../../src/log/node/log-source.ts');
   const reader = new LogReader(folderSource(place));
   const all: Uint8Array[] = [];
   for (let index = 0; index * 256 < size; index += 1) {
@@ -73,7 +61,7 @@ const isWhole = async (place: string): Promise<number> => {
 
 describe('a log as a folder of files', () => {
   test('has the files of the specification, and proofs from them are those of the definition', async () => {
-    const place = await madeLog('log-files', 1, 257, BEFORE, 700);
+    const place = await madeLog('leaf', 1, 257, BEFORE, 700);
     assert.deepEqual(
       [...published(place).keys()],
       [
@@ -130,7 +118,7 @@ describe('a log as a folder of files', () => {
   });
 
   test('is brought to a checkpoint of elsewhere, once however often it is told', async () => {
-    const place = await madeLog('log-extend', BEFORE);
+    const place = await madeLog('leaf', BEFORE);
     const folder = await LogFolder.open(place, KEYS);
     const entries = entriesOf('leaf', BEFORE, BEHIND);
     const growth = { from: BEFORE, entries, checkpoint: noteOf(BEHIND) };
@@ -170,7 +158,7 @@ describe('a log as a folder of files', () => {
   });
 
   test('a folder whose files do not lead to its checkpoint is not written to', async () => {
-    const place = await madeLog('log-damaged', BEFORE);
+    const place = await madeLog('leaf', BEFORE);
     const tile = join(place, 'tile/0/001.p/44');
     const bytes = readFileSync(tile);
     writeFileSync(tile, Buffer.from(bytes).fill(0, 40, 41));
@@ -187,7 +175,7 @@ describe('a log as a folder of files', () => {
 
 describe('one writer', () => {
   test('a second one is refused while the first lives, and let in when it has ended', async () => {
-    const place = await madeLog('log-lock', BEFORE);
+    const place = await madeLog('leaf', BEFORE);
     const first = await LogFolder.open(place, KEYS);
     await assert.rejects(LogFolder.open(place, KEYS), isRefused('held-by-another'));
     await first.close();
@@ -197,7 +185,7 @@ describe('one writer', () => {
   });
 
   test('what a dead process left is taken over; one of another machine is not', async () => {
-    const place = await madeLog('log-stale', BEFORE);
+    const place = await madeLog('leaf', BEFORE);
     const lock = join(place, '.writer', 'lock');
     const left = (holder: object): void => writeFileSync(lock, JSON.stringify(holder));
     const dead = { id: 'x', process: process.pid, host: hostname(), started: 'another boot 1' };
@@ -210,7 +198,7 @@ describe('one writer', () => {
   });
 
   test('of many that find a dead one, one alone comes in', async () => {
-    const place = await madeLog('log-race', BEFORE);
+    const place = await madeLog('leaf', BEFORE);
     const holder = { id: 'x', process: 2 ** 22 + 1, host: hostname(), started: '' };
     writeFileSync(join(place, '.writer', 'lock'), JSON.stringify(holder));
     const tries = Array.from({ length: 8 }, () => LogFolder.open(place, KEYS));
@@ -220,7 +208,7 @@ describe('one writer', () => {
   });
 
   test('one that was put out publishes nothing more', async () => {
-    const place = await madeLog('log-fence', BEFORE);
+    const place = await madeLog('leaf', BEFORE);
     let second: LogFolder | null = null;
     const files = watchedFiles(() => null);
     const first = await LogFolder.open(place, {
@@ -250,12 +238,11 @@ describe('one writer', () => {
 
 describe('whatever stops the writer', () => {
   test('after each operation on files a reader sees a whole log, and the next writer ends it', async () => {
-    const before = await madeLog('log-killed', BEFORE);
-    const behind = published(await madeLog('log-behind', BEFORE, BEHIND));
+    const before = await madeLog('leaf', BEFORE);
+    const behind = published(await madeLog('leaf', BEFORE, BEHIND));
     let [operations, decided] = [1, 0];
     for (let at = 1; at <= operations; at += 1) {
-      const place = join(temporaryFolder('log-killed-at'), 'log');
-      cpSync(before, place, { recursive: true });
+      const place = copied(before);
       const files = watchedFiles((now) => (now === at ? new Stopped() : null));
       const work = async (): Promise<void> => {
         const folder = await LogFolder.open(place, { ...KEYS, files });
@@ -283,8 +270,8 @@ describe('whatever stops the writer', () => {
   });
 
   test('killed by the system, at operations spread over its work', async () => {
-    const before = await madeLog('log-sigkill', BEFORE);
-    const behind = published(await madeLog('log-sigkill-behind', BEFORE, BEHIND));
+    const before = await madeLog('leaf', BEFORE);
+    const behind = published(await madeLog('leaf', BEFORE, BEHIND));
     const program = fileURLToPath(new URL('./append-and-die.ts', import.meta.url));
     const run = async (place: string, operation: number) => {
       const child = spawn(process.execPath, [program, place, String(BEHIND), String(operation)], {
@@ -299,16 +286,11 @@ describe('whatever stops the writer', () => {
       });
       return { code, signal, said };
     };
-    const copied = (): string => {
-      const place = join(temporaryFolder('log-sigkilled'), 'log');
-      cpSync(before, place, { recursive: true });
-      return place;
-    };
-    const operations = Number((await run(copied(), 0)).said);
+    const operations = Number((await run(copied(before), 0)).said);
     assert.ok(operations > 20);
     const step = ALL ? 1 : Math.ceil(operations / 4);
     for (let at = 2; at <= operations; at += step) {
-      const place = copied();
+      const place = copied(before);
       assert.equal((await run(place, at)).signal, 'SIGKILL');
       await isWhole(place);
       assert.equal((await run(place, 0)).code, 0);
@@ -317,13 +299,12 @@ describe('whatever stops the writer', () => {
   });
 
   test('a full disk leaves the log as it was or as decided, and is gone on from when there is room', async () => {
-    const before = await madeLog('log-full', BEFORE);
-    const behind = published(await madeLog('log-full-behind', BEFORE, BEHIND));
+    const before = await madeLog('leaf', BEFORE);
+    const behind = published(await madeLog('leaf', BEFORE, BEHIND));
     const full = (): Error => Object.assign(new Error('no space left'), { code: 'ENOSPC' });
     let writes = 1;
     for (let at = 1; at <= writes; at += 1) {
-      const place = join(temporaryFolder('log-full-at'), 'log');
-      cpSync(before, place, { recursive: true });
+      const place = copied(before);
       let [seen, room] = [0, false];
       // from this write or folder on there is no room, until somebody makes some
       const files = watchedFiles((_, name) => {
@@ -357,7 +338,7 @@ describe('whatever stops the writer', () => {
   });
 
   test('a decided growth that was changed since is not ended', async () => {
-    const place = await madeLog('log-changed', BEFORE);
+    const place = await madeLog('leaf', BEFORE);
     const files = watchedFiles((_, name, to) =>
       name === 'write' && readdirSync(join(place, '.writer')).includes('growth') && to !== ''
         ? new Stopped()

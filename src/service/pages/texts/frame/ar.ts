@@ -26,6 +26,7 @@ export const FRAME_AR: typeof FRAME_EN = {
   density: 'الأسطر',
   densities: { comfortable: 'متباعدة', compact: 'متقاربة' },
   demonstration: 'نسخة تجريبية: كل السيارات والأشخاص والشركات هنا من الخيال.',
+  invented: 'من الخيال',
   signIn: 'تسجيل الدخول',
   signOut: 'تسجيل الخروج',
   signedInAs: (part) => `دخلت بصفة: ${part}`,
@@ -43,7 +44,7 @@ export const FRAME_AR: typeof FRAME_EN = {
   },
   places: {
     home: 'الرئيسية',
-    check: 'مراجعة دفعة',
+    check: 'مراجعة مجموعة سيارات',
     papers: 'قراءة وثيقة',
     law: 'القواعد',
     docs: 'للمطوّرين',

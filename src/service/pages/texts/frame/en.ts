@@ -17,6 +17,8 @@ export const FRAME_EN = {
   density: 'Rows',
   densities: { comfortable: 'comfortable', compact: 'compact' },
   demonstration: 'Demonstration: every vehicle, person and company here is made up.',
+  /** Behind the name of a brand that a demonstration has invented. */
+  invented: 'invented',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (part: string) => `Signed in: ${part}`,

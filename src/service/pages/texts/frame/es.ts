@@ -16,6 +16,7 @@ export const FRAME_ES: typeof FRAME_EN = {
   density: 'Filas',
   densities: { comfortable: 'amplias', compact: 'compactas' },
   demonstration: 'Demostración: aquí todos los autos, personas y empresas son inventados.',
+  invented: 'inventada',
   signIn: 'Iniciar sesión',
   signOut: 'Cerrar sesión',
   signedInAs: (part) => `Sesión iniciada: ${part}`,

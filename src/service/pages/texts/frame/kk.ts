@@ -4,7 +4,7 @@ import type { FRAME_EN } from './en.ts';
 /** Texts of the frame, Kazakh. */
 export const FRAME_KK: typeof FRAME_EN = {
   product: 'Mileproof',
-  line: 'Жүрілмеген дерлік көліктердің экспорты: заң бойынша тексеру',
+  line: 'Жүрісі нөлге жуық көліктер экспорты: заң бойынша тексеру',
   skip: 'Мазмұнға өту',
   menu: 'Беттер',
   elsewhere: 'Басқа беттер',
@@ -17,6 +17,7 @@ export const FRAME_KK: typeof FRAME_EN = {
   density: 'Жолдар',
   densities: { comfortable: 'кең', compact: 'тығыз' },
   demonstration: 'Көрсетілім: мұндағы барлық көлік, адам және компания ойдан шығарылған.',
+  invented: 'ойдан шығарылған',
   signIn: 'Кіру',
   signOut: 'Шығу',
   signedInAs: (part) => `Сіз кірдіңіз: ${part}`,
@@ -42,7 +43,7 @@ export const FRAME_KK: typeof FRAME_EN = {
   },
   law: 'Ережелер нұсқасы',
   today: 'Қытайда бүгін',
-  errorsTitle: counted('kk', { other: '# жерді түзету керек.' }),
+  errorsTitle: counted('kk', { other: '# қате бар.' }),
   notFoundTitle: 'Мұндай бет жоқ.',
   notFoundRemedy: 'Мекенжайды тексеріңіз немесе басты беттен бастаңыз.',
   toHome: 'Басты бетке',

@@ -17,6 +17,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
   density: 'Satrlar',
   densities: { comfortable: 'keng', compact: 'zich' },
   demonstration: 'Namoyish: bu yerdagi barcha avtomobil, shaxs va kompaniyalar oʻylab topilgan.',
+  invented: 'oʻylab topilgan',
   signIn: 'Kirish',
   signOut: 'Chiqish',
   signedInAs: (part) => `Siz kirdingiz: ${part}`,
@@ -42,7 +43,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
   },
   law: 'Qoidalar versiyasi',
   today: 'Xitoyda bugun',
-  errorsTitle: counted('uz', { other: '# ta joyni tuzatish kerak.' }),
+  errorsTitle: counted('uz', { other: '# ta xato bor.' }),
   notFoundTitle: 'Bunday sahifa yoʻq.',
   notFoundRemedy: 'Manzilni tekshiring yoki bosh sahifadan boshlang.',
   toHome: 'Bosh sahifaga',
@@ -51,7 +52,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
   beingMade:
     'Bu bir marta qilinadi va taxminan bir daqiqa oladi. Tayyor boʻlgach sahifa oʻzi ochiladi.',
   brokenTitle: 'Bu yerda nosozlik yuz berdi.',
-  brokenRemedy: 'Hech narsa saqlanmadi. Qayta urinib koʻring; takrorlansa, mana bu raqamni ayting:',
+  brokenRemedy: 'Hech narsa saqlanmadi. Qayta urinib koʻring; takrorlansa, shu raqamni ayting:',
   refusals: {
     invalid: 'Yuborilganning bir qismini oʻqib boʻlmadi. Tekshirib, qayta yuboring.',
     forbidden: 'Bu sahifani bunday usulda ochib boʻlmaydi.',

@@ -16,6 +16,7 @@ export const FRAME_ZH: typeof FRAME_EN = {
   density: '行距',
   densities: { comfortable: '宽松', compact: '紧凑' },
   demonstration: '演示系统：此处所有车辆、人员和企业均为虚构。',
+  invented: '虚构',
   signIn: '登录',
   signOut: '退出登录',
   signedInAs: (part) => `已登录：${part}`,

@@ -28,7 +28,7 @@ export const PLACES_EN = {
   offlineLead: (day: string) => `As manufacturers published them; state of ${day}.`,
   offlineStays: 'This file opens without a network and does not change.',
   live: 'As they stand now:',
-  offlineAsk: 'Telephone before you go, and name the VIN.',
+  offlineAsk: 'Call before you go, and give the VIN.',
   find: 'City, outlet or brand',
   nothing: 'Nothing fits.',
   noCity: 'City not told',

@@ -32,7 +32,7 @@ export const PLACES_RU: typeof PLACES_EN = {
   live: 'Как сейчас:',
   offlineAsk: 'Перед поездкой позвоните и назовите VIN.',
   find: 'Город, сервисный центр или марка',
-  nothing: 'Ничего не подходит.',
+  nothing: 'Ничего не найдено.',
   noCity: 'Город не указан',
   lists: 'Опубликованные списки',
   digest: 'SHA-256 списка (GeoJSON)',
