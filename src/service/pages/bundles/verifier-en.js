@@ -28,57 +28,70 @@ Nothing is kept on this device yet.",offlineNow:"There is no network: checked by
 s device.",paperTitle:"Compare with the paper",paperMust:"The paper must say exactly this. If one of\
  them differs, it is not the paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To\
  keep",signedDocument:"The signed document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get \
-the paper",checkItself:"Check the document yourself",noOutlets:"It names no outlet.",states:{valid:"\
-yes",invalid:"no","not-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",
-suspended:"Suspended on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its plac\
-e."},official:{also:"A decision or an export licence of an authority is checked here too.",saysTitle:"\
-What the document says",paperMust:"The paper must say exactly this. If one of them differs, it is no\
-t the paper of this document.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It \
-stands, decided on {day}.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence hold\
-s, issued on {day}; some of its vehicles have left.",usedUp:"All vehicles of the licence have left.",
-suspended:"The licence is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The lice\
-nce was given back on {day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on\
- {day}.",lift:"The bar was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"\
-The suspension ended on {day}.",sent:"It was sent on {day}."},decision:{valid:{title:"A decision of \
-{authority}, as issued.",means:"The authority signed it, nothing was changed since, and it stands."},
-revoked:{title:"This decision no longer stands.",means:"It was set aside, lifted or fulfilled. So sa\
-ys the list of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {authority}.",means:"\
-The authority signed it, nothing was changed since, and it is in force. Which vehicles have left alr\
-eady, the register knows."},suspended:{title:"This licence is suspended.",means:"No vehicle leaves u\
-nder it meanwhile. So says the list of {asOf}."},revoked:{title:"This licence is revoked, or was giv\
-en back.",means:"No vehicle leaves under it. So says the list of {asOf}."}},referral:{valid:{title:"\
-A referral of {authority}, as sent.",means:"The authority signed it, and nothing was changed since. \
-It asks a question, and establishes no breach."}},both:{"valid-when-last-checked":{title:"This docum\
-ent stood when it was last checked, {asOf}.",means:"What happened to it since cannot be known from h\
-ere. Check it again with a network."},"could-not-be-checked":{title:"This document could not be chec\
-ked.",means:"That says nothing against it, and nothing for it. The checks below say what was missing\
-."},"key-not-valid-on-that-day":{title:"The key that signed this document was not valid on that day.",
-means:"Ask the authority for the document as it stands."}}},answers:{valid:{title:"This letter is va\
-lid.",means:"The manufacturer signed it, nothing was changed since, and it is in force."},"valid-whe\
-n-last-checked":{title:"This letter was valid when it was last checked, {asOf}.",means:"Whether it w\
-as suspended or revoked since cannot be known from here. Check it again with a network."},"changed-a\
-fter-signing":{title:"This document was changed after it was signed.",means:"Do not rely on what it \
-says. Ask for the document as it was signed."},revoked:{title:"This letter is revoked.",means:"The m\
-anufacturer no longer stands by it. So says the list of {asOf}."},suspended:{title:"This letter is s\
-uspended.",means:"It is not valid until the manufacturer puts it back in force. So says the list of \
-{asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not by a manufacturer that we know.",
-means:"Nobody in the trust list signed it under this name with this key."},"key-not-valid-on-that-da\
-y":{title:"The key that signed this letter was not valid on that day.",means:"Ask the manufacturer f\
-or a letter that is signed with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issue\
-r of this letter may not sign for this make.",means:"The trust list names it for other makes."},"not\
--for-this-vehicle":{title:"This letter is not for this vehicle.",means:"It is for another VIN than t\
-he one that you typed."},"not-for-this-destination":{title:"This letter is not for this destination.",
-means:"The country that you chose is not among those that it names."},"not-for-this-application":{title:"\
-This letter is not for this application.",means:"It was issued for another application."},"not-for-t\
-his-exporter":{title:"This letter is not for this exporter.",means:"It was issued for another export\
-er."},"not-by-a-known-authority":{title:"This document is not by an authority that we know.",means:"\
-Nobody in the trust list signed it under this name with this key."},"key-not-for-this-purpose":{title:"\
-The key that signed this document is not for such documents.",means:"The trust list names it for oth\
-ers. Ask the authority."},expired:{title:"This licence is over: its last day has passed.",means:"No \
-vehicle leaves under it any more."},"could-not-be-checked":{title:"This letter could not be checked.",
-means:"That says nothing against it, and nothing for it. The checks below say what was missing."},"n\
-ot-a-letter":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo or\
- a stamped sheet is none."}}};var a={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
+the paper",checkItself:"Check the document yourself",noOutlets:"It names no outlet.",log:{title:"The\
+ public log",file:"Choose its proof with it, a file .tlog-proof, if you have it.",logged:"It stands \
+in the public log, as of the checkpoint of {size} leaves.",same:"This device keeps the very checkpoi\
+nt.",newer:"The proof rests on a newer checkpoint ({size} leaves) than the one kept here ({kept}). O\
+pen this page once with a network to keep the newer one.",older:"The checkpoint of the proof is olde\
+r than the one kept here. The log signed both.",other:"Two checkpoints of one size contradict each o\
+ther: two logs were shown. Keep both files and show them to somebody.",notOfIt:"The proof is of anot\
+her document, or was changed.",notProof:"This is no proof of a log.",unknown:"The proof is of anothe\
+r log: {origin}.",wrong:"The checkpoint in the proof is not signed by the log.",noKey:"No log of thi\
+s register is known here, so the proof was held against nothing.",witnesses:"Witnesses that signed t\
+he checkpoint: {count}.",none:"No proof of the public log was given. What was issued before the log \
+began has none, and holds all the same.",proofFile:"Its proof of the public log",waits:"It is writte\
+n down, and stands in the public log after the next closing, at night in China.",before:"It was issu\
+ed before the public log began and has no leaf. It holds all the same."},states:{valid:"yes",invalid:"\
+no","not-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Sus\
+pended on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},official:{
+also:"A decision or an export licence of an authority is checked here too.",saysTitle:"What the docu\
+ment says",paperMust:"The paper must say exactly this. If one of them differs, it is not the paper o\
+f this document.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It stands, decid\
+ed on {day}.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence holds, issued on \
+{day}; some of its vehicles have left.",usedUp:"All vehicles of the licence have left.",suspended:"T\
+he licence is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The licence was give\
+n back on {day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on {day}.",lift:"\
+The bar was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"The suspe\
+nsion ended on {day}.",sent:"It was sent on {day}."},decision:{valid:{title:"A decision of {authorit\
+y}, as issued.",means:"The authority signed it, nothing was changed since, and it stands."},revoked:{
+title:"This decision no longer stands.",means:"It was set aside, lifted or fulfilled. So says the li\
+st of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {authority}.",means:"The autho\
+rity signed it, nothing was changed since, and it is in force. Which vehicles have left already, the\
+ register knows."},suspended:{title:"This licence is suspended.",means:"No vehicle leaves under it m\
+eanwhile. So says the list of {asOf}."},revoked:{title:"This licence is revoked, or was given back.",
+means:"No vehicle leaves under it. So says the list of {asOf}."}},referral:{valid:{title:"A referral\
+ of {authority}, as sent.",means:"The authority signed it, and nothing was changed since. It asks a \
+question, and establishes no breach."}},both:{"valid-when-last-checked":{title:"This document stood \
+when it was last checked, {asOf}.",means:"What happened to it since cannot be known from here. Check\
+ it again with a network."},"could-not-be-checked":{title:"This document could not be checked.",means:"\
+That says nothing against it, and nothing for it. The checks below say what was missing."},"key-not-\
+valid-on-that-day":{title:"The key that signed this document was not valid on that day.",means:"Ask \
+the authority for the document as it stands."}}},answers:{valid:{title:"This letter is valid.",means:"\
+The manufacturer signed it, nothing was changed since, and it is in force."},"valid-when-last-checke\
+d":{title:"This letter was valid when it was last checked, {asOf}.",means:"Whether it was suspended \
+or revoked since cannot be known from here. Check it again with a network."},"changed-after-signing":{
+title:"This document was changed after it was signed.",means:"Do not rely on what it says. Ask for t\
+he document as it was signed."},revoked:{title:"This letter is revoked.",means:"The manufacturer no \
+longer stands by it. So says the list of {asOf}."},suspended:{title:"This letter is suspended.",means:"\
+It is not valid until the manufacturer puts it back in force. So says the list of {asOf}."},"not-by-\
+a-known-manufacturer":{title:"This letter is not by a manufacturer that we know.",means:"Nobody in t\
+he trust list signed it under this name with this key."},"key-not-valid-on-that-day":{title:"The key\
+ that signed this letter was not valid on that day.",means:"Ask the manufacturer for a letter that i\
+s signed with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issuer of this letter m\
+ay not sign for this make.",means:"The trust list names it for other makes."},"not-for-this-vehicle":{
+title:"This letter is not for this vehicle.",means:"It is for another VIN than the one that you type\
+d."},"not-for-this-destination":{title:"This letter is not for this destination.",means:"The country\
+ that you chose is not among those that it names."},"not-for-this-application":{title:"This letter i\
+s not for this application.",means:"It was issued for another application."},"not-for-this-exporter":{
+title:"This letter is not for this exporter.",means:"It was issued for another exporter."},"not-by-a\
+-known-authority":{title:"This document is not by an authority that we know.",means:"Nobody in the t\
+rust list signed it under this name with this key."},"key-not-for-this-purpose":{title:"The key that\
+ signed this document is not for such documents.",means:"The trust list names it for others. Ask the\
+ authority."},expired:{title:"This licence is over: its last day has passed.",means:"No vehicle leav\
+es under it any more."},"could-not-be-checked":{title:"This letter could not be checked.",means:"Tha\
+t says nothing against it, and nothing for it. The checks below say what was missing."},"not-a-lette\
+r":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo or a stamped\
+ sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
 nature does not fit what the document says now","some-signatures-not-checked":"nothing was changed b\
 y the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
@@ -145,4 +158,4 @@ s letter does not say",lines:["It says nothing about the condition, the mileage 
 vehicle.","It is no permit to import or to register the vehicle.","It does not say that an outlet is\
  open today. Call before you go.","It applies to this VIN, this application and this destination, an\
 d to no other vehicle."]},unprintable:"The mark � stands for a character that could not be printed. \
-The document has it.",page:(e,t)=>`Page ${e} of ${t}`};var l={language:"en",page:s,checks:a,paper:n};export{l as SAYINGS};
+The document has it.",page:(e,t)=>`Page ${e} of ${t}`};var l={language:"en",page:s,checks:o,paper:n};export{l as SAYINGS};

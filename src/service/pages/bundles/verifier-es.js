@@ -30,33 +30,47 @@ este dispositivo.",offlineNow:"No hay red: se verificó con lo guardado en este 
 Compare con el papel",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el pap\
 el de esta confirmación.",asOfNow:"Según el registro, {asOf}.",keepTitle:"Para guardar",signedDocument:"\
 El documento firmado",paperIn:"El papel en PDF, en chino y en",paperGo:"Obtener el papel",checkItself:"\
-Verifique usted mismo el documento",noOutlets:"No nombra ningún taller.",states:{valid:"sí",invalid:"\
-no","not-checked":"no se pudo verificar"},stands:{issued:"Vigente, fecha de emisión: {day}.",suspended:"\
-Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{
+Verifique usted mismo el documento",noOutlets:"No nombra ningún taller.",log:{title:"La bitácora pú\
+blica",file:"Si tiene su prueba, un archivo .tlog-proof, elíjala junto con él.",logged:"Está en la\
+ bitácora pública, según el punto de control de {size} hojas.",same:"Este dispositivo guarda ese \
+mismo punto de control.",newer:"La prueba se apoya en un punto de control más nuevo ({size} hojas) q\
+ue el guardado aquí ({kept}). Abra esta página una vez con red para guardar el nuevo.",older:"El p\
+unto de control de la prueba es anterior al guardado aquí. La bitácora firmó ambos.",other:"Dos p\
+untos de control del mismo tamaño se contradicen: se mostraron dos bitácoras. Guarde ambos archivos \
+y muéstrelos.",notOfIt:"La prueba es de otro documento o fue cambiada.",notProof:"Esto no es una pr\
+ueba de la bitácora.",unknown:"La prueba es de otra bitácora: {origin}.",wrong:"El punto de contro\
+l de la prueba no está firmado por la bitácora.",noKey:"Aquí no se conoce ninguna bitácora de este\
+ registro, y la prueba no se cotejó con nada.",witnesses:"Testigos que firmaron el punto de control\
+: {count}.",none:"No se dio ninguna prueba de la bitácora pública. Lo emitido antes de su comienzo n\
+o la tiene, y vale igual.",proofFile:"Su prueba de la bitácora pública",waits:"Está anotado y esta\
+rá en la bitácora pública tras el próximo cierre, de noche en China.",before:"Se emitió antes de\
+ que empezara la bitácora pública y no tiene hoja. Vale igual."},states:{valid:"sí",invalid:"no",
+"not-checked":"no se pudo verificar"},stands:{issued:"Vigente, emitida el {day}.",suspended:"Suspend\
+ida el {day}.",revoked:"Revocada el {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{
 also:"Aquí se verifican también las decisiones y las licencias de exportación de una autoridad.",
 saysTitle:"Lo que dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difier\
 e, no es el papel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"\
-Vigente, dictada el {day}.",issued:"La licencia está en vigor, emitida el {day}.",partlyUsed:"La li\
-cencia está en vigor, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de l\
-a licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada e\
-l {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"\
-Fue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se\
- cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},
+Vigente, dictada el {day}.",issued:"La licencia está vigente, emitida el {day}.",partlyUsed:"La lic\
+encia está vigente, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de la \
+licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el \
+{day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"F\
+ue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se \
+cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},
 decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la f\
 irmó, nada ha cambiado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está v\
 igente.",means:"Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{
-title:"Esta licencia está en vigor. La emitió {authority}.",means:"La autoridad la firmó, nada ha \
-cambiado desde entonces y está en vigor. Qué autos ya salieron consta en el registro."},suspended:{
-title:"Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así cons\
-ta en la lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No\
- sale ningún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una cart\
-a de remisión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado \
-desde entonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{
-title:"Este documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí\
- no se puede saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"\
-Este documento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se d\
-ice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era váli\
-da ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"\
+title:"Esta licencia está vigente. La emitió {authority}.",means:"La autoridad la firmó, nada ha c\
+ambiado desde entonces y está vigente. Qué autos ya salieron consta en el registro."},suspended:{title:"\
+Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así consta en l\
+a lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale n\
+ingún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una carta de re\
+misión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado desde e\
+ntonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{title:"\
+Este documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí no se \
+puede saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"Est\
+e documento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice\
+ qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era válida \
+ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"\
 Esta confirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y est\
 á vigente."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se verificó por \
 última vez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Veri\
@@ -82,7 +96,7 @@ la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia h
 a no sale ningún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verif\
 icar.",means:"Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué fal\
 tó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento\
- firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var i={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+ firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma verificada\
  no se cambió nada; otra no se pudo verificar aquí","no-signature-could-be-checked":"aquí no se pu\
 do verificar ninguna firma",entitled:"firmada por el fabricante de este auto con su propia clave","e\
@@ -107,7 +121,7 @@ status:"Vigente"},noLetter:{"not-text":"no es texto en UTF-8","not-json":"no es 
  demasiado largo","too-deep":"tiene demasiados niveles","member-twice":"un campo aparece dos veces",
 "lone-surrogate":"un texto tiene medio carácter","number-too-large":"un número es demasiado grande",
 "unknown-member":"un campo que las confirmaciones no tienen","missing-member":"falta un campo","wron\
-g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var n={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
+g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var i={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
 sventa para el auto indicado abajo. País de destino: ${e}.`,vin:"Número de identificación del vehíc\
 ulo (VIN)",model:"Modelo",specimen:{mark:"DEMOSTRACIÓN",line:"No es un documento real: es de una de\
 mostración, y el auto y las empresas son inventados."},elsewhere:e=>`El mismo texto en chino: págin\
@@ -128,15 +142,15 @@ os números son los de la tabla. Tierra: Natural Earth.",unplaced:e=>`Posición 
 folded:e=>`Demasiado cerca de otros para dibujarlos aparte: ${e}.`},about:{heading:"Esta confirmació\
 n",what:"Dato",said:"Lo indicado",issuer:"Fabricante que la emite",announcement:"Código del fabrican\
 te en «Gonggao»",number:"Número de la confirmación",application:"Solicitud de exportación",exporter:"\
-Exportador",uscc:"Código único de empresa en China",destinations:"País de destino",validFrom:"Vál\
-ida desde"},check:{heading:"Cómo verificar este papel",steps:["Escanee el código o escriba la direc\
-ción que está debajo.","Compare el VIN, el número de la confirmación y los primeros dígitos del ha\
-sh con lo que ve allí.","Un papel se puede copiar, y no muestra si la confirmación está suspendida \
-o revocada. Solo vale lo que dice el documento en esa dirección."],at:"Verifíquelo en",hash:"El ha\
-sh empieza por",qr:e=>`Código QR con la dirección ${e}`},official:{titles:{refusal:"Decisión: lice\
-ncia de exportación denegada",order:"Orden de rectificación",bar:"Decisión: sin licencias de expor\
-tación",suspension:"Decisión: licencia de exportación suspendida",revocation:"Decisión: licencia \
-de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión"},heading:"\
+Exportador",uscc:"Código unificado de crédito social",destinations:"País de destino",validFrom:"V\
+álida desde"},check:{heading:"Cómo verificar este papel",steps:["Escanee el código o escriba la di\
+rección que está debajo.","Compare el VIN, el número de la confirmación y los primeros dígitos del\
+ hash con lo que ve allí.","Un papel se puede copiar, y no muestra si la confirmación está suspendi\
+da o revocada. Solo vale lo que dice el documento en esa dirección."],at:"Verifíquelo en",hash:"El\
+ hash empieza por",qr:e=>`Código QR con la dirección ${e}`},official:{titles:{refusal:"Decisión: l\
+icencia de exportación denegada",order:"Orden de rectificación",bar:"Decisión: sin licencias de ex\
+portación",suspension:"Decisión: licencia de exportación suspendida",revocation:"Decisión: licenc\
+ia de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión"},heading:"\
 Este documento",authority:"Autoridad",number:"Número",application:"Solicitud",licence:"Licencia de \
 exportación",vehicles:"Autos",facts:"Hechos",grounds:"Motivos",restsOn:"Pruebas",follows:"Qué sigue",
 reconsideration:"Reconsideración",court:"Recurso judicial",until:"{where}, {term}; para quien lo re\
@@ -153,4 +167,4 @@ lines:["No dice nada del estado, del kilometraje ni del precio del auto.","No es
 ortar ni para registrar el auto.","No dice que un taller esté abierto hoy. Llame antes de ir.","Val\
 e para este VIN, esta solicitud y este país de destino, y para ningún otro auto."]},unprintable:"L\
 a marca � sustituye un carácter que no se pudo imprimir. Está en el documento.",page:(e,a)=>`Pág\
-ina ${e} de ${a}`};var u={language:"es",page:o,checks:i,paper:n};export{u as SAYINGS};
+ina ${e} de ${a}`};var u={language:"es",page:o,checks:n,paper:i};export{u as SAYINGS};

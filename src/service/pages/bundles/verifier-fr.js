@@ -33,62 +33,77 @@ Comparez avec le papier",paperMust:"Le papier doit dire exactement ceci. Si un �
 ’est pas le papier de cette confirmation.",asOfNow:"D’après le registre, {asOf}.",keepTitle:"À \
 garder",signedDocument:"Le document signé",paperIn:"Le papier en PDF, en chinois et en",paperGo:"Ob\
 tenir le papier",checkItself:"Vérifier le document vous-même",noOutlets:"Elle ne nomme aucun ateli\
-er.",states:{valid:"oui",invalid:"non","not-checked":"n’a pas pu être vérifié"},stands:{issued:"\
-En vigueur, date d’émission : {day}.",suspended:"Suspendue : {day}.",revoked:"Révoquée : {day}.",
-superseded:"Une autre confirmation la remplace."},official:{also:"Les décisions et les licences d’ex\
-portation d’une autorité se vérifient ici aussi.",saysTitle:"Ce que dit le document",paperMust:"\
-Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.",
-lifted:"Annulée après recours pour : {vins}.",stands:{inForce:"En vigueur, rendue le {day}.",issued:"\
-La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur, délivrée le \
-{day} ; une partie des voitures est sortie.",usedUp:"Toutes les voitures de la licence sont sorties\
-.",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"\
-La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée su\
-r recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté :\
- accepté le {day}.",resume:"La suspension a pris fin le {day}.",sent:"Elle a été transmise le {day}\
-."},decision:{valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",means:"L’\
-autorité l’a signée, rien n’a changé depuis, et elle est en vigueur."},revoked:{title:"Cette \
-décision n’est plus en vigueur.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la list\
-e du {asOf}."}},licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",means:"\
-L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Quelles voitures sont déjà so\
-rties, le registre l’indique."},suspended:{title:"Cette licence est suspendue.",means:"Pendant ce \
-temps, aucune voiture ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"Cette lice\
-nce est révoquée ou a été rendue.",means:"Aucune voiture ne sort avec elle. Ainsi dans la liste \
-du {asOf}."}},referral:{valid:{title:"Une lettre de transmission de {authority}, telle qu’elle a été\
- envoyée.",means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne con\
-state aucune faute."}},both:{"valid-when-last-checked":{title:"Ce document était en vigueur lors de \
-la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez\
--le encore une fois avec un réseau."},"could-not-be-checked":{title:"Ce document n’a pas pu être vé\
-rifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-val\
-id-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-là.",means:"\
-Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette confirmation\
- est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur."},
-"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière vérification \
-: {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-l\
-a encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a été modifié après\
- sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},
-revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est c\
-e que dit la liste du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle n’e\
-st pas valable tant que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {as\
-Of}."},"not-by-a-known-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que n\
-ous connaissons.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},
-"key-not-valid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jou\
-r-là.",means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-no\
-t-entitled-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette mar\
-que.",means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"\
-Cette confirmation n’est pas pour cette voiture.",means:"Elle est pour un autre VIN que celui que \
-vous avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destin\
-ation.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{
-title:"Cette confirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre de\
-mande."},"not-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"\
-Elle a été émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’es\
-t pas d’une autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a sig\
-né sous ce nom avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document\
- n’est pas pour de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez \
-à l’autorité."},expired:{title:"Cette licence a expiré.",means:"Plus aucune voiture ne sort ave\
-c elle."},"could-not-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"C\
-ela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"\
-not-a-letter":{title:"Ce n’est pas une confirmation.",means:"Une confirmation est un document sign\
-é. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+er.",log:{title:"Le journal public",file:"Si vous avez sa preuve, un fichier .tlog-proof, choisissez\
+-la avec lui.",logged:"Il est dans le journal public, selon le point de contrôle de {size} feuilles.",
+same:"Cet appareil garde ce même point de contrôle.",newer:"La preuve repose sur un point de contr\
+ôle plus récent ({size} feuilles) que celui gardé ici ({kept}). Ouvrez cette page une fois avec le r\
+éseau pour garder le plus récent.",older:"Le point de contrôle de la preuve est plus ancien que ce\
+lui gardé ici. Le journal a signé les deux.",other:"Deux points de contrôle de même taille se cont\
+redisent : deux journaux ont été montrés. Gardez les deux fichiers et montrez-les.",notOfIt:"La \
+preuve est d’un autre document, ou a été changée.",notProof:"Ce n’est pas une preuve d’un journ\
+al.",unknown:"La preuve est d’un autre journal : {origin}.",wrong:"Le point de contrôle de la pre\
+uve n’est pas signé par le journal.",noKey:"Aucun journal de ce registre n’est connu ici, la preu\
+ve n’a été comparée à rien.",witnesses:"Témoins qui ont signé le point de contrôle : {count}.",
+none:"Aucune preuve du journal public n’a été donnée. Ce qui a été émis avant son début n’en a pas, \
+et vaut quand même.",proofFile:"Sa preuve du journal public",waits:"C’est noté, et sera dans le jou\
+rnal public après la prochaine clôture, la nuit en Chine.",before:"Émis avant le début du journal \
+public, il n’a pas de feuille. Il vaut quand même."},states:{valid:"oui",invalid:"non","not-check\
+ed":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, émise le {day}.",suspended:"Suspend\
+ue le {day}.",revoked:"Révoquée le {day}.",superseded:"Une autre confirmation la remplace."},official:{
+also:"Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",saysTitle:"\
+Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffère, ce n’es\
+t pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{inForce:"E\
+n vigueur, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"La\
+ licence est en vigueur, délivrée le {day} ; une partie des voitures est sortie.",usedUp:"Toutes \
+les voitures de la licence sont sorties.",suspended:"La licence est suspendue.",revoke:"La licence a\
+ été révoquée le {day}.",surrender:"La licence a été rendue le {day}.",expired:"La licence a e\
+xpiré.",overturn:"Elle a été annulée sur recours le {day}.",lift:"L’interdiction a été levée le \
+{day}.",clear:"L’ordre a été exécuté : accepté le {day}.",resume:"La suspension a pris fin l\
+e {day}.",sent:"Elle a été transmise le {day}."},decision:{valid:{title:"Une décision de {authorit\
+y}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle e\
+st en vigueur."},revoked:{title:"Cette décision n’est plus en vigueur.",means:"Elle a été annulée\
+, levée ou exécutée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est e\
+n vigueur. Délivrée par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et ell\
+e est en vigueur. Quelles voitures sont déjà sorties, le registre l’indique."},suspended:{title:"\
+Cette licence est suspendue.",means:"Pendant ce temps, aucune voiture ne sort avec elle. Ainsi dans \
+la liste du {asOf}."},revoked:{title:"Cette licence est révoquée ou a été rendue.",means:"Aucune\
+ voiture ne sort avec elle. Ainsi dans la liste du {asOf}."}},referral:{valid:{title:"Une lettre de \
+transmission de {authority}, telle qu’elle a été envoyée.",means:"L’autorité l’a signée et rien\
+ n’a changé depuis. Elle pose une question et ne constate aucune faute."}},both:{"valid-when-last\
+-checked":{title:"Ce document était en vigueur lors de la dernière vérification, {asOf}.",means:"\
+Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore une fois avec un réseau."},
+"could-not-be-checked":{title:"Ce document n’a pas pu être vérifié.",means:"Cela ne dit rien co\
+ntre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-valid-on-that-day":{title:"La clé qui \
+a signé ce document n’était pas valable ce jour-là.",means:"Demandez à l’autorité le document t\
+el qu’il est."}}},answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l\
+’a signée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"\
+Cette confirmation était valable lors de la dernière vérification : {asOf}.",means:"On ne peut p\
+as savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un rése\
+au."},"changed-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne v\
+ous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"C\
+ette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la list\
+e du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle n’est pas valable ta\
+nt que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-\
+a-known-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons\
+.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not\
+-valid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",
+means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitl\
+ed-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",
+means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cett\
+e confirmation n’est pas pour cette voiture.",means:"Elle est pour un autre VIN que celui que vous\
+ avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destinatio\
+n.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"\
+Cette confirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},
+"not-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a \
+été émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’est pas d\
+’une autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a signé sous\
+ ce nom avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document n’est p\
+as pour de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez à l’autori\
+té."},expired:{title:"Cette licence a expiré.",means:"Plus aucune voiture ne sort avec elle."},"co\
+uld-not-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"Cela ne dit ri\
+en contre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{
+title:"Ce n’est pas une confirmation.",means:"Une confirmation est un document signé. Un scan, une\
+ photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -137,14 +152,14 @@ vaux haute tension"},none:"La confirmation ne nomme aucun atelier.",map:(e,t)=>`
 l Earth.",unplaced:e=>`Position non indiquée : ${e}.`,folded:e=>`Trop près d’autres points pour êt\
 re dessinés à part : ${e}.`},about:{heading:"Cette confirmation",what:"Donnée",said:"Indiqué",issuer:"\
 Constructeur qui l’a émise",announcement:"Code du constructeur au « Gonggao »",number:"Numéro\
- de la confirmation",application:"Demande d’exportation",exporter:"Exportateur",uscc:"Code unique \
-d’entreprise en Chine",destinations:"Pays de destination",validFrom:"Valable à partir du"},check:{
-heading:"Comment vérifier ce papier",steps:["Scannez le code ou tapez l’adresse écrite au-dessous.",
-"Comparez le VIN, le numéro de la confirmation et le début du hachage avec ce que vous y lisez.","\
-Un papier se copie, et il ne montre pas si la confirmation est suspendue ou révoquée. Seul compte le\
- document à cette adresse."],at:"Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Co\
-de QR contenant l’adresse ${e}`},official:{titles:{refusal:"Décision : licence d’exportation refus\
-ée",order:"Ordre de mise en conformité",bar:"Décision : pas de licences d’exportation",suspension:"\
+ de la confirmation",application:"Demande d’exportation",exporter:"Exportateur",uscc:"Code unifié \
+de crédit social",destinations:"Pays de destination",validFrom:"Valable à partir du"},check:{heading:"\
+Comment vérifier ce papier",steps:["Scannez le code ou tapez l’adresse écrite au-dessous.","Comp\
+arez le VIN, le numéro de la confirmation et le début du hachage avec ce que vous y lisez.","Un pa\
+pier se copie, et il ne montre pas si la confirmation est suspendue ou révoquée. Seul compte le docu\
+ment à cette adresse."],at:"Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR\
+ contenant l’adresse ${e}`},official:{titles:{refusal:"Décision : licence d’exportation refusée",
+order:"Ordre de mise en conformité",bar:"Décision : pas de licences d’exportation",suspension:"\
 Décision : licence d’exportation suspendue",revocation:"Décision : licence d’exportation révoqué\
 e",licence:"Licence d’exportation",referral:"Lettre de transmission"},heading:"Ce document",authority:"\
 Autorité",number:"Numéro",application:"Demande",licence:"Licence d’exportation",vehicles:"Voitur\

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from src/service/verifier/.
-var s={place:"查验确认书",title:"这份确认书是真的吗？",lead:"上传确认书文件，或扫描二维码。您会看到一个结论，\
+var n={place:"查验确认书",title:"这份确认书是真的吗？",lead:"上传确认书文件，或扫描二维码。您会看到一个结论，\
 以及所依据的三项查验。",file:"确认书文件",fileHint:"从二维码下方网址取得的文件，不超过{megabytes} MB。",
 drop:"也可拖放到此处。二维码的照片也可以。",text:"或粘贴文件内容",wantedTitle:"\
 确认书应当对应",vin:"车辆识别代号（VIN）",vinHint:"可以留空。一份确认书只对应一辆车。",
@@ -8,7 +8,7 @@ keptHere:"在本设备上查验，不发送到任何地方。",missing:"请先�
 checking:"正在查验……",codeTitle:"手中是纸质件",codeLead:"纸质件上的二维码指向电子文件。请两相对照。",
 scan:"用摄像头扫描",scanStop:"停止摄像头",scanFailed:"无法使用摄像头。请改为输入编码。",
 noCode:"图片中没有找到二维码。请靠近、放平，在光线充足处再拍。",otherPlace:"\
-该二维码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。",codeOffline:"\
+该编码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。",codeOffline:"\
 没有网络，而仅凭二维码无从得知：目前无法判断这份纸质件。如有电子文件请上传，或稍后再扫描。",
 notReached:"无法连接登记系统，目前无法获知这份确认书的情况。",isPaper:"这是纸质件\
 的文件，不是确认书的电子文件。请扫描其二维码，或上传二维码下方网址处的文件。",
@@ -25,10 +25,21 @@ offlineNone:"本设备尚未保留任何名单。",offlineNow:"没有网络：�
 paperTitle:"与纸质件对照",paperMust:"纸质件必须与此完全一致。有一处不同，即不是这份确认书的纸质件。",
 asOfNow:"依据登记系统，{asOf}。",keepTitle:"取得文件",signedDocument:"已签名的文件",
 paperIn:"纸质件PDF，中文及",paperGo:"取得纸质件",checkItself:"自行查验文件",noOutlets:"\
-未载明维修服务网点。",states:{valid:"是",invalid:"否","not-checked":"无法查验"},stands:{
-issued:"有效，出具于{day}。",suspended:"{day}暂停。",revoked:"{day}撤销。",superseded:"\
-已由另一份确认书替代。"},official:{also:"行政机关的决定书和出口许可证也在此核验。",
-saysTitle:"文件内容",paperMust:"纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。",
+未载明维修服务网点。",log:{title:"公开日志",file:"如有证明文件（.tlog-proof），请一并选择。",
+logged:"已载入公开日志，依据{size}条记录的检查点。",same:"本设备保存的正是该检查点。",
+newer:"证明所依据的检查点（{size}条记录）比本设备保存的（{kept}条）更新。请联网打开本页一次，以保存较新的检查点。",
+older:"证明所依据的检查点早于本设备保存的检查点，两者均由日志签名。",other:"\
+相同大小的两个检查点相互矛盾：出现了两份日志。请保存两个文件并向他人出示。",
+notOfIt:"该证明属于其他文件，或已被改动。",notProof:"这不是日志证明文件。",
+unknown:"该证明属于其他日志：{origin}。",wrong:"证明中的检查点并非由该日志签名。",
+noKey:"此处没有本系统日志的信息，未能核对该证明。",witnesses:"为该检查点签名的见证方：{coun\
+t}个。",none:"未提供公开日志的证明。日志启用前出具的文件没有证明，效力不受影响。",
+proofFile:"公开日志证明文件",waits:"已记录，将于下次汇总（中国夜间）后载入公开日志。",
+before:"该文件在公开日志启用前出具，没有日志记录，效力不受影响。"},states:{
+valid:"是",invalid:"否","not-checked":"无法查验"},stands:{issued:"有效，出具于{day}。",
+suspended:"{day}暂停。",revoked:"{day}撤销。",superseded:"已由另一份确认书替代。"},
+official:{also:"行政机关的决定书和出口许可证也在此核验。",saysTitle:"文件内容",
+paperMust:"纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。",
 lifted:"经申诉已对下列车辆撤销：{vins}。",stands:{inForce:"决定现行有效，{day}作出。",
 issued:"许可证有效，{day}发放。",partlyUsed:"许可证有效，{day}发放；部分车辆已出境。",
 usedUp:"许可证所列车辆均已出境。",suspended:"许可证已暂停使用。",revoke:"许可证已于{\
@@ -66,7 +77,7 @@ ion":{title:"这份确认书不是为该申请单出具。",means:"它是为另�
 签署该文件的密钥不得用于此类文件。",means:"信任清单载明该密钥另有用途。请向该机关询问。"},
 expired:{title:"该许可证已过有效期。",means:"不得再凭该许可证放行车辆。"},"co\
 uld-not-be-checked":{title:"这份确认书无法查验。",means:"这既不说明它有问题，也不说明它没有问题。下列查验说明缺少什么。"},
-"not-a-letter":{title:"这不是售后维修服务确认书。",means:"确认书是经签名的电子文件。扫描件、照片或盖章纸张都不是。"}}};var n={reasons:{"signed-and-unchanged":"已签名，内容未改动","signature-does-not-fit":"签名与现有\
+"not-a-letter":{title:"这不是售后维修服务确认书。",means:"确认书是经签名的电子文件。扫描件、照片或盖章纸张都不是。"}}};var s={reasons:{"signed-and-unchanged":"已签名，内容未改动","signature-does-not-fit":"签名与现有\
 内容不符","some-signatures-not-checked":"已查验的签名表明内容未改动；另有签名在此无法查验",
 "no-signature-could-be-checked":"在此无法查验任何签名",entitled:"由该车辆的生产企业以本企业密钥签名",
 "entitled-by-witness":"由生产企业在其密钥泄露之前签名，有本登记系统见证","no\
@@ -90,14 +101,14 @@ gate":"文本含有不完整字符","number-too-large":"数字过大","unknown-m
 。`,vin:"车辆识别代号（VIN）",model:"车型",specimen:{mark:"演示样本",line:"此非真实文件：出自演\
 示系统，所涉车辆和企业均为虚构。"},elsewhere:e=>`另一语言文本：第${e}页`,terms:{
 heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warranty:"质保",begins:"\
-起算",battery:"动力电池",parts:"零部件供应",partsTime:"零部件到货时间",software:"软\
-件升级",softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"在中国\
-实施的召回同样适用于境外车辆"},starts:{"first registration abroad":"境外首次登记之日",
-"first registration in China":"中国境内首次登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===
-null?`${e}，未载明里程`:`${e}，不超过${t}`,partsYears:e=>`供应${e}`,partsDays:e=>`${e}以内`,
+起算",battery:"动力电池",parts:"配件供应",partsTime:"配件到货时间",software:"软件升级",
+softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"在中国实施的召回同样适用于境\
+外车辆"},starts:{"first registration abroad":"境外首次注册登记之日","first registration\
+ in China":"中国境内首次登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===null?
+`${e}，未载明里程`:`${e}，不超过${t}`,partsYears:e=>`供应${e}`,partsDays:e=>`${e}以内`,
 yes:"是",no:"否",notStated:"未载明",outlets:{heading:"维修服务网点",number:"序号",place:"\
 网点名称和地址",phone:"电话",services:"服务项目",serves:"接待他人进口的车辆",servicesOf:{
-sales:"销售",service:"保养和维修",parts:"零部件",warranty:"保修",highVoltage:"高压系统维修"},
+sales:"销售",service:"保养和维修",parts:"配件",warranty:"质保",highVoltage:"高压系统维修"},
 none:"确认书未列明网点。",map:(e,t)=>`地图标出${t}个网点中的${e}个，编号与表中序号一致。`,
 mapNote:"图中编号即表中序号。陆地轮廓：Natural Earth。",unplaced:e=>`未载明位置：${e}\
 。`,folded:e=>`距离过近，图中未单独标出：${e}。`},about:{heading:"确认书信息",what:"\
@@ -123,4 +134,4 @@ notSaid:{heading:"本确认书不说明的事项",lines:["本确认书不说明�
 "本确认书不是进口许可，也不是登记许可。","本确认书不说明网点今日是否营业，前往之前请先致电。",
 "本确认书仅适用于本车辆识别代号、本申请单和本目的国，不适用于其他车辆。"]},
 unprintable:"符号�代表无法印出的字符，以电子文件为准。",page:(e,t)=>`第${e}页，\
-共${t}页`};var p={language:"zh",page:s,checks:n,paper:a};export{p as SAYINGS};
+共${t}页`};var p={language:"zh",page:n,checks:s,paper:a};export{p as SAYINGS};
