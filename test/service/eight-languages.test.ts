@@ -31,6 +31,8 @@ const WHOLE = [
   `/vehicles/${UNKNOWN}?to=QA`,
   `/vehicles/${KNOWN}?to=Atlantis`,
   '/letters',
+  '/log',
+  `/vehicles/${UNKNOWN}/absence`,
   '/check',
   '/law',
   '/law/destinations/KZ',
@@ -127,7 +129,8 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { buyer, complaints, find, letters, setAnswers, speaking, stories, told } = TEXTS[language];
+  const { buyer, complaints, find, letters, log, setAnswers, speaking, stories, told } =
+    TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -187,6 +190,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     complaints,
     find,
     letters,
+    log,
     stories,
     told,
     ledger,

@@ -29,19 +29,19 @@ s device.",paperTitle:"Compare with the paper",paperMust:"The paper must say exa
  them differs, it is not the paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To\
  keep",signedDocument:"The signed document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get \
 the paper",checkItself:"Check the document yourself",noOutlets:"It names no outlet.",log:{title:"The\
- public log",file:"Choose its proof with it, a file .tlog-proof, if you have it.",logged:"It stands \
-in the public log, as of the checkpoint of {size} leaves.",same:"This device keeps the very checkpoi\
-nt.",newer:"The proof rests on a newer checkpoint ({size} leaves) than the one kept here ({kept}). O\
-pen this page once with a network to keep the newer one.",older:"The checkpoint of the proof is olde\
-r than the one kept here. The log signed both.",other:"Two checkpoints of one size contradict each o\
-ther: two logs were shown. Keep both files and show them to somebody.",notOfIt:"The proof is of anot\
-her document, or was changed.",notProof:"This is no proof of a log.",unknown:"The proof is of anothe\
-r log: {origin}.",wrong:"The checkpoint in the proof is not signed by the log.",noKey:"No log of thi\
-s register is known here, so the proof was held against nothing.",witnesses:"Witnesses that signed t\
-he checkpoint: {count}.",none:"No proof of the public log was given. What was issued before the log \
-began has none, and holds all the same.",proofFile:"Its proof of the public log",waits:"It is writte\
-n down, and stands in the public log after the next closing, at night in China.",before:"It was issu\
-ed before the public log began and has no leaf. It holds all the same."},states:{valid:"yes",invalid:"\
+ public log",file:"Choose its proof of the public log with it, if you have the file.",logged:"It sta\
+nds in the public log, as of the checkpoint of {size} leaves.",same:"This device keeps the very chec\
+kpoint.",newer:"The proof rests on a later checkpoint ({size} leaves) than the one kept here ({kept}\
+). Open this page once with a network to keep the later one.",older:"The checkpoint of the proof is \
+older than the one kept here. The log signed both.",other:"Two checkpoints of one size contradict ea\
+ch other: two logs were shown. Keep both files and show them to somebody.",notOfIt:"The proof is of \
+another document, or was changed.",notProof:"This is no proof of a log.",unknown:"The proof is of an\
+other log: {origin}.",wrong:"The checkpoint in the proof is not signed by the log.",noKey:"No log of\
+ this register is known here, so the proof was compared with nothing.",witnesses:"Witnesses that sig\
+ned the checkpoint: {count}.",none:"No proof of the public log was given. What was issued before the\
+ log began has none, and holds all the same.",proofFile:"Its proof of the public log",waits:"It is w\
+ritten down, and stands in the public log after the next closing, at night in China.",before:"It was\
+ issued before the public log began and has no leaf. It holds all the same."},states:{valid:"yes",invalid:"\
 no","not-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Sus\
 pended on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},official:{
 also:"A decision or an export licence of an authority is checked here too.",saysTitle:"What the docu\

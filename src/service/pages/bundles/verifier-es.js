@@ -31,72 +31,72 @@ Compare con el papel",paperMust:"El papel debe decir exactamente esto. Si algo d
 el de esta confirmación.",asOfNow:"Según el registro, {asOf}.",keepTitle:"Para guardar",signedDocument:"\
 El documento firmado",paperIn:"El papel en PDF, en chino y en",paperGo:"Obtener el papel",checkItself:"\
 Verifique usted mismo el documento",noOutlets:"No nombra ningún taller.",log:{title:"La bitácora pú\
-blica",file:"Si tiene su prueba, un archivo .tlog-proof, elíjala junto con él.",logged:"Está en la\
- bitácora pública, según el punto de control de {size} hojas.",same:"Este dispositivo guarda ese \
-mismo punto de control.",newer:"La prueba se apoya en un punto de control más nuevo ({size} hojas) q\
-ue el guardado aquí ({kept}). Abra esta página una vez con red para guardar el nuevo.",older:"El p\
-unto de control de la prueba es anterior al guardado aquí. La bitácora firmó ambos.",other:"Dos p\
-untos de control del mismo tamaño se contradicen: se mostraron dos bitácoras. Guarde ambos archivos \
-y muéstrelos.",notOfIt:"La prueba es de otro documento o fue cambiada.",notProof:"Esto no es una pr\
-ueba de la bitácora.",unknown:"La prueba es de otra bitácora: {origin}.",wrong:"El punto de contro\
-l de la prueba no está firmado por la bitácora.",noKey:"Aquí no se conoce ninguna bitácora de este\
- registro, y la prueba no se cotejó con nada.",witnesses:"Testigos que firmaron el punto de control\
-: {count}.",none:"No se dio ninguna prueba de la bitácora pública. Lo emitido antes de su comienzo n\
-o la tiene, y vale igual.",proofFile:"Su prueba de la bitácora pública",waits:"Está anotado y esta\
-rá en la bitácora pública tras el próximo cierre, de noche en China.",before:"Se emitió antes de\
- que empezara la bitácora pública y no tiene hoja. Vale igual."},states:{valid:"sí",invalid:"no",
-"not-checked":"no se pudo verificar"},stands:{issued:"Vigente, emitida el {day}.",suspended:"Suspend\
-ida el {day}.",revoked:"Revocada el {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{
-also:"Aquí se verifican también las decisiones y las licencias de exportación de una autoridad.",
-saysTitle:"Lo que dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difier\
-e, no es el papel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"\
-Vigente, dictada el {day}.",issued:"La licencia está vigente, emitida el {day}.",partlyUsed:"La lic\
-encia está vigente, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de la \
-licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el \
-{day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"F\
-ue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se \
-cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},
-decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la f\
-irmó, nada ha cambiado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está v\
-igente.",means:"Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{
-title:"Esta licencia está vigente. La emitió {authority}.",means:"La autoridad la firmó, nada ha c\
-ambiado desde entonces y está vigente. Qué autos ya salieron consta en el registro."},suspended:{title:"\
-Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así consta en l\
-a lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale n\
-ingún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una carta de re\
-misión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado desde e\
-ntonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{title:"\
-Este documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí no se \
-puede saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"Est\
-e documento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice\
- qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era válida \
-ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"\
-Esta confirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y est\
-á vigente."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se verificó por \
-última vez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Veri\
-fíquela otra vez con red."},"changed-after-signing":{title:"Este documento se cambió después de fir\
-marlo.",means:"No se fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Es\
-ta confirmación está revocada.",means:"El fabricante ya no responde de ella. Así consta en la list\
-a del {asOf}."},suspended:{title:"Esta confirmación está suspendida.",means:"No vale hasta que el \
-fabricante vuelva a ponerla en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufact\
-urer":{title:"Esta confirmación no es de un fabricante que conozcamos.",means:"Nadie de la lista de\
- confianza la firmó con este nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave qu\
-e firmó esta confirmación no era válida ese día.",means:"Pida al fabricante una confirmación fir\
-mada con una clave válida."},"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirma\
-ción no puede firmar para esta marca.",means:"La lista de confianza lo nombra para otras marcas."},
-"not-for-this-vehicle":{title:"Esta confirmación no es para este auto.",means:"Es para un VIN disti\
-nto del que escribió."},"not-for-this-destination":{title:"Esta confirmación no es para este destin\
-o.",means:"El país que eligió no está entre los que nombra."},"not-for-this-application":{title:"\
-Esta confirmación no es para esta solicitud.",means:"Se emitió para otra solicitud."},"not-for-thi\
-s-exporter":{title:"Esta confirmación no es para este exportador.",means:"Se emitió para otro expor\
-tador."},"not-by-a-known-authority":{title:"Este documento no es de una autoridad que conozcamos.",means:"\
-Nadie de la lista de confianza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{
-title:"La clave que firmó este documento no es para documentos así.",means:"La lista de confianza \
-la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Y\
-a no sale ningún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verif\
-icar.",means:"Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué fal\
-tó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento\
- firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+blica",file:"Si tiene el archivo de su prueba, elíjalo junto con él.",logged:"Está en la bitácora \
+pública, según el punto de control de {size} hojas.",same:"Este dispositivo guarda ese mismo punto\
+ de control.",newer:"La prueba se apoya en un punto de control posterior ({size} hojas) al guardado \
+aquí ({kept}). Abra esta página una vez con red para guardar el posterior.",older:"El punto de con\
+trol de la prueba es anterior al guardado aquí. La bitácora firmó ambos.",other:"Dos puntos de co\
+ntrol del mismo tamaño se contradicen: se mostraron dos bitácoras. Guarde ambos archivos y muéstrelo\
+s.",notOfIt:"La prueba es de otro documento o fue cambiada.",notProof:"Esto no es una prueba de la b\
+itácora.",unknown:"La prueba es de otra bitácora: {origin}.",wrong:"El punto de control de la prue\
+ba no está firmado por la bitácora.",noKey:"Aquí no se conoce ninguna bitácora de este registro, y\
+ la prueba no se cotejó con nada.",witnesses:"Testigos que firmaron el punto de control: {count}.",
+none:"No se dio ninguna prueba de la bitácora pública. Lo emitido antes de su comienzo no la tiene, \
+y vale igual.",proofFile:"Su prueba de la bitácora pública",waits:"Está anotado y estará en la bit\
+ácora pública tras el próximo cierre, de noche en China.",before:"Se emitió antes de que empezara\
+ la bitácora pública y no tiene hoja. Vale igual."},states:{valid:"sí",invalid:"no","not-checked":"\
+no se pudo verificar"},stands:{issued:"Vigente, emitida el {day}.",suspended:"Suspendida el {day}.",
+revoked:"Revocada el {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{also:"Aquí s\
+e verifican también las decisiones y las licencias de exportación de una autoridad.",saysTitle:"Lo\
+ que dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el p\
+apel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"Vigente, dic\
+tada el {day}.",issued:"La licencia está vigente, emitida el {day}.",partlyUsed:"La licencia está v\
+igente, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de la licencia han \
+salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el {day}.",surrender:"\
+La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"Fue anulada en recur\
+so el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se cumplió: aceptado e\
+l {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},decision:{valid:{
+title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la firmó, nada ha cam\
+biado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está vigente.",means:"\
+Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{title:"Est\
+a licencia está vigente. La emitió {authority}.",means:"La autoridad la firmó, nada ha cambiado de\
+sde entonces y está vigente. Qué autos ya salieron consta en el registro."},suspended:{title:"Esta\
+ licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así consta en la li\
+sta del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale ningú\
+n auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una carta de remisió\
+n de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado desde entonce\
+s. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{title:"Este \
+documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí no se puede\
+ saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"Este doc\
+umento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice qué \
+faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era válida ese dí\
+a.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"Esta co\
+nfirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y está vigen\
+te."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se verificó por última v\
+ez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Verifíquela o\
+tra vez con red."},"changed-after-signing":{title:"Este documento se cambió después de firmarlo.",
+means:"No se fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Esta confi\
+rmación está revocada.",means:"El fabricante ya no responde de ella. Así consta en la lista del {a\
+sOf}."},suspended:{title:"Esta confirmación está suspendida.",means:"No vale hasta que el fabrican\
+te vuelva a ponerla en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufacturer":{title:"\
+Esta confirmación no es de un fabricante que conozcamos.",means:"Nadie de la lista de confianza la \
+firmó con este nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave que firmó esta c\
+onfirmación no era válida ese día.",means:"Pida al fabricante una confirmación firmada con una cl\
+ave válida."},"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirmación no puede f\
+irmar para esta marca.",means:"La lista de confianza lo nombra para otras marcas."},"not-for-this-ve\
+hicle":{title:"Esta confirmación no es para este auto.",means:"Es para un VIN distinto del que escr\
+ibió."},"not-for-this-destination":{title:"Esta confirmación no es para este destino.",means:"El p\
+aís que eligió no está entre los que nombra."},"not-for-this-application":{title:"Esta confirmaci\
+ón no es para esta solicitud.",means:"Se emitió para otra solicitud."},"not-for-this-exporter":{title:"\
+Esta confirmación no es para este exportador.",means:"Se emitió para otro exportador."},"not-by-a-\
+known-authority":{title:"Este documento no es de una autoridad que conozcamos.",means:"Nadie de la l\
+ista de confianza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{title:"La cl\
+ave que firmó este documento no es para documentos así.",means:"La lista de confianza la nombra pa\
+ra otros. Pregunte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Ya no sale ni\
+ngún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verificar.",means:"\
+Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué faltó."},"not-a\
+-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento firmado. Un \
+escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma verificada\
  no se cambió nada; otra no se pudo verificar aquí","no-signature-could-be-checked":"aquí no se pu\
 do verificar ninguna firma",entitled:"firmada por el fabricante de este auto con su propia clave","e\

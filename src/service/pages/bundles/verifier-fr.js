@@ -33,24 +33,24 @@ Comparez avec le papier",paperMust:"Le papier doit dire exactement ceci. Si un �
 ’est pas le papier de cette confirmation.",asOfNow:"D’après le registre, {asOf}.",keepTitle:"À \
 garder",signedDocument:"Le document signé",paperIn:"Le papier en PDF, en chinois et en",paperGo:"Ob\
 tenir le papier",checkItself:"Vérifier le document vous-même",noOutlets:"Elle ne nomme aucun ateli\
-er.",log:{title:"Le journal public",file:"Si vous avez sa preuve, un fichier .tlog-proof, choisissez\
--la avec lui.",logged:"Il est dans le journal public, selon le point de contrôle de {size} feuilles.",
-same:"Cet appareil garde ce même point de contrôle.",newer:"La preuve repose sur un point de contr\
-ôle plus récent ({size} feuilles) que celui gardé ici ({kept}). Ouvrez cette page une fois avec le r\
-éseau pour garder le plus récent.",older:"Le point de contrôle de la preuve est plus ancien que ce\
-lui gardé ici. Le journal a signé les deux.",other:"Deux points de contrôle de même taille se cont\
-redisent : deux journaux ont été montrés. Gardez les deux fichiers et montrez-les.",notOfIt:"La \
-preuve est d’un autre document, ou a été changée.",notProof:"Ce n’est pas une preuve d’un journ\
-al.",unknown:"La preuve est d’un autre journal : {origin}.",wrong:"Le point de contrôle de la pre\
-uve n’est pas signé par le journal.",noKey:"Aucun journal de ce registre n’est connu ici, la preu\
-ve n’a été comparée à rien.",witnesses:"Témoins qui ont signé le point de contrôle : {count}.",
-none:"Aucune preuve du journal public n’a été donnée. Ce qui a été émis avant son début n’en a pas, \
-et vaut quand même.",proofFile:"Sa preuve du journal public",waits:"C’est noté, et sera dans le jou\
-rnal public après la prochaine clôture, la nuit en Chine.",before:"Émis avant le début du journal \
-public, il n’a pas de feuille. Il vaut quand même."},states:{valid:"oui",invalid:"non","not-check\
-ed":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, émise le {day}.",suspended:"Suspend\
-ue le {day}.",revoked:"Révoquée le {day}.",superseded:"Une autre confirmation la remplace."},official:{
-also:"Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",saysTitle:"\
+er.",log:{title:"Le journal public",file:"Si vous avez le fichier de sa preuve, choisissez-le avec l\
+ui.",logged:"Il est dans le journal public, selon le point de contrôle de {size} feuilles.",same:"C\
+et appareil garde ce même point de contrôle.",newer:"La preuve repose sur un point de contrôle plu\
+s récent ({size} feuilles) que celui gardé ici ({kept}). Ouvrez cette page une fois avec le réseau p\
+our garder le plus récent.",older:"Le point de contrôle de la preuve est plus ancien que celui gard\
+é ici. Le journal a signé les deux.",other:"Deux points de contrôle de même taille se contredisent\
+ : deux journaux ont été montrés. Gardez les deux fichiers et montrez-les.",notOfIt:"La preuve e\
+st d’un autre document, ou a été changée.",notProof:"Ce n’est pas une preuve d’un journal.",
+unknown:"La preuve est d’un autre journal : {origin}.",wrong:"Le point de contrôle de la preuve n\
+’est pas signé par le journal.",noKey:"Aucun journal de ce registre n’est connu ici, la preuve n’\
+a été comparée à rien.",witnesses:"Témoins qui ont signé le point de contrôle : {count}.",none:"\
+Aucune preuve du journal public n’a été donnée. Ce qui a été émis avant son début n’en a pas, et vau\
+t quand même.",proofFile:"Sa preuve du journal public",waits:"C’est noté, et sera dans le journal p\
+ublic après la prochaine clôture, la nuit en Chine.",before:"Émis avant le début du journal public\
+, il n’a pas de feuille. Il vaut quand même."},states:{valid:"oui",invalid:"non","not-checked":"n\
+’a pas pu être vérifié"},stands:{issued:"En vigueur, émise le {day}.",suspended:"Suspendue le \
+{day}.",revoked:"Révoquée le {day}.",superseded:"Une autre confirmation la remplace."},official:{also:"\
+Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",saysTitle:"\
 Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffère, ce n’es\
 t pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{inForce:"E\
 n vigueur, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"La\

@@ -31,64 +31,64 @@ Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu t
 emas.",asOfNow:"Reyestrga koʻra, {asOf}.",keepTitle:"Saqlab qoʻyish uchun",signedDocument:"Imzolan\
 gan hujjat",paperIn:"Qogʻoz nusxa PDF koʻrinishida, xitoycha va quyidagi tilda",paperGo:"Qogʻoz nu\
 sxani olish",checkItself:"Hujjatni oʻzingiz tekshiring",noOutlets:"Unda servis markazi koʻrsatilmag\
-an.",log:{title:"Ochiq jurnal",file:"Isboti (.tlog-proof fayli) boʻlsa, uni ham birga tanlang.",logged:"\
-Hujjat ochiq jurnalda bor, nazorat nuqtasidagi yozuvlar soni: {size}.",same:"Bu qurilmada aynan shu \
-nazorat nuqtasi saqlangan.",newer:"Isbot bu yerda saqlanganidan ({kept}) yangiroq nazorat nuqtasiga \
-({size} yozuv) tayanadi. Yangisini saqlash uchun sahifani bir marta tarmoq bilan oching.",older:"Isb\
-otning nazorat nuqtasi bu yerda saqlanganidan eskiroq. Ikkalasini ham jurnal imzolagan.",other:"Hajm\
-i bir xil ikki nazorat nuqtasi bir-biriga zid: ikkita jurnal koʻrsatilgan. Ikkala faylni saqlang va \
-koʻrsating.",notOfIt:"Isbot boshqa hujjatniki yoki oʻzgartirilgan.",notProof:"Bu jurnal isboti ema\
-s.",unknown:"Isbot boshqa jurnaldan: {origin}.",wrong:"Isbotdagi nazorat nuqtasi jurnal tomonidan im\
-zolanmagan.",noKey:"Bu reyestrning jurnali bu yerda maʼlum emas, isbot hech narsa bilan solishtirilm\
-adi.",witnesses:"Nazorat nuqtasini imzolagan guvohlar soni: {count}.",none:"Ochiq jurnal isboti beri\
-lmadi. Jurnal boshlanishidan oldin berilganda u boʻlmaydi, bu hech narsani oʻzgartirmaydi.",proofFile:"\
-Ochiq jurnaldagi isboti",waits:"Yozib qoʻyildi, keyingi yopilishdan keyin (Xitoyda tunda) ochiq jurn\
-alda boʻladi.",before:"Ochiq jurnal boshlanishidan oldin berilgan, yozuvi yoʻq. Bu hech narsani oʻz\
-gartirmaydi."},states:{valid:"ha",invalid:"yoʻq","not-checked":"tekshirib boʻlmadi"},stands:{issued:"\
-Kuchda, berilgan kun: {day}.",suspended:"Toʻxtatib qoʻyilgan kun: {day}.",revoked:"Bekor qilingan \
-kun: {day}.",superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"Davlat organining qa\
-rori yoki eksport litsenziyasi ham shu yerda tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"\
-Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas\
-.",lifted:"Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaro\
-r kuchda, qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"L\
-itsenziya kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenzi\
-yadagi barcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Li\
-tsenziya bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"\
-Litsenziyaning muddati oʻtgan.",overturn:"Qayta koʻrib chiqilgach bekor qilingan kun: {day}.",lift:"\
-Taqiq olib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"\
-Toʻxtatib qoʻyish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},decision:{valid:{title:"Qaro\
-r, qabul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa o\
-ʻzgartirilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilingan,\
- olib tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litsenziy\
-a kuchda. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartiri\
-lmagan va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu lits\
-enziya toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda sh\
-unday: {asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"U \
-boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Materia\
-llarni yuborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan be\
-ri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},both:{"valid-when\
--last-checked":{title:"Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan key\
-in nima boʻlganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-\
-checked":{title:"Bu hujjatni tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham he\
-ch narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu \
-hujjatni imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Organdan kuchdagi hujjatni soʻrang."}}},
-answers:{valid:{title:"Bu tasdiqnoma haqiqiy.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri\
- hech narsa oʻzgartirilmagan va u kuchda."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi \
-marta tekshirilganda haqiqiy edi: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilin\
-ganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"\
-Bu hujjat imzolangandan keyin oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holida\
-gi hujjatni soʻrang."},revoked:{title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi end\
-i u uchun javob bermaydi. Roʻyxatda shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qo\
-ʻyilgan.",means:"Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday\
-: {asOf}."},"not-by-a-known-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki \
-emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"ke\
-y-not-valid-on-that-day":{title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"\
-Ishlab chiqaruvchidan yaroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for\
--this-make":{title:"Bu tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonc\
-h roʻyxatida u boshqa markalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma \
-shu avtomobil uchun emas.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-de\
-stination":{title:"Bu tasdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsat\
-ilganlar orasida yoʻq."},"not-for-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"\
+an.",log:{title:"Ochiq jurnal",file:"Isbot fayli boʻlsa, uni ham birga tanlang.",logged:"Hujjat och\
+iq jurnalda bor, nazorat nuqtasidagi yozuvlar soni: {size}.",same:"Bu qurilmada aynan shu nazorat nu\
+qtasi saqlangan.",newer:"Isbot bu yerda saqlanganidan ({kept}) keyingi nazorat nuqtasiga ({size} yoz\
+uv) tayanadi. Keyingisini saqlash uchun sahifani bir marta tarmoq bilan oching.",older:"Isbotning na\
+zorat nuqtasi bu yerda saqlanganidan eskiroq. Ikkalasini ham jurnal imzolagan.",other:"Hajmi bir xil\
+ ikki nazorat nuqtasi bir-biriga zid: ikkita jurnal koʻrsatilgan. Ikkala faylni saqlang va koʻrsatin\
+g.",notOfIt:"Isbot boshqa hujjatniki yoki oʻzgartirilgan.",notProof:"Bu jurnal isboti emas.",unknown:"\
+Isbot boshqa jurnaldan: {origin}.",wrong:"Isbotdagi nazorat nuqtasi jurnal tomonidan imzolanmagan.",
+noKey:"Bu reyestrning jurnali bu yerda maʼlum emas, isbot hech narsa bilan solishtirilmadi.",witnesses:"\
+Nazorat nuqtasini imzolagan guvohlar soni: {count}.",none:"Ochiq jurnal isboti berilmadi. Jurnal bos\
+hlanishidan oldin berilganda u boʻlmaydi, bu hech narsani oʻzgartirmaydi.",proofFile:"Ochiq jurnal\
+dagi isboti",waits:"Yozib qoʻyildi, keyingi yopilishdan keyin (Xitoyda tunda) ochiq jurnalda boʻladi\
+.",before:"Ochiq jurnal boshlanishidan oldin berilgan, yozuvi yoʻq. Bu hech narsani oʻzgartirmaydi."},
+states:{valid:"ha",invalid:"yoʻq","not-checked":"tekshirib boʻlmadi"},stands:{issued:"Kuchda, beri\
+lgan kun: {day}.",suspended:"Toʻxtatib qoʻyilgan kun: {day}.",revoked:"Bekor qilingan kun: {day}.",
+superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"Davlat organining qarori yoki eks\
+port litsenziyasi ham shu yerda tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"Qogʻozd\
+a aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.",lifted:"\
+Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror kuchda, q\
+abul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Litsenziya k\
+uchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenziyadagi barc\
+ha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litsenziya be\
+kor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"Litsenzi\
+yaning muddati oʻtgan.",overturn:"Qayta koʻrib chiqilgach bekor qilingan kun: {day}.",lift:"Taqiq \
+olib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"Toʻxt\
+atib qoʻyish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},decision:{valid:{title:"Qaror, qab\
+ul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgart\
+irilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilingan, olib t\
+ashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litsenziya kuchd\
+a. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan \
+va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu litsenziya \
+toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: \
+{asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"U boʻyich\
+a avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Materiallarni y\
+uborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech \
+narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},both:{"valid-when-last-ch\
+ecked":{title:"Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin nima \
+boʻlganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-checked":{
+title:"Bu hujjatni tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani\
+ bildirmaydi. Nima yetishmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu hujjatni i\
+mzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Organdan kuchdagi hujjatni soʻrang."}}},answers:{
+valid:{title:"Bu tasdiqnoma haqiqiy.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri hech nar\
+sa oʻzgartirilmagan va u kuchda."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi marta tek\
+shirilganda haqiqiy edi: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu\
+ yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"Bu h\
+ujjat imzolangandan keyin oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holidagi h\
+ujjatni soʻrang."},revoked:{title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi endi u \
+uchun javob bermaydi. Roʻyxatda shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyil\
+gan.",means:"Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday: {as\
+Of}."},"not-by-a-known-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",
+means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-v\
+alid-on-that-day":{title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishl\
+ab chiqaruvchidan yaroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for-thi\
+s-make":{title:"Bu tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonch ro\
+ʻyxatida u boshqa markalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu \
+avtomobil uchun emas.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-destin\
+ation":{title:"Bu tasdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsatilga\
+nlar orasida yoʻq."},"not-for-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"\
 U boshqa ariza uchun berilgan."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun \
 emas.",means:"U boshqa eksportchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga m\
 aʼlum organniki emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan im\

@@ -25,7 +25,7 @@ offlineNone:"本设备尚未保留任何名单。",offlineNow:"没有网络：�
 paperTitle:"与纸质件对照",paperMust:"纸质件必须与此完全一致。有一处不同，即不是这份确认书的纸质件。",
 asOfNow:"依据登记系统，{asOf}。",keepTitle:"取得文件",signedDocument:"已签名的文件",
 paperIn:"纸质件PDF，中文及",paperGo:"取得纸质件",checkItself:"自行查验文件",noOutlets:"\
-未载明维修服务网点。",log:{title:"公开日志",file:"如有证明文件（.tlog-proof），请一并选择。",
+未载明维修服务网点。",log:{title:"公开日志",file:"如有公开日志证明文件，请一并选择。",
 logged:"已载入公开日志，依据{size}条记录的检查点。",same:"本设备保存的正是该检查点。",
 newer:"证明所依据的检查点（{size}条记录）比本设备保存的（{kept}条）更新。请联网打开本页一次，以保存较新的检查点。",
 older:"证明所依据的检查点早于本设备保存的检查点，两者均由日志签名。",other:"\

@@ -49,8 +49,8 @@ const witnessesHtml = ({ say }: Visit, { witnesses }: PublicLog): Html => {
 
 const COMMANDS = (address: string): readonly (string | null)[] => [
   `npx mileproof log check ${address}/log`,
-  `npx mileproof witness serve`,
-  null,
+  'npx mileproof witness serve',
+  'C2SP tlog-tiles, tlog-checkpoint, tlog-proof, tlog-witness',
   null,
 ];
 

@@ -82,12 +82,12 @@ export const LETTERS_EN = {
   /** Of the public log, in which it may stand. */
   log: {
     title: 'The public log',
-    file: 'Choose its proof with it, a file .tlog-proof, if you have it.',
+    file: 'Choose its proof of the public log with it, if you have the file.',
     logged: 'It stands in the public log, as of the checkpoint of {size} leaves.',
     same: 'This device keeps the very checkpoint.',
     newer:
-      'The proof rests on a newer checkpoint ({size} leaves) than the one kept here ({kept}). Open ' +
-      'this page once with a network to keep the newer one.',
+      'The proof rests on a later checkpoint ({size} leaves) than the one kept here ({kept}). ' +
+      'Open this page once with a network to keep the later one.',
     older: 'The checkpoint of the proof is older than the one kept here. The log signed both.',
     other:
       'Two checkpoints of one size contradict each other: two logs were shown. Keep both files and ' +
@@ -96,7 +96,7 @@ export const LETTERS_EN = {
     notProof: 'This is no proof of a log.',
     unknown: 'The proof is of another log: {origin}.',
     wrong: 'The checkpoint in the proof is not signed by the log.',
-    noKey: 'No log of this register is known here, so the proof was held against nothing.',
+    noKey: 'No log of this register is known here, so the proof was compared with nothing.',
     witnesses: 'Witnesses that signed the checkpoint: {count}.',
     none:
       'No proof of the public log was given. What was issued before the log began has none, and holds ' +

@@ -77,12 +77,12 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   noOutlets: 'No nombra ningún taller.',
   log: {
     title: 'La bitácora pública',
-    file: 'Si tiene su prueba, un archivo .tlog-proof, elíjala junto con él.',
+    file: 'Si tiene el archivo de su prueba, elíjalo junto con él.',
     logged: 'Está en la bitácora pública, según el punto de control de {size} hojas.',
     same: 'Este dispositivo guarda ese mismo punto de control.',
     newer:
-      'La prueba se apoya en un punto de control más nuevo ({size} hojas) que el guardado aquí ' +
-      '({kept}). Abra esta página una vez con red para guardar el nuevo.',
+      'La prueba se apoya en un punto de control posterior ({size} hojas) al guardado aquí ' +
+      '({kept}). Abra esta página una vez con red para guardar el posterior.',
     older:
       'El punto de control de la prueba es anterior al guardado aquí. La bitácora firmó ambos.',
     other:

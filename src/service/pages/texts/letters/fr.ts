@@ -81,7 +81,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   noOutlets: 'Elle ne nomme aucun atelier.',
   log: {
     title: 'Le journal public',
-    file: 'Si vous avez sa preuve, un fichier .tlog-proof, choisissez-la avec lui.',
+    file: 'Si vous avez le fichier de sa preuve, choisissez-le avec lui.',
     logged: 'Il est dans le journal public, selon le point de contrôle de {size} feuilles.',
     same: 'Cet appareil garde ce même point de contrôle.',
     newer:

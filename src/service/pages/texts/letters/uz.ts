@@ -73,12 +73,12 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   noOutlets: 'Unda servis markazi koʻrsatilmagan.',
   log: {
     title: 'Ochiq jurnal',
-    file: 'Isboti (.tlog-proof fayli) boʻlsa, uni ham birga tanlang.',
+    file: 'Isbot fayli boʻlsa, uni ham birga tanlang.',
     logged: 'Hujjat ochiq jurnalda bor, nazorat nuqtasidagi yozuvlar soni: {size}.',
     same: 'Bu qurilmada aynan shu nazorat nuqtasi saqlangan.',
     newer:
-      'Isbot bu yerda saqlanganidan ({kept}) yangiroq nazorat nuqtasiga ({size} yozuv) tayanadi. ' +
-      'Yangisini saqlash uchun sahifani bir marta tarmoq bilan oching.',
+      'Isbot bu yerda saqlanganidan ({kept}) keyingi nazorat nuqtasiga ({size} yozuv) tayanadi. ' +
+      'Keyingisini saqlash uchun sahifani bir marta tarmoq bilan oching.',
     older:
       'Isbotning nazorat nuqtasi bu yerda saqlanganidan eskiroq. Ikkalasini ham jurnal imzolagan.',
     other:

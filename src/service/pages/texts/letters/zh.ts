@@ -62,7 +62,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   noOutlets: '未载明维修服务网点。',
   log: {
     title: '公开日志',
-    file: '如有证明文件（.tlog-proof），请一并选择。',
+    file: '如有公开日志证明文件，请一并选择。',
     logged: '已载入公开日志，依据{size}条记录的检查点。',
     same: '本设备保存的正是该检查点。',
     newer:

@@ -28,9 +28,8 @@ export const LOG_EN = {
   checkTitle: 'How to check it',
   check: [
     'Copy the whole log and hold it against its checkpoint.',
-    'Be a witness yourself: an embassy, a newspaper, another register.',
-    'Programs of others read it too. Its files are those of C2SP: tlog-tiles, tlog-checkpoint, ' +
-      'tlog-proof.',
+    'Be a witness yourself: an embassy, the press, another register.',
+    'Programs of others read it too, since its form is open.',
     'A letter, a decision and a licence have their proof beside them.',
   ],
   checkLetter: 'Check a letter with its proof',
@@ -50,8 +49,8 @@ export const LOG_EN = {
       'As of the checkpoint of {size} leaves, this register tells of no licence in force, no letter ' +
       'and no exit of this VIN.',
     promise:
-      'This is a promise of the register, to be held against it. It is no proof that there is ' +
-      'nothing.',
+      'This is a promise of the register, for which it can be called to account. It is no proof ' +
+      'that there is nothing.',
     how:
       'Keep the file. Whoever shows a letter or a licence that was in force then, and whose leaf ' +
       'stands in that log, shows that the promise was broken.',

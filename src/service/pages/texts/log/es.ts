@@ -33,8 +33,7 @@ export const LOG_ES: typeof LOG_EN = {
   check: [
     'Copie toda la bitácora y cotéjela con su punto de control.',
     'Sea usted testigo: una embajada, un periódico, otro registro.',
-    'La leen también programas ajenos: sus archivos son los de C2SP (tlog-tiles, tlog-checkpoint, ' +
-      'tlog-proof).',
+    'La leen también programas ajenos: la forma de sus archivos es abierta.',
     'Cada confirmación, decisión y licencia lleva al lado su prueba.',
   ],
   checkLetter: 'Verificar una confirmación con su prueba',

@@ -33,8 +33,7 @@ export const LOG_FR: typeof LOG_EN = {
   check: [
     'Copiez tout le journal et comparez-le à son point de contrôle.',
     'Soyez témoin vous-même\u00a0: une ambassade, un journal, un autre registre.',
-    'Les programmes d’autrui le lisent aussi\u00a0: ses fichiers sont ceux de C2SP (tlog-tiles, ' +
-      'tlog-checkpoint, tlog-proof).',
+    'Les programmes d’autrui le lisent aussi\u00a0: la forme de ses fichiers est ouverte.',
     'Une confirmation, une décision et une licence ont leur preuve à côté d’elles.',
   ],
   checkLetter: 'Vérifier une confirmation avec sa preuve',

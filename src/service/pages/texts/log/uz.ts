@@ -33,8 +33,7 @@ export const LOG_UZ: typeof LOG_EN = {
   check: [
     'Butun jurnalni nusxalang va nazorat nuqtasi bilan solishtiring.',
     'Oʻzingiz guvoh boʻling: elchixona, gazeta, boshqa reyestr.',
-    'Uni boshqalarning dasturlari ham oʻqiydi: fayllari C2SP boʻyicha (tlog-tiles, tlog-checkpoint, ' +
-      'tlog-proof).',
+    'Uni boshqalarning dasturlari ham oʻqiydi: fayllari shakli ochiq.',
     'Tasdiqnoma, qaror va litsenziya yonida isboti bor.',
   ],
   checkLetter: 'Tasdiqnomani isboti bilan tekshirish',

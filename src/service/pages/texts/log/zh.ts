@@ -26,7 +26,7 @@ export const LOG_ZH: typeof LOG_EN = {
   check: [
     '复制整个日志，并与检查点核对。',
     '自任见证方：使馆、报社、其他登记系统均可。',
-    '他人的程序也能读取：文件采用C2SP的tlog-tiles、tlog-checkpoint、tlog-proof格式。',
+    '格式公开，他人的程序也能读取。',
     '确认书、决定书和许可证均附有证明文件。',
   ],
   checkLetter: '连同证明查验确认书',
