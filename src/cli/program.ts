@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { addExplain } from './add/explain.ts';
+import { addFigures } from './add/figures.ts';
 import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
 import { addLetter } from './add/letter.ts';
@@ -145,6 +146,7 @@ const programFor = (world: World, set: SetStatus): Command => {
   program.commandsGroup('A nation; screen FOLDER --out DIR comes first:');
   addSimulate(program, world, set);
   addSales(program, world, set);
+  addFigures(program, world, set);
   addLanes(program, world, set);
   addReferrals(program, world, set);
   addService(program, world, set);

@@ -49,6 +49,13 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPR01: 'referral-not-meant',
   MPR02: 'draft-changed',
   MPR03: 'evidence-missing',
+  MPF01: 'figures-not-kept',
+  MPF02: 'edition-there',
+  MPF03: 'edition-corrected',
+  MPF04: 'protected-otherwise',
+  MPF05: 'nothing-to-correct',
+  MPF06: 'correction-too-small',
+  MPF07: 'edition-stale',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',

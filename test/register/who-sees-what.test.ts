@@ -157,6 +157,11 @@ nation_lane          .        .        .        N        .        .        .    
 nation_claimant      .        .        .        N        .        .        .        .        .        N.i
 nation_payment       .        .        .        N        .        .        .        .        .        N.i
 nation_service       .        .        .        N        .        .        .        .        .        N.i
+nation_figures       .        .        .        N        .        .        .        .        .        N.i
+nation_figures_file  .        .        .        .        .        .        .        .        .        N.i
+figures_proposal     .        .        .        N.i      .        .        .        .        .        .
+figures_file         N        N        N        AN       N        N        N        N        N        N
+figures_edition      N        N        N        N.i      N        N        N        N        N        N
 director_page        .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
@@ -562,6 +567,8 @@ await owner.query(`
   INSERT INTO register.nation_service SELECT run, NULL, NULL, NULL, 1, 1, 0, 0, 0, 0 FROM register.nation_product;
   INSERT INTO register.director_page (run, as_of, content) SELECT run, '2026-01-01', '{}' FROM register.nation_product;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
+  INSERT INTO register.nation_figures SELECT run, '{}' FROM register.nation_product;
+  INSERT INTO register.nation_figures_file (run, name, bytes) SELECT run, 'a.csv', 'x' FROM register.nation_product;
 `);
 // each car was held at the border, and went on by a signed ground
 await owner.query('SET session_replication_role = replica');
@@ -681,6 +688,15 @@ await owner.query(`
   INSERT INTO register.trust_proposal (manufacturers, proposed_by) VALUES ('[]', '${ministry.person}');
   INSERT INTO register.trust_list (version, issued_at, bytes, proposal, published_by)
     SELECT 1, now(), 'x', id, proposed_by FROM register.trust_proposal;
+  INSERT INTO register.figures_proposal (run, as_of, terms, proposed_by)
+    SELECT run, '2025-12-31', '{}', '${ministry.person}'
+    FROM register.nation_product, generate_series(1, 2);
+  INSERT INTO register.figures_edition (id, month, number, proposal, bytes, published_by)
+    SELECT '2025-12-e1', '2025-12', 1, id, 'x', proposed_by FROM register.figures_proposal LIMIT 1;
+  INSERT INTO register.figures_file (proposal, name, bytes)
+    SELECT p.id, CASE WHEN e.id IS NULL THEN 'proposed.csv' ELSE 'published.csv' END, 'x'
+    FROM register.figures_proposal p
+    LEFT JOIN register.figures_edition e ON e.proposal = p.id;
   SET session_replication_role = origin;
 `);
 /** A network of one manufacturer: an outlet that only it and authorities see, with a row in every table beside it. */
@@ -886,6 +902,8 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   complaint_mail: 'complaint::text',
   mail: 'complaint::text',
   logged: `coalesce(thing::text, 'N')`,
+  // of two proposals one was published
+  figures_file: `CASE name WHEN 'published.csv' THEN 'N' ELSE '${VIN.A}' END`,
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
@@ -910,6 +928,10 @@ const OF_NOBODY = [
     'nation_claimant',
     'nation_payment',
     'nation_service',
+    'nation_figures',
+    'nation_figures_file',
+    'figures_proposal',
+    'figures_edition',
     'director_page',
     'feed_problem',
     'feed_reach',

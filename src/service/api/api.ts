@@ -27,6 +27,7 @@ import { COMPLAINT_ROUTES } from './complaint-routes.ts';
 import { DOCUMENT_ROUTES } from './document-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
+import { FIGURES_ROUTES } from './figures-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
 import { LOG_ROUTES } from './log-routes.ts';
@@ -71,6 +72,7 @@ export const API: readonly Area[] = [
   areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
+  FIGURES_ROUTES,
   EVENT_ROUTES,
   LOG_ROUTES,
   areaOf(NOTICE_ACTIONS),

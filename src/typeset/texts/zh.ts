@@ -27,7 +27,7 @@ export const ZH: PaperTexts = {
   },
   starts: {
     'first registration abroad': '境外首次注册登记之日',
-    'first registration in China': '中国境内首次登记之日',
+    'first registration in China': '中国境内首次注册登记之日',
     export: '自中国出口之日',
   },
   guarantee: (months, kilometres) =>

@@ -1,3 +1,4 @@
+import { FIGURES_PAGES } from '../figures/figures-pages.ts';
 import type { PageArea } from '../frame/page.ts';
 import { CALENDAR_PAGE } from '../public/calendar-page.ts';
 import { CHECK_FILES, CHECK_PAGE } from '../public/check/check-page.ts';
@@ -37,6 +38,7 @@ export const PUBLIC_AREA: PageArea = {
     LAW_PAGE,
     DESTINATION_PAGE,
     RULE_PAGE,
+    ...FIGURES_PAGES,
     // before the receipts, as which `new` would be read
     NEW_COMPLAINT_PAGE,
     ...FOLLOW_PAGES,
@@ -50,6 +52,7 @@ export const PUBLIC_AREA: PageArea = {
     { path: '/papers', name: (say) => say.frame.places.papers, access: 'public', in: 'foot' },
     { path: '/service', name: (say) => say.service.name, access: 'public', in: 'foot' },
     { path: '/check', name: (say) => say.frame.places.check, access: 'public', in: 'foot' },
+    { path: '/figures', name: (say) => say.figures.place, access: 'public', in: 'foot' },
     { path: '/law', name: (say) => say.frame.places.law, access: 'public', in: 'foot' },
     { path: '/log', name: (say) => say.log.place, access: 'public', in: 'foot' },
   ],

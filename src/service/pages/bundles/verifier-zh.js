@@ -104,8 +104,8 @@ heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warra
 起算",battery:"动力电池",parts:"配件供应",partsTime:"配件到货时间",software:"软件升级",
 softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"在中国实施的召回同样适用于境\
 外车辆"},starts:{"first registration abroad":"境外首次注册登记之日","first registration\
- in China":"中国境内首次登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===null?
-`${e}，未载明里程`:`${e}，不超过${t}`,partsYears:e=>`供应${e}`,partsDays:e=>`${e}以内`,
+ in China":"中国境内首次注册登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===
+null?`${e}，未载明里程`:`${e}，不超过${t}`,partsYears:e=>`供应${e}`,partsDays:e=>`${e}以内`,
 yes:"是",no:"否",notStated:"未载明",outlets:{heading:"维修服务网点",number:"序号",place:"\
 网点名称和地址",phone:"电话",services:"服务项目",serves:"接待他人进口的车辆",servicesOf:{
 sales:"销售",service:"保养和维修",parts:"配件",warranty:"质保",highVoltage:"高压系统维修"},

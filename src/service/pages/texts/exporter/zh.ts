@@ -364,7 +364,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
       outcome: '去向',
       statement: '具体说明',
       hint: '写明车辆现在何处、有何单证。登记机关已报送的国内销售和重新申请的，无须在此说明。',
-      follows: '发证机关可见，由其确认或不予确认。',
+      follows: '发证机构可见，由其确认或不予确认。',
     },
   },
   standing: {
