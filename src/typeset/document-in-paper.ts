@@ -39,16 +39,8 @@ const inflated = (packed: Uint8Array, most: number): Uint8Array | null => {
   return whole;
 };
 
-/**
- * The document that is attached to a paper of ours; null where none is found. It reads what `letterPaper` writes, not
- * every PDF. What it finds is worth nothing until it is verified: whoever made the PDF attached it.
- *
- * @param most most bytes of a document.
- */
-export const documentInPaper = (pdf: Uint8Array, most: number): Uint8Array | null => {
-  const text = new TextDecoder('latin1').decode(pdf);
-  const mark = text.indexOf(MARK);
-  if (mark < 0) return null;
+/** The file that is attached at a mark; null where it is none, or is longer than so many bytes. */
+const fileAt = (pdf: Uint8Array, text: string, mark: number, most: number): Uint8Array | null => {
   STREAM.lastIndex = mark;
   const begins = STREAM.exec(text);
   if (begins === null || begins.index - mark > NEAR) return null;
@@ -60,3 +52,49 @@ export const documentInPaper = (pdf: Uint8Array, most: number): Uint8Array | nul
   if (FLATE.test(dictionary)) return inflated(bytes, most);
   return bytes.length > most ? null : bytes;
 };
+
+/** Files that a paper of ours has at most: the document, and its proof. */
+const MOST_FILES = 2;
+
+/** How a proof of the public log begins. */
+const PROOF = 'c2sp.org/tlog-proof@';
+
+/** Whether a file is a proof of a log, by how it begins. */
+export const isProof = (file: Uint8Array | string): boolean =>
+  (typeof file === 'string' ? file : new TextDecoder().decode(file.subarray(0, PROOF.length)))
+    .trimStart()
+    .startsWith(PROOF);
+
+/** What is attached to a paper of ours. */
+export interface InPaper {
+  /** Null where none is found. */
+  readonly document: Uint8Array | null;
+  /** Its proof of the public log, as text; null where none is found. */
+  readonly proof: string | null;
+}
+
+/**
+ * What is attached to a paper of ours. It reads what `letterPaper` writes, not every PDF. What it finds is worth nothing
+ * until it is verified: whoever made the PDF attached it.
+ *
+ * @param most most bytes of a document.
+ */
+export const filesInPaper = (pdf: Uint8Array, most: number): InPaper => {
+  const text = new TextDecoder('latin1').decode(pdf);
+  const files: Uint8Array[] = [];
+  let mark = text.indexOf(MARK);
+  for (let tries = 0; mark >= 0 && tries < MOST_FILES; tries += 1) {
+    const file = fileAt(pdf, text, mark, most);
+    if (file !== null) files.push(file);
+    mark = text.indexOf(MARK, mark + MARK.length);
+  }
+  const proof = files.find(isProof);
+  return {
+    document: files.find((file) => !isProof(file)) ?? null,
+    proof: proof === undefined ? null : new TextDecoder().decode(proof),
+  };
+};
+
+/** The document that is attached to a paper of ours; null where none is found. */
+export const documentInPaper = (pdf: Uint8Array, most: number): Uint8Array | null =>
+  filesInPaper(pdf, most).document;

@@ -18,6 +18,8 @@ export interface PaperOptions {
   readonly hash: string;
   /** The document, byte for byte, to be attached to the paper; not attached when left out. */
   readonly document?: string;
+  /** Its proof of the public log, to be attached beside it; not under any signature. */
+  readonly proof?: string;
   /** Beside Chinese; that of the first destination when left out. */
   readonly language?: PublicLanguage;
   /** Whether the paper is of a demonstration, which it then says across its pages. */
@@ -38,6 +40,8 @@ export interface PaperFrame {
   readonly qr: string;
   /** The document to be attached, and the name of its file; null where it is not. */
   readonly attached: { readonly name: string; readonly text: string } | null;
+  /** The proof of the public log; null where there is none. */
+  readonly proof: { readonly name: string; readonly text: string } | null;
 }
 
 /** What a part of a paper of a demonstration says of itself; null on any other paper. */
@@ -64,6 +68,9 @@ export interface LetterSheet extends PaperFrame {
 /** What the document is called in a paper. */
 const ATTACHED = 'letter.json';
 
+/** What the proof of the public log is called in a paper. */
+const PROOF = 'document.tlog-proof';
+
 /** Digits of the hash on paper: 64 bits. */
 const SHOWN = 16;
 
@@ -85,14 +92,15 @@ export const dayInChina = (time: string): PaperFrame['date'] => {
 
 /** What follows from where a document is and what it says, whatever it is. */
 export const paperFrame = (
-  { address, hash, document }: PaperOptions,
+  { address, hash, document, proof }: PaperOptions,
   printable: (text: string) => string,
   attached: string,
-): Pick<PaperFrame, 'address' | 'hash' | 'qr' | 'attached'> => ({
+): Pick<PaperFrame, 'address' | 'hash' | 'qr' | 'attached' | 'proof'> => ({
   address: printable(addressForQr(address)).split(/(?<=\/)|(?<=[^/]{22})/),
   hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
   qr: qrSvg(address, 0),
   attached: document === undefined ? null : { name: attached, text: document },
+  proof: proof === undefined ? null : { name: PROOF, text: proof },
 });
 
 /**

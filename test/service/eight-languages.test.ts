@@ -33,6 +33,8 @@ const WHOLE = [
   '/letters',
   '/extracts',
   '/extracts?paper=DJ2222222222',
+  '/log',
+  `/vehicles/${UNKNOWN}/absence`,
   '/check',
   '/law',
   '/law/destinations/KZ',
@@ -129,7 +131,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { buyer, complaints, extractCheck, find, letters, setAnswers, speaking, stories, told } =
+  const { buyer, complaints, extractCheck, find, letters, log, setAnswers, speaking, stories, told } =
     TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
@@ -191,6 +193,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     extractCheck,
     find,
     letters,
+    log,
     stories,
     told,
     ledger,

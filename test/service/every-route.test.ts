@@ -116,6 +116,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'withdrawEarlyRequests',
   ],
   'exporter-papers.test.ts': ['dealOutPapers'],
+  'log.test.ts': ['listProofs', 'listProofsByCode', 'readLog', 'settleLog', 'signAbsence'],
   'outlets-speak.test.ts': [
     'readLetterAsks',
     'endOutletKey',

@@ -9,6 +9,7 @@ const HEALTH_KINDS = [
   'disk',
   'job',
   'key',
+  'log',
   'schema',
   'webhook',
   'attestation',
@@ -21,7 +22,7 @@ export const HealthItem = z
     name: z.string().meta({
       description:
         'An account, `database`, `scratch` or `papers`, the name of a job, whose key of which kind, whose webhooks ' +
-        'or attestations.',
+        'or attestations; of the public log why nothing is closed.',
     }),
     of: z.uuid().nullable().meta({ description: 'The authority that feeds it.' }),
     ofName: z.string().nullable().meta({ description: 'Whose it is, by name.' }),

@@ -52,9 +52,12 @@ interface Noticed {
 /** Told elsewhere: a schema that is behind by `/ready`, webhooks and attestations to whose they are. */
 const TOLD_ELSEWHERE: readonly HealthItem['kind'][] = ['schema', 'webhook', 'attestation'];
 
+/** Of a log that nobody has set up: the first page of whoever looks after the register says so, and no message. */
+const NOT_SET_UP: readonly string[] = ['log-no-key', 'log-no-folder'];
+
 /** What of health is kept and told. */
-const isTold = ({ kind, state }: HealthItem): boolean =>
-  state === 'missing' && !TOLD_ELSEWHERE.includes(kind);
+const isTold = ({ kind, name, state }: HealthItem): boolean =>
+  state === 'missing' && !TOLD_ELSEWHERE.includes(kind) && !NOT_SET_UP.includes(name);
 
 /** A moment of the health of the register. */
 export interface Noticing {

@@ -17,6 +17,8 @@ const HEALTH_BOUNDS = {
   backupHours: 48, // not-law: hours
   /** A job is taken within seconds; the longest run on a node that works at others takes less than this. */
   jobHours: 2, // not-law: hours
+  /** A day is closed in its first minutes. */
+  logDays: 1, // not-law: days
   /** A month to make a key, have it listed and take it into use. */
   keyDays: 30, // not-law: days
   /** Below it PostgreSQL soon stops writing, whatever the register's size. */
@@ -156,6 +158,23 @@ const waitingItems = async (tx: Transaction, today: string): Promise<readonly He
   }));
 };
 
+const LOG = prepared(sql`
+  SELECT
+    (SELECT code FROM register.log_stopped WHERE ended_at IS NULL) AS stopped,
+    (SELECT max(day)::text FROM register.log_batch) AS closed
+`);
+
+/** Whether the public log is closed day by day; its name says why not. */
+const logItem = async ({ log }: Register, tx: Transaction, today: string): Promise<HealthItem> => {
+  const { stopped, closed } = await tx.one<{ stopped: string | null; closed: string | null }>(LOG);
+  const item = { ...NOTHING, kind: 'log', name: 'log', day: closed } as const;
+  if (log.key === null) return { ...item, name: 'log-no-key', state: 'missing' };
+  if (log.folder === null) return { ...item, name: 'log-no-folder', state: 'missing' };
+  if (stopped !== null) return { ...item, name: stopped, state: 'missing' };
+  const late = closed !== null && dayNumber(today) - dayNumber(closed) > HEALTH_BOUNDS.logDays;
+  return { ...item, state: late ? 'missing' : 'good' };
+};
+
 /**
  * How everything is that has to come, last or be there: feeds by their rhythm, the last backup, disks, jobs, keys,
  * webhooks, attestations, the schema. Plays whoever looks after the register.
@@ -185,6 +204,7 @@ export const readHealth = async (
     ...jobs.map((job) => jobItem(job, now)),
     ...(await keyItems(tx, today)),
     ...(await waitingItems(tx, today)),
+    await logItem(register, tx, today),
     {
       ...{ ...NOTHING, kind: 'schema', name: 'schema', count: machine.schema },
       state: machine.schema < newest ? 'missing' : 'good',

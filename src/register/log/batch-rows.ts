@@ -47,10 +47,10 @@ const FROM = prepared(`${BATCHES}
 const OF_SIZE = prepared(`${BATCHES}
   WHERE b.size = $1`);
 
-/** The batch in whose tree a leaf is proved: the newest that witnesses cosigned, else the newest. */
+/** The batch in whose tree a leaf is proved: the first that a witness cosigned, else the first, so that it stays. */
 const PROVING = prepared(`${BATCHES}
   WHERE b.size > $1
-  ORDER BY EXISTS (SELECT FROM register.log_cosignature c WHERE c.batch = b.number) DESC, b.number DESC
+  ORDER BY EXISTS (SELECT FROM register.log_cosignature c WHERE c.batch = b.number) DESC, b.number
   LIMIT 1`);
 
 type Row = LogBatch & { readonly [column: string]: unknown };

@@ -82,13 +82,14 @@ const kept = async (
   if ('stop' in held) return stopped(register, held.stop);
   const { rows, same } = held;
   // asked of what was signed already, before anything is signed that they could contradict
-  const before = await askWitnesses(register, place.key, rows.last);
+  if (rows.last !== null) await deriveFiles(register, place);
+  const before = await askWitnesses(register, place, rows.last);
   if (before.stop !== null) return stopped(register, before.stop);
   if (!(await settled(register, rows, same, before))) return stopped(register, unsure(rows));
   const closed = (await closeLog(register, place.key)).kind === 'closed';
   try {
     const size = await deriveFiles(register, place);
-    const after = closed ? await askWitnesses(register, place.key, 'last') : before;
+    const after = closed ? await askWitnesses(register, place, 'last') : before;
     if (after.stop !== null) return stopped(register, after.stop);
     const cosigned = before.cosigned + (closed ? after.cosigned : 0);
     // the checkpoint is written once more with what witnesses signed

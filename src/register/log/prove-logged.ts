@@ -53,7 +53,7 @@ const OF_CODE = prepared(sql`
 
 const BEGUN = prepared('SELECT min(day)::text AS "begunOn" FROM register.log_batch');
 
-/** A row with its proof, by the newest checkpoint that witnesses cosigned, else by the newest. */
+/** A row with its proof, by the first checkpoint after it that a witness cosigned, else by the first. */
 const proved = async (tx: Transaction, row: Row): Promise<LoggedDocument> => {
   const { kind, step, day, bytes, digest, blinding, leaf, place } = row;
   const batch = place === null ? null : await provingBatch(tx, place);

@@ -135,6 +135,11 @@ CREATE TRIGGER log_stopped_ends
   BEFORE UPDATE ON register.log_stopped
   FOR EACH ROW EXECUTE FUNCTION register.guard_end('ended_at');
 
+-- That the log is not closed is told as what is missing.
+ALTER TABLE register.missing
+  DROP CONSTRAINT missing_kind_check,
+  ADD CONSTRAINT missing_kind_check CHECK (kind IN ('feed', 'backup', 'disk', 'job', 'key', 'log'));
+
 -- Writes the leaf of a document in the transaction of what binds. `thing` or `named` says of which thing; `kept` that
 -- the thing keeps the bytes itself. Gives the leaf.
 CREATE FUNCTION register.log_document(

@@ -50,7 +50,7 @@ const TELLING: readonly StatementCode[] = [
 ];
 
 /** Whether a statement tells of a licence in force, a letter or an exit. */
-const tells = (said: Said): boolean =>
+export const tellsOfExport = (said: Said): boolean =>
   TELLING.includes(said.code) || (said.code === 'letter' && said.values.standing !== 'none');
 
 const no = (code: Refusal['code'], values: Refusal['values'] = {}): Refusal => ({
@@ -72,7 +72,7 @@ export const signAbsence = async (
   if (told.kind === 'refused') return told;
   const { vin, wellFormed, statements } = told.value;
   if (!wellFormed) return no('not-well-formed');
-  if (statements.some(tells)) return no('something-told', { vin });
+  if (statements.some(tellsOfExport)) return no('something-told', { vin });
   const batch = await register.readPublic(lastBatch);
   if (batch.kind === 'refused') return batch;
   const { key } = register.log;

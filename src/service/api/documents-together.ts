@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { wasmFile } from '../../papers/node/wasm-files.ts';
 import { joinPdfs } from '../../papers/pdf/join-pdfs.ts';
 import { takeWasmFrom } from '../../papers/wasm.ts';
 import type { ServedDocument } from './route.ts';
 
-/** How documents are taken along: one PDF to be printed, or each as PDF and JSON. */
+/** How documents are taken along: one PDF to be printed, or each as PDF and JSON, with its proof. */
 export type Together = 'pdf' | 'zip';
 
 /** The same documents give the same bytes: entries bear the first day that a ZIP can. */
@@ -18,14 +18,17 @@ export interface TakenAlong {
   /** Its bytes, as they were signed. */
   readonly bytes: Uint8Array;
   readonly pdf: Uint8Array;
+  /** That it is in the public log (tlog-proof); null, or left out, where there is none. */
+  readonly proof?: string | null;
 }
 
 /** PDFs are packed already. */
 const zipped = (documents: readonly TakenAlong[]): Uint8Array => {
   const files: Zippable = {};
-  for (const { name, bytes, pdf } of documents) {
+  for (const { name, bytes, pdf, proof = null } of documents) {
     files[`${name}.pdf`] = pdf;
     files[`${name}.json`] = bytes;
+    if (proof !== null) files[`${name}.tlog-proof`] = strToU8(proof);
   }
   return zipSync(files, { level: 0, mtime: FIRST_DAY });
 };

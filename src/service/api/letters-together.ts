@@ -2,18 +2,24 @@ import type { Actor } from '../../register/actor.ts';
 import { paperAddress } from '../../register/letters/letter-addresses.ts';
 import type { LetterDocument } from '../../register/letters/letter-documents.ts';
 import { lettersOfApplication } from '../../register/letters/letters-of-application.ts';
+import { proofText } from '../../register/log/document-proof.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import { letterPaper } from '../../typeset/letter-paper.ts';
 import { documentsTogether, type TakenAlong, type Together } from './documents-together.ts';
 import type { ServedDocument } from './route.ts';
 
-const paperOf = (register: Register, { register: told, letter, bytes, digest }: LetterDocument) =>
+const paperOf = (
+  register: Register,
+  { register: told, letter, bytes, digest }: LetterDocument,
+  proof: string | null,
+) =>
   letterPaper(letter, {
     address: paperAddress(register, told.code ?? ''),
     hash: digest,
     document: bytes.toString(),
     demonstration: register.demonstration,
+    ...(proof === null ? {} : { proof }),
   });
 
 /** Letters of an application in one file, to be saved. */
@@ -27,9 +33,11 @@ export const lettersTogether = async (
   const { number, letters } = found.value;
   const taken: TakenAlong[] = [];
   for (const one of letters) {
-    const { vin, number: own } = one.register;
+    const { vin, number: own, code } = one.register;
+    const proof = await proofText(register, code ?? '');
+    const pdf = await paperOf(register, one, proof);
     // begins with the VIN: dropped as a folder, they deal themselves out
-    taken.push({ name: `${vin} ${own}`, bytes: one.bytes, pdf: await paperOf(register, one) });
+    taken.push({ name: `${vin} ${own}`, bytes: one.bytes, pdf, proof });
   }
   const value = await documentsTogether(taken, { as, name: number, part: asked.part });
   return { kind: 'done', value };

@@ -8,7 +8,9 @@ import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/p
 import { SAID_BY } from '../../domain/statements/statement.ts';
 import { wordStatement } from '../../domain/statements/word-statement.ts';
 import { lookUpVin } from '../../register/public/look-up-vin.ts';
+import { SignedAbsence, signAbsence } from '../../register/public/sign-absence.ts';
 import { Day, LateFeed, TypedVin, Words } from '../../register/shapes.ts';
+import { TEXTS } from '../pages/texts/texts.ts';
 import { PUBLIC_NAMES } from '../public-names.ts';
 import { type Area, route } from './route.ts';
 
@@ -129,6 +131,45 @@ export const VEHICLE_ROUTES: Area = {
         const statements = outcome.value.statements.map((one) => wordStatement(one, PUBLIC_NAMES));
         const answers = outcome.value.answers.map((one) => wordAnswer(one, PUBLIC_NAMES));
         return { kind: 'done', value: { ...outcome.value, answers, statements } };
+      },
+    }),
+    route({
+      id: 'signAbsence',
+      method: 'GET',
+      path: '/v1/vehicles/{vin}/absence',
+      summary: {
+        en: 'A signed answer that nothing is told of a VIN',
+        zh: '车辆识别代号无公示信息的签名答复',
+      },
+      description:
+        'Signed: as of the last checkpoint of the public log, this register tells of no licence in force, no letter ' +
+        'and no exit of the VIN. A promise to be held against the register, no proof of absence. It is drawn from ' +
+        'what `lookUpVin` answers, and tells nothing more.',
+      access: 'public',
+      counted: 'absences',
+      params: z.strictObject({ vin: TypedVin }),
+      answer: z
+        .strictObject({
+          absence: SignedAbsence,
+          text: PublicText.meta({
+            id: 'PublicText',
+            description: 'What it says, and what it is not.',
+          }),
+        })
+        .meta({ id: 'AbsenceAnswer' }),
+      refusals: ['not-well-formed', 'something-told', 'log-not-begun'],
+      handle: async (register, _actor, asked) => {
+        const outcome = await signAbsence(register, asked);
+        if (outcome.kind === 'refused') return outcome;
+        const absence = outcome.value;
+        const size = String(absence.log.size);
+        const text = Object.fromEntries(
+          PUBLIC_LANGUAGES.map((language) => {
+            const { says, promise, how } = TEXTS[language].log.absence;
+            return [language, [says.replace('{size}', size), promise, how].join(' ')];
+          }),
+        ) as Record<PublicLanguage, string>;
+        return { kind: 'done', value: { absence, text } };
       },
     }),
   ],

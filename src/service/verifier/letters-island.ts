@@ -10,6 +10,8 @@ const CAMERA_WIDTHS = [800]; // not-law: pixels
 const MOST_DOCUMENT = 4_000_000; // not-law: bytes of a document or a paper
 const MOST_BYTES = 10_000_000; // not-law: bytes of a picture
 const NOT_FOUND = 404; // not-law: of HTTP
+/** How a proof of the public log begins. */
+const PROOF = 'c2sp.org/tlog-proof@';
 
 const find = <E extends Element>(selector: string, within: ParentNode = document): E | null =>
   within.querySelector<E>(selector);
@@ -62,7 +64,11 @@ const begin = (from: PageParts): void => {
   });
   // what was given last is answered last, however long what was given before takes
   let given = 0;
-  const check = async (document: string | Uint8Array, code: string | null): Promise<void> => {
+  const check = async (
+    document: string | Uint8Array,
+    code: string | null,
+    proof: string | null = null,
+  ): Promise<void> => {
     given += 1;
     const mine = given;
     say(state, from.say.checking);
@@ -70,7 +76,7 @@ const begin = (from: PageParts): void => {
     let said = '';
     try {
       const against = code === null ? wanted() : {};
-      shown = await (await verifierHere()).check(document, against, code);
+      shown = await (await verifierHere()).check(document, against, code, proof);
       if (shown === null) said = from.say.isPaper;
     } catch {
       said = from.say.notReached;
@@ -85,6 +91,11 @@ const begin = (from: PageParts): void => {
     const box = find<HTMLInputElement>('[name=q]', codeForm);
     if (box !== null) box.value = text;
     codeForm.submit();
+  };
+  // the proof is beside the document; without it the answer stays the same
+  const proofOf = async (code: string): Promise<string | null> => {
+    const answer = await fetch(`/L/${code}/proof`, { credentials: 'omit' }).catch(() => null);
+    return answer?.ok === true ? answer.text() : null;
   };
   const follow = async (text: string): Promise<void> => {
     const read = readCode(text, from.hosts);
@@ -108,7 +119,7 @@ const begin = (from: PageParts): void => {
     if (!answer.ok) return say(codeState, from.say.notReached);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     say(codeState, '');
-    await check(bytes, read.code);
+    await check(bytes, read.code, await proofOf(read.code));
   };
 
   const qrReader = async (): Promise<typeof readQr> =>
@@ -126,9 +137,18 @@ const begin = (from: PageParts): void => {
     say(state, '');
     if (codeState?.textContent !== '') codeState?.scrollIntoView({ block: 'center' });
   };
-  const take = async (file: File): Promise<void> => {
+  const isProof = async (file: File): Promise<boolean> =>
+    (await file.slice(0, PROOF.length).text()) === PROOF;
+  const take = async (files: readonly File[]): Promise<void> => {
+    let file: File | undefined;
+    let proof: string | null = null;
+    for (const one of files) {
+      if (await isProof(one)) proof = await one.slice(0, MOST_DOCUMENT).text();
+      else file ??= one;
+    }
+    if (file === undefined) return say(state, from.say.missing);
     if (isPicture(file)) return readPicture(file);
-    return check(new Uint8Array(await file.slice(0, MOST_DOCUMENT).arrayBuffer()), null);
+    return check(new Uint8Array(await file.slice(0, MOST_DOCUMENT).arrayBuffer()), null, proof);
   };
 
   // a document that is dropped or chosen is checked at once
@@ -146,18 +166,18 @@ const begin = (from: PageParts): void => {
   place?.addEventListener('dragleave', over(false));
   place?.addEventListener('drop', (event) => {
     over(false)(event);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) void take(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) void take(files);
   });
   input?.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) void take(file);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) void take(files);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const [file] = input?.files ?? [];
+    const files = [...(input?.files ?? [])];
     const text = value('text');
-    if (file !== undefined) void take(file);
+    if (files.length > 0) void take(files);
     else if (text === '') say(state, from.say.missing);
     else void check(text, null);
   });

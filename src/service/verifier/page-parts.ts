@@ -1,5 +1,6 @@
 import type { RootKey } from '../../letters/trust/read-trust-list.ts';
 import type { LetterSayings } from '../pages/public/letters/letter-sayings.ts';
+import type { KnownLog } from '../pages/public/letters/log-says.ts';
 
 /** What the page hands to its script, as JSON. */
 export interface PageParts {
@@ -12,6 +13,8 @@ export interface PageParts {
   readonly root: RootKey;
   /** Last parts of the addresses of status lists to keep. */
   readonly lists: readonly string[];
+  /** The public log, as it was when the page was made. */
+  readonly log: KnownLog;
   /** Hosts of the register. */
   readonly hosts: readonly string[];
   /** Addresses of what the page loads, to be kept. */

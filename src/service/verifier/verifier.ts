@@ -5,10 +5,11 @@ import type { Wanted } from '../../letters/verification.ts';
 import { statusListsNamed } from '../../letters/verify/status-lists-named.ts';
 import { LONGEST_LETTER } from '../../letters/verify/verify-letter.ts';
 import { html } from '../../report/html/html.ts';
-import { documentInPaper, isPaper } from '../../typeset/document-in-paper.ts';
+import { filesInPaper, isPaper } from '../../typeset/document-in-paper.ts';
 import { momentWords } from '../pages/pieces/when.ts';
 import { answerTitle, letterAnswerHtml } from '../pages/public/letters/letter-answer.ts';
 import { filled, type LetterSayings } from '../pages/public/letters/letter-sayings.ts';
+import { heldInLog, logSays } from '../pages/public/letters/log-says.ts';
 import { paperCompareHtml } from '../pages/public/letters/paper-compare.ts';
 import { KeptLists } from './kept-lists.ts';
 import type { PageParts } from './page-parts.ts';
@@ -62,15 +63,18 @@ export class Verifier {
    * Verifies one document, or the one that is attached to a paper; null of a paper that has none.
    *
    * @param code the code of the paper by which it was fetched; null for a file.
+   * @param beside the proof of the public log that was given with it; null without one.
    */
   async check(
     given: string | Uint8Array,
     wanted: Wanted,
     code: string | null,
+    beside: string | null = null,
   ): Promise<DocumentView | null> {
     const sayings = this.#sayings;
     const paper = typeof given !== 'string' && isPaper(given);
-    const document = paper ? documentInPaper(given, LONGEST_LETTER) : given;
+    const inPaper = paper ? filesInPaper(given, LONGEST_LETTER) : null;
+    const document = inPaper === null ? given : inPaper.document;
     if (document === null) return null;
     const trustList = await this.#lists.trustList();
     const statusLists = trustList === null ? [] : await this.#statusLists(document, trustList);
@@ -94,7 +98,11 @@ export class Verifier {
       const link = html`<p><a href="/L/${code}">${page.keepTitle}: /L/${code}</a></p>`;
       compared = html`${paperCompareHtml(held, digest, sayings)}${code === null ? '' : link}`;
     }
-    const shown = letterAnswerHtml(verification, { trustList, notes }, sayings, compared);
+    const { log } = this.#parts;
+    const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
+    const proof = beside ?? inPaper?.proof ?? null;
+    const logged = logSays(heldInLog(bytes, proof, log), log, sayings);
+    const shown = letterAnswerHtml(verification, { trustList, notes, logged }, sayings, compared);
     return { title: answerTitle(verification, sayings), html: String(await shown) };
   }
 

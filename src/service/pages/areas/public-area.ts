@@ -12,6 +12,8 @@ import { LAW_PAGE } from '../public/law/law-page.ts';
 import { RULE_PAGE } from '../public/law/rule-page.ts';
 import { LETTERS_PAGE } from '../public/letters/letters-page.ts';
 import { ON_PAPER_PAGES } from '../public/letters/on-paper-pages.ts';
+import { ABSENCE_PAGES } from '../public/log/absence-page.ts';
+import { LOG_PAGE } from '../public/log/log-page.ts';
 import { MAIL_LINK_PAGE } from '../public/mail-link-page.ts';
 import { PAPERS_PAGE } from '../public/papers/papers-page.ts';
 import { OFFLINE_PAGE } from '../public/service/offline-page.ts';
@@ -25,6 +27,7 @@ export const PUBLIC_AREA: PageArea = {
     HOME_PAGE,
     FIND_PAGE,
     VEHICLE_PAGE,
+    ...ABSENCE_PAGES,
     LETTERS_PAGE,
     ...ON_PAPER_PAGES,
     EXTRACT_CHECK_PAGE,
@@ -33,6 +36,7 @@ export const PUBLIC_AREA: PageArea = {
     OFFLINE_PAGE,
     CHECK_PAGE,
     ...CHECK_FILES,
+    LOG_PAGE,
     LAW_PAGE,
     DESTINATION_PAGE,
     RULE_PAGE,
@@ -58,5 +62,6 @@ export const PUBLIC_AREA: PageArea = {
     { path: '/check', name: (say) => say.frame.places.check, access: 'public', in: 'foot' },
     { path: '/figures', name: (say) => say.figures.place, access: 'public', in: 'foot' },
     { path: '/law', name: (say) => say.frame.places.law, access: 'public', in: 'foot' },
+    { path: '/log', name: (say) => say.log.place, access: 'public', in: 'foot' },
   ],
 };

@@ -1,538 +1,706 @@
 // Made by `npm run generate` from src/service/verifier/.
-var Ho=new TextEncoder,mn=t=>Ho.encode(t),Ht=t=>{try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!1}).
-decode(t)}catch{return null}};var zo=Uint8Array.of(0,31,28,31,30,31,30,31,31,30,31,30,31),zt=(t,e,n)=>{let r=e<=2?t-1:t,o=Math.floor(
-r/400),s=r-o*400,a=((153*(e>2?e-3:e+9)+2)/5|0)+n-1,l=s*365+(s/4|0)-(s/100|0)+a;return o*146097+l-719468},
-Fo=(t,e)=>e===2&&t%4===0&&(t%100!==0||t%400===0)?29:zo[e]??0,Ft=(t,e,n)=>!Number.isInteger(t)||t<0||
-t>9999||!Number.isInteger(e)||e<1||e>12||!Number.isInteger(n)||n<1||n>Fo(t,e)?null:zt(t,e,n),Lt=t=>{
-let e=t+719468,n=Math.floor(e/146097),r=e-n*146097,o=(r-(r/1460|0)+(r/36524|0)-(r/146096|0))/365|0,s=r-
+var wi=new TextEncoder,ge=e=>wi.encode(e),xe=e=>{try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!1}).
+decode(e)}catch{return null}};var bi=Uint8Array.of(0,31,28,31,30,31,30,31,31,30,31,30,31),yt=(e,t,n)=>{let r=t<=2?e-1:e,o=Math.floor(
+r/400),s=r-o*400,a=((153*(t>2?t-3:t+9)+2)/5|0)+n-1,l=s*365+(s/4|0)-(s/100|0)+a;return o*146097+l-719468},
+vi=(e,t)=>t===2&&e%4===0&&(e%100!==0||e%400===0)?29:bi[t]??0,mt=(e,t,n)=>!Number.isInteger(e)||e<0||
+e>9999||!Number.isInteger(t)||t<1||t>12||!Number.isInteger(n)||n<1||n>vi(e,t)?null:yt(e,t,n),Ye=e=>{
+let t=e+719468,n=Math.floor(t/146097),r=t-n*146097,o=(r-(r/1460|0)+(r/36524|0)-(r/146096|0))/365|0,s=r-
 (365*o+(o/4|0)-(o/100|0)),i=(5*s+2)/153|0,a=s-((153*i+2)/5|0)+1,l=i<10?i+3:i-9;return o+n*400+(l<=2?
-1:0)<<9|l<<5|a};var Bo=48,gn=45,be=(t,e,n)=>{let r=0;for(let o=e;o<e+n;o+=1){let s=t.charCodeAt(o)-Bo;if(s<0||s>9)return-1;
-r=r*10+s}return r},j=t=>t.length!==10||t.charCodeAt(4)!==gn||t.charCodeAt(7)!==gn?null:Ft(be(t,0,4),
-be(t,5,2),be(t,8,2)),Bt=(t,e)=>String(t).padStart(e,"0"),vn=t=>{let e=Lt(t),n=e>>9;return`${n>=0&&n<=
-9999?Bt(n,4):`${n<0?"-":"+"}${Bt(Math.abs(n),6)}`}-${Bt(e>>5&15,2)}-${Bt(e&31,2)}`},wn=zt(1990,1,1),
-xe=new Array(zt(2060,1,1)-wn),bn=t=>{let e=t-wn;if(e<0||e>=xe.length)return vn(t);let n=xe[e];if(n!==
-void 0)return n;let r=vn(t);return xe[e]=r,r};var Se=864e5,xn=288e5,Oe=t=>Math.floor((t+xn)/Se),Sn=t=>bn(Oe(Date.parse(t))),On=t=>new Date(Date.parse(
-t)+xn).toISOString().slice(0,16).replace("T"," ");var Wo=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/,An=6e4,
-k=t=>{let e=Wo.exec(t);if(e===null)return null;let[n,r,o,s,i,a]=e.slice(1,7).map(Number),l=Ft(n??-1,
-r??0,o??0);if(l===null||s>23||i>59||a>59)return null;let u=Number((e[7]??"").padEnd(3,"0").slice(0,3)),
-[f,c]=[Number(e[9]??0),Number(e[10]??0)];if(f>23||c>59)return null;let y=(f*60+c)*An*(e[8]==="-"?-1:
-1);return l*Se+(s*60+i)*An+a*1e3+u-y},Ae=t=>new Date(t).toISOString().replace(/\.\d+Z$/,"Z");var G=class extends Error{fault;at;constructor(e,n){super(e),this.fault=e,this.at=n}},_o=/[ \t\n\r]*/y,
-Vo=/[^"\\\u0000-\u001f]*/y,Ko=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,jo=/[\da-fA-F]{4}/y,Ln={
+1:0)<<9|l<<5|a};var Si=48,br=45,rn=(e,t,n)=>{let r=0;for(let o=t;o<t+n;o+=1){let s=e.charCodeAt(o)-Si;if(s<0||s>9)return-1;
+r=r*10+s}return r},oe=e=>e.length!==10||e.charCodeAt(4)!==br||e.charCodeAt(7)!==br?null:mt(rn(e,0,4),
+rn(e,5,2),rn(e,8,2)),gt=(e,t)=>String(e).padStart(t,"0"),vr=e=>{let t=Ye(e),n=t>>9;return`${n>=0&&n<=
+9999?gt(n,4):`${n<0?"-":"+"}${gt(Math.abs(n),6)}`}-${gt(t>>5&15,2)}-${gt(t&31,2)}`},Sr=yt(1990,1,1),
+on=new Array(yt(2060,1,1)-Sr),Ar=e=>{let t=e-Sr;if(t<0||t>=on.length)return vr(e);let n=on[t];if(n!==
+void 0)return n;let r=vr(e);return on[t]=r,r};var sn=864e5,kr=288e5,an=e=>Math.floor((e+kr)/sn),Lr=e=>Ar(an(Date.parse(e))),Er=e=>new Date(Date.parse(
+e)+kr).toISOString().slice(0,16).replace("T"," ");var Ai=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/,Or=6e4,
+P=e=>{let t=Ai.exec(e);if(t===null)return null;let[n,r,o,s,i,a]=t.slice(1,7).map(Number),l=mt(n??-1,
+r??0,o??0);if(l===null||s>23||i>59||a>59)return null;let u=Number((t[7]??"").padEnd(3,"0").slice(0,3)),
+[f,c]=[Number(t[9]??0),Number(t[10]??0)];if(f>23||c>59)return null;let d=(f*60+c)*Or*(t[8]==="-"?-1:
+1);return l*sn+(s*60+i)*Or+a*1e3+u-d},ln=e=>new Date(e).toISOString().replace(/\.\d+Z$/,"Z");var se=class extends Error{fault;at;constructor(t,n){super(t),this.fault=t,this.at=n}},ki=/[ \t\n\r]*/y,
+Li=/[^"\\\u0000-\u001f]*/y,Ei=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Oi=/[\da-fA-F]{4}/y,Tr={
 '"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	"},Ee=(t,e,n)=>{e!=="__proto__"?t[e]=n:Object.defineProperty(t,e,{value:n,enumerable:!0,
-configurable:!0,writable:!0})},Le=class{#e;#t=0;constructor(e){this.#e=e}whole(){let e=this.#i(0);return this.#s(),
-this.#t<this.#e.length&&this.#n("not-json"),e}#n(e){throw new G(e,this.#t)}#o(e){e.lastIndex=this.#t;
-let n=e.exec(this.#e)?.[0]??"";return this.#t+=n.length,n}#s(){this.#e.charCodeAt(this.#t)<=32&&this.#o(
-_o)}#r(e){return this.#s(),this.#e[this.#t]!==e?!1:(this.#t+=1,!0)}#i(e){switch(e>32&&this.#n("too-d\
-eep"),this.#s(),this.#e[this.#t]){case"{":return this.#d(e);case"[":return this.#f(e);case'"':return this.#l();case"\
+`,r:"\r",t:"	"},un=(e,t,n)=>{t!=="__proto__"?e[t]=n:Object.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0})},cn=class{#t;#e=0;constructor(t){this.#t=t}whole(){let t=this.#i(0);return this.#s(),
+this.#e<this.#t.length&&this.#n("not-json"),t}#n(t){throw new se(t,this.#e)}#o(t){t.lastIndex=this.#e;
+let n=t.exec(this.#t)?.[0]??"";return this.#e+=n.length,n}#s(){this.#t.charCodeAt(this.#e)<=32&&this.#o(
+ki)}#r(t){return this.#s(),this.#t[this.#e]!==t?!1:(this.#e+=1,!0)}#i(t){switch(t>32&&this.#n("too-d\
+eep"),this.#s(),this.#t[this.#e]){case"{":return this.#d(t);case"[":return this.#f(t);case'"':return this.#l();case"\
 t":return this.#a("true",!0);case"f":return this.#a("false",!1);case"n":return this.#a("null",null);default:
-return this.#c()}}#a(e,n){return this.#e.startsWith(e,this.#t)||this.#n("not-json"),this.#t+=e.length,
-n}#c(){let e=this.#t,n=this.#o(Ko);n===""&&this.#n("not-json");let r=Number(n);if(!Number.isFinite(r))
-throw new G("number-too-large",e);return r}#l(){let e=this.#t;this.#t+=1;let n="";for(;;){n+=this.#o(
-Vo);let r=this.#e[this.#t];if(this.#t+=1,r==='"')break;if(r!=="\\")throw new G("not-json",this.#t-1);
-n+=this.#u()}if(!n.isWellFormed())throw new G("lone-surrogate",e);return n}#u(){let e=this.#e[this.#t]??
-"";if(this.#t+=1,e==="u"){let n=this.#o(jo);return n===""&&this.#n("not-json"),String.fromCharCode(Number.
-parseInt(n,16))}if(!Object.hasOwn(Ln,e))throw new G("not-json",this.#t-1);return Ln[e]??""}#f(e){let n=[];
-if(this.#t+=1,this.#r("]"))return n;do n.push(this.#i(e+1));while(this.#r(","));return this.#r("]")||
-this.#n("not-json"),n}#d(e){let n={};if(this.#t+=1,this.#r("}"))return n;do{this.#s();let r=this.#t;
-this.#e[r]!=='"'&&this.#n("not-json");let o=this.#l();if(Object.hasOwn(n,o))throw new G("member-twic\
-e",r);this.#r(":")||this.#n("not-json"),Ee(n,o,this.#i(e+1))}while(this.#r(","));return this.#r("}")||
-this.#n("not-json"),n}},En=(t,e)=>{if(t.length>e)return{ok:!1,fault:"too-long",at:e};try{return{ok:!0,
-value:new Le(t).whole()}}catch(n){if(n instanceof G)return{ok:!1,fault:n.fault,at:n.at};throw n}};var Zo=2e5,rt=class extends Error{},Te=(t,e,n)=>{if(n.left-=1,e>32||n.left<0)throw new rt;if(t===null||
-typeof t=="boolean"||typeof t=="number"&&Number.isFinite(t)||typeof t=="string"&&t.isWellFormed())return t;
-if(typeof t!="object")throw new rt;if(Array.isArray(t)){if(t.length>n.left)throw new rt;return Array.
-from(t,s=>Te(s,e+1,n))}let r=Object.getPrototypeOf(t);if(r!==null&&Object.getPrototypeOf(r)!==null)throw new rt;
-let o={};for(let[s,i]of Object.entries(t)){if(!s.isWellFormed())throw new rt;i!==void 0&&Ee(o,s,Te(i,
-e+1,n))}return o},Wt=t=>{try{return{value:Te(t,0,{left:Zo})}}catch{return null}};var Yo=/^[ !#-[\]-~]*$/,Tn=t=>Yo.test(t)?`"${t}"`:JSON.stringify(t),Jo=t=>{if(t.length>20)return t.sort();
-for(let e=1;e<t.length;e+=1){let n=t[e]??"",r=e;for(;r>0&&(t[r-1]??"")>n;r-=1)t[r]=t[r-1]??"";t[r]=n}
-return t},U=t=>{if(typeof t=="number"&&!Number.isFinite(t))throw new RangeError("canonical JSON has \
-no NaN and no infinity");if(typeof t=="string")return Tn(t);if(t===null||typeof t!="object")return JSON.
-stringify(t);let e="";if(Array.isArray(t)){for(let r of t)e+=e===""?U(r):`,${U(r)}`;return`[${e}]`}let n=t;
-for(let r of Jo(Object.keys(n))){let o=n[r];o!==void 0&&(e!==""&&(e+=","),e+=`${Tn(r)}:${U(o)}`)}return`\
-{${e}}`};var kn=new WeakMap,Xo=(t,e,n)=>{let r=kn.get(t);return r===void 0&&(r=new RegExp(e,"u"),kn.set(t,r)),
-r.test(n)},qo=(t,e)=>{let{least:n,most:r,pattern:o,format:s}=t;return e.length<n||e.length>r||o!==void 0&&
-!Xo(t,o,e)?!1:s==="date"?j(e)!==null:s!=="date-time"||k(e)!==null},q=t=>({path:"",what:t}),_t=(t,e)=>({
-path:`/${t.replaceAll("~","~0").replaceAll("/","~1")}${e.path}`,what:e.what}),Rn=new WeakMap,Qo=t=>{
-let e=Rn.get(t);return e===void 0&&(e=Object.entries(t.members),Rn.set(t,e)),e},ts=(t,e)=>{if(e===null||
-typeof e!="object"||Array.isArray(e))return q("wrong-type");let n=e;for(let r of Object.keys(n))if(!Object.
-hasOwn(t.members,r))return _t(r,q("unknown-member"));for(let[r,o]of Qo(t))if(Object.hasOwn(n,r)){let s=dt(
-o,n[r]??null);if(s!==null)return _t(r,s)}else if(!t.optional.includes(r))return _t(r,q("missing-memb\
-er"));return null},Cn=(t,e)=>{for(let n=0;n<t.length;n+=1){let r=dt(e(n),t[n]??null);if(r!==null)return _t(
-String(n),r)}return null},Pn=(t,e)=>{if(!Array.isArray(e))return q("wrong-type");let n=e;if(t.is==="\
-row")return n.length!==t.of.length?q("wrong-value"):Cn(n,o=>t.of[o]);if(n.length<t.least||n.length>t.
-most)return q("wrong-value");let r=Cn(n,()=>t.of);return r!==null||!t.once?r:new Set(n).size===n.length?
-null:q("wrong-value")},Et=(t,e)=>t&&e?null:q(t?"wrong-value":"wrong-type"),es=(t,e)=>t===e||typeof t==
-"object"&&typeof e=="object"&&U(t)===U(e),dt=(t,e)=>{switch(t.is){case"text":return Et(typeof e=="st\
-ring",typeof e=="string"&&qo(t,e));case"number":{let n=typeof e=="number"?e:Number.NaN,r=n>=t.least&&
-n<=t.most;return Et(typeof e=="number",r&&(!t.whole||Number.isSafeInteger(n))&&!Object.is(n,-0))}case"\
-boolean":return Et(typeof e=="boolean",!0);case"exactly":return Et(typeof e==typeof t.value,es(e,t.value));case"\
-one-of":return Et(typeof e=="string",typeof e=="string"&&t.values.includes(e));case"list":case"row":
-return Pn(t,e);case"or-null":return e===null?null:dt(t.of,e);case"one-or-more":{if(!Array.isArray(e))
-return dt(t.of,e);let n={is:"list",of:t.of,least:1,most:t.most,once:!1};return Pn(n,e)}case"object":
-return ts(t,e);default:return t}};var Nn=(t,e="")=>({ok:!1,no:{what:t,path:e}}),ns=(t,e)=>{if(typeof t!="string"&&!(t instanceof Uint8Array))
-return Wt(t)??{what:"not-json",path:""};if(t.length>e)return{what:"too-long",path:""};let n=typeof t==
-"string"?t:Ht(t);if(n===null)return{what:"not-text",path:""};let r=En(n,e);return r.ok?r:{what:r.fault,
-path:""}},V=(t,e,n)=>{let r=ns(t,n);if(!("value"in r))return Nn(r.what,r.path);let o=dt(e,r.value);return o===
-null?{ok:!0,document:r.value}:Nn(o.what,o.path)};var Dn=new WeakMap,$n=t=>{let e=Dn.get(t);if(e!==void 0)return e;let n=new Map,r=s=>{n.has(s.key.id)||
-n.set(s.key.id,s)};for(let s of t.register.keys)r({role:"register",key:s,holder:t.register});for(let s of t.
-manufacturers)for(let i of s.keys)r({role:"manufacturer",key:i,holder:s});for(let s of t.authorities??
-[])for(let i of s.keys)r({role:"authority",key:i,holder:s});let o={keys:n,manufacturers:new Map(t.manufacturers.
-map(s=>[s.id,s]))};return Dn.set(t,o),o},Tt=(t,e)=>$n(t).keys.get(e)??null,In=(t,e)=>$n(t).manufacturers.
-get(e)??null,Mn=(t,e)=>t.authorities?.find(n=>n.id===e)??null,Vt=(t,e)=>{let n=Oe(e);if(n<(j(t.from)??
-Number.POSITIVE_INFINITY))return"not-yet-valid";if(t.until!==null&&n>(j(t.until)??Number.NEGATIVE_INFINITY))
-return"no-longer-valid";if(t.compromisedSince===null)return null;let r=k(t.compromisedSince)??Number.
-NEGATIVE_INFINITY;return e>=r?"compromised":null},Un=(t,e,n)=>{let r=Tt(t,e);return r===null||Vt(r.key,
-n)!==null?null:r};var Hn="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var Fn=new Uint8Array(128).fill(255);for(let t=0;t<Hn.length;t+=1)Fn[Hn.charCodeAt(t)]=t;var rs=200,
-Kt=4,os=58**Kt,ke=3,ss=2**(8*ke);var zn=(t,e)=>{let n=0;for(;n<t&&e(n);)n+=1;return n},is=(t,e,n,r)=>{let o=r;for(let s=0;s<t.length;s+=
-1){o+=(t[s]??0)*n;let i=Math.floor(o/e);t[s]=o-i*e,o=i}for(;o>0;)t.push(o%e),o=Math.floor(o/e)};var jt=t=>{if(t.length>rs)return null;let e=zn(t.length,a=>t[a]==="1"),n=[],r=e;for(let a=(t.length-
-e)%Kt||Kt;r<t.length;a=Kt){let l=0;for(let u=r+a;r<u;r+=1){let f=t.charCodeAt(r),c=f<128?Fn[f]??255:
-255;if(c===255)return null;l=l*58+c}is(n,ss,os,l)}let o=new Uint8Array(n.length*ke);for(let[a,l]of n.
-entries()){let u=o.length-a*ke;o[u-1]=l&255,o[u-2]=l>>8&255,o[u-3]=l>>16}let s=zn(o.length,a=>o[a]===
-0),i=new Uint8Array(e+o.length-s);return i.set(o.subarray(s),e),i};var as={"ed25519-public":{prefix:[237,1],length:32},"ed25519-secret":{prefix:[128,38],length:32},"sm\
-2-public":{prefix:[134,36],length:65},"sm2-secret":{prefix:[134,132,192,1],length:32}};var Bn=(t,e)=>{if(!e.startsWith("z"))return null;let n=jt(e.slice(1)),{prefix:r,length:o}=as[t];return n?.
-length!==r.length+o?null:r.every((s,i)=>n[i]===s)?n.slice(r.length):null};var Re=t=>mn(U(t)),ls=(t,e)=>{switch(t){case"eddsa-jcs-2022":return e.sha256;case"sm2-jcs-2026":return e.
-sm2?.sm3??null;default:return t}},Wn=async(t,e,n,r)=>{let o=ls(n,r);if(o===null)return null;let s=new Uint8Array(
-64);return s.set(await o(t),0),s.set(await o(e),32),s};var pt=t=>{let{proof:e,...n}=t,r=n["@context"];return{context:r===void 0?null:JSON.stringify(r),bytes:Re(
-n)}},cs=64,us=t=>{let e=t.startsWith("z")?jt(t.slice(1)):null;return e?.length===cs?e:null},yt=async({
-context:t,bytes:e},n,r,o)=>{let{proofValue:s,...i}=n,a=n.cryptosuite;if(a!==r.suite)return"invalid";
+return this.#c()}}#a(t,n){return this.#t.startsWith(t,this.#e)||this.#n("not-json"),this.#e+=t.length,
+n}#c(){let t=this.#e,n=this.#o(Ei);n===""&&this.#n("not-json");let r=Number(n);if(!Number.isFinite(r))
+throw new se("number-too-large",t);return r}#l(){let t=this.#e;this.#e+=1;let n="";for(;;){n+=this.#o(
+Li);let r=this.#t[this.#e];if(this.#e+=1,r==='"')break;if(r!=="\\")throw new se("not-json",this.#e-1);
+n+=this.#u()}if(!n.isWellFormed())throw new se("lone-surrogate",t);return n}#u(){let t=this.#t[this.#e]??
+"";if(this.#e+=1,t==="u"){let n=this.#o(Oi);return n===""&&this.#n("not-json"),String.fromCharCode(Number.
+parseInt(n,16))}if(!Object.hasOwn(Tr,t))throw new se("not-json",this.#e-1);return Tr[t]??""}#f(t){let n=[];
+if(this.#e+=1,this.#r("]"))return n;do n.push(this.#i(t+1));while(this.#r(","));return this.#r("]")||
+this.#n("not-json"),n}#d(t){let n={};if(this.#e+=1,this.#r("}"))return n;do{this.#s();let r=this.#e;
+this.#t[r]!=='"'&&this.#n("not-json");let o=this.#l();if(Object.hasOwn(n,o))throw new se("member-twi\
+ce",r);this.#r(":")||this.#n("not-json"),un(n,o,this.#i(t+1))}while(this.#r(","));return this.#r("}")||
+this.#n("not-json"),n}},xt=(e,t)=>{if(e.length>t)return{ok:!1,fault:"too-long",at:t};try{return{ok:!0,
+value:new cn(e).whole()}}catch(n){if(n instanceof se)return{ok:!1,fault:n.fault,at:n.at};throw n}};var Ri=2e5,we=class extends Error{},fn=(e,t,n)=>{if(n.left-=1,t>32||n.left<0)throw new we;if(e===null||
+typeof e=="boolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.isWellFormed())return e;
+if(typeof e!="object")throw new we;if(Array.isArray(e)){if(e.length>n.left)throw new we;return Array.
+from(e,s=>fn(s,t+1,n))}let r=Object.getPrototypeOf(e);if(r!==null&&Object.getPrototypeOf(r)!==null)throw new we;
+let o={};for(let[s,i]of Object.entries(e)){if(!s.isWellFormed())throw new we;i!==void 0&&un(o,s,fn(i,
+t+1,n))}return o},wt=e=>{try{return{value:fn(e,0,{left:Ri})}}catch{return null}};var Ci=/^[ !#-[\]-~]*$/,Rr=e=>Ci.test(e)?`"${e}"`:JSON.stringify(e),Pi=e=>{if(e.length>20)return e.sort();
+for(let t=1;t<e.length;t+=1){let n=e[t]??"",r=t;for(;r>0&&(e[r-1]??"")>n;r-=1)e[r]=e[r-1]??"";e[r]=n}
+return e},V=e=>{if(typeof e=="number"&&!Number.isFinite(e))throw new RangeError("canonical JSON has \
+no NaN and no infinity");if(typeof e=="string")return Rr(e);if(e===null||typeof e!="object")return JSON.
+stringify(e);let t="";if(Array.isArray(e)){for(let r of e)t+=t===""?V(r):`,${V(r)}`;return`[${t}]`}let n=e;
+for(let r of Pi(Object.keys(n))){let o=n[r];o!==void 0&&(t!==""&&(t+=","),t+=`${Rr(r)}:${V(o)}`)}return`\
+{${t}}`};var Cr=new WeakMap,Ni=(e,t,n)=>{let r=Cr.get(e);return r===void 0&&(r=new RegExp(t,"u"),Cr.set(e,r)),
+r.test(n)},Ui=(e,t)=>{let{least:n,most:r,pattern:o,format:s}=e;return t.length<n||t.length>r||o!==void 0&&
+!Ni(e,o,t)?!1:s==="date"?oe(t)!==null:s!=="date-time"||P(t)!==null},de=e=>({path:"",what:e}),bt=(e,t)=>({
+path:`/${e.replaceAll("~","~0").replaceAll("/","~1")}${t.path}`,what:t.what}),Pr=new WeakMap,$i=e=>{
+let t=Pr.get(e);return t===void 0&&(t=Object.entries(e.members),Pr.set(e,t)),t},Di=(e,t)=>{if(t===null||
+typeof t!="object"||Array.isArray(t))return de("wrong-type");let n=t;for(let r of Object.keys(n))if(!Object.
+hasOwn(e.members,r))return bt(r,de("unknown-member"));for(let[r,o]of $i(e))if(Object.hasOwn(n,r)){let s=Oe(
+o,n[r]??null);if(s!==null)return bt(r,s)}else if(!e.optional.includes(r))return bt(r,de("missing-mem\
+ber"));return null},Nr=(e,t)=>{for(let n=0;n<e.length;n+=1){let r=Oe(t(n),e[n]??null);if(r!==null)return bt(
+String(n),r)}return null},Ur=(e,t)=>{if(!Array.isArray(t))return de("wrong-type");let n=t;if(e.is===
+"row")return n.length!==e.of.length?de("wrong-value"):Nr(n,o=>e.of[o]);if(n.length<e.least||n.length>
+e.most)return de("wrong-value");let r=Nr(n,()=>e.of);return r!==null||!e.once?r:new Set(n).size===n.
+length?null:de("wrong-value")},Je=(e,t)=>e&&t?null:de(e?"wrong-value":"wrong-type"),Hi=(e,t)=>e===t||
+typeof e=="object"&&typeof t=="object"&&V(e)===V(t),Oe=(e,t)=>{switch(e.is){case"text":return Je(typeof t==
+"string",typeof t=="string"&&Ui(e,t));case"number":{let n=typeof t=="number"?t:Number.NaN,r=n>=e.least&&
+n<=e.most;return Je(typeof t=="number",r&&(!e.whole||Number.isSafeInteger(n))&&!Object.is(n,-0))}case"\
+boolean":return Je(typeof t=="boolean",!0);case"exactly":return Je(typeof t==typeof e.value,Hi(t,e.value));case"\
+one-of":return Je(typeof t=="string",typeof t=="string"&&e.values.includes(t));case"list":case"row":
+return Ur(e,t);case"or-null":return t===null?null:Oe(e.of,t);case"one-or-more":{if(!Array.isArray(t))
+return Oe(e.of,t);let n={is:"list",of:e.of,least:1,most:e.most,once:!1};return Ur(n,t)}case"object":
+return Di(e,t);default:return e}};var $r=(e,t="")=>({ok:!1,no:{what:e,path:t}}),Ii=(e,t)=>{if(typeof e!="string"&&!(e instanceof Uint8Array))
+return wt(e)??{what:"not-json",path:""};if(e.length>t)return{what:"too-long",path:""};let n=typeof e==
+"string"?e:xe(e);if(n===null)return{what:"not-text",path:""};let r=xt(n,t);return r.ok?r:{what:r.fault,
+path:""}},q=(e,t,n)=>{let r=Ii(e,n);if(!("value"in r))return $r(r.what,r.path);let o=Oe(t,r.value);return o===
+null?{ok:!0,document:r.value}:$r(o.what,o.path)};var Dr=new WeakMap,Hr=e=>{let t=Dr.get(e);if(t!==void 0)return t;let n=new Map,r=s=>{n.has(s.key.id)||
+n.set(s.key.id,s)};for(let s of e.register.keys)r({role:"register",key:s,holder:e.register});for(let s of e.
+manufacturers)for(let i of s.keys)r({role:"manufacturer",key:i,holder:s});for(let s of e.authorities??
+[])for(let i of s.keys)r({role:"authority",key:i,holder:s});let o={keys:n,manufacturers:new Map(e.manufacturers.
+map(s=>[s.id,s]))};return Dr.set(e,o),o},Ze=(e,t)=>Hr(e).keys.get(t)??null,Ir=(e,t)=>Hr(e).manufacturers.
+get(t)??null,Mr=(e,t)=>e.authorities?.find(n=>n.id===t)??null,vt=(e,t)=>{let n=an(t);if(n<(oe(e.from)??
+Number.POSITIVE_INFINITY))return"not-yet-valid";if(e.until!==null&&n>(oe(e.until)??Number.NEGATIVE_INFINITY))
+return"no-longer-valid";if(e.compromisedSince===null)return null;let r=P(e.compromisedSince)??Number.
+NEGATIVE_INFINITY;return t>=r?"compromised":null},Br=(e,t,n)=>{let r=Ze(e,t);return r===null||vt(r.key,
+n)!==null?null:r};var zr="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var Fr=new Uint8Array(128).fill(255);for(let e=0;e<zr.length;e+=1)Fr[zr.charCodeAt(e)]=e;var Mi=200,
+St=4,Bi=58**St,dn=3,zi=2**(8*dn);var _r=(e,t)=>{let n=0;for(;n<e&&t(n);)n+=1;return n},_i=(e,t,n,r)=>{let o=r;for(let s=0;s<e.length;s+=
+1){o+=(e[s]??0)*n;let i=Math.floor(o/t);e[s]=o-i*t,o=i}for(;o>0;)e.push(o%t),o=Math.floor(o/t)};var At=e=>{if(e.length>Mi)return null;let t=_r(e.length,a=>e[a]==="1"),n=[],r=t;for(let a=(e.length-
+t)%St||St;r<e.length;a=St){let l=0;for(let u=r+a;r<u;r+=1){let f=e.charCodeAt(r),c=f<128?Fr[f]??255:
+255;if(c===255)return null;l=l*58+c}_i(n,zi,Bi,l)}let o=new Uint8Array(n.length*dn);for(let[a,l]of n.
+entries()){let u=o.length-a*dn;o[u-1]=l&255,o[u-2]=l>>8&255,o[u-3]=l>>16}let s=_r(o.length,a=>o[a]===
+0),i=new Uint8Array(t+o.length-s);return i.set(o.subarray(s),t),i};var Fi={"ed25519-public":{prefix:[237,1],length:32},"ed25519-secret":{prefix:[128,38],length:32},"sm\
+2-public":{prefix:[134,36],length:65},"sm2-secret":{prefix:[134,132,192,1],length:32}};var Kr=(e,t)=>{if(!t.startsWith("z"))return null;let n=At(t.slice(1)),{prefix:r,length:o}=Fi[e];return n?.
+length!==r.length+o?null:r.every((s,i)=>n[i]===s)?n.slice(r.length):null};var Xe=e=>ge(V(e)),Ki=(e,t)=>{switch(e){case"eddsa-jcs-2022":return t.sha256;case"sm2-jcs-2026":return t.
+sm2?.sm3??null;default:return e}},Wr=async(e,t,n,r)=>{let o=Ki(n,r);if(o===null)return null;let s=new Uint8Array(
+64);return s.set(await o(e),0),s.set(await o(t),32),s};var Te=e=>{let{proof:t,...n}=e,r=n["@context"];return{context:r===void 0?null:JSON.stringify(r),bytes:Xe(
+n)}},Wi=64,Vi=e=>{let t=e.startsWith("z")?At(e.slice(1)):null;return t?.length===Wi?t:null},Re=async({
+context:e,bytes:t},n,r,o)=>{let{proofValue:s,...i}=n,a=n.cryptosuite;if(a!==r.suite)return"invalid";
 if(a!=="eddsa-jcs-2022"&&a!=="sm2-jcs-2026")return"suite-unknown";let l=n["@context"];if(l!==void 0&&
-JSON.stringify(l)!==t)return"invalid";let u=us(s);if(u===null)return"invalid";let c=Bn(a==="eddsa-jc\
-s-2022"?"ed25519-public":"sm2-public",r.publicKeyMultibase);if(c===null)return"key-unreadable";try{let y=await Wn(
-Re(i),e,a,o),g=a==="eddsa-jcs-2022"?o.verifyEd25519:o.sm2?.verify;return y===null||g===void 0?"suite\
--unknown":await g(c,y,u)?"valid":"invalid"}catch{return"suite-unknown"}},ht=({proof:t})=>Array.isArray(
-t)?t:[t];var Gt=async(t,e,n)=>{let r=pt(t),o=[];for(let s of ht(t)){let i=e===null?null:Tt(e,s.verificationMethod),
-a=o.find(f=>f.proof.proofValue===s.proofValue&&U(f.proof)===U(s)),l=s.cryptosuite==="sm2-jcs-2026"&&
+JSON.stringify(l)!==e)return"invalid";let u=Vi(s);if(u===null)return"invalid";let c=Kr(a==="eddsa-jc\
+s-2022"?"ed25519-public":"sm2-public",r.publicKeyMultibase);if(c===null)return"key-unreadable";try{let d=await Wr(
+Xe(i),t,a,o),y=a==="eddsa-jcs-2022"?o.verifyEd25519:o.sm2?.verify;return d===null||y===void 0?"suite\
+-unknown":await y(c,d,u)?"valid":"invalid"}catch{return"suite-unknown"}},Ce=({proof:e})=>Array.isArray(
+e)?e:[e];var kt=async(e,t,n)=>{let r=Te(e),o=[];for(let s of Ce(e)){let i=t===null?null:Ze(t,s.verificationMethod),
+a=o.find(f=>f.proof.proofValue===s.proofValue&&V(f.proof)===V(s)),l=s.cryptosuite==="sm2-jcs-2026"&&
 o.some(f=>f.state==="invalid"),u=async()=>i===null?"key-unknown":a!==void 0?a.state:l?"suite-unknown":
-yt(r,s,i.key,n);o.push({proof:s,state:await u(),signer:i})}return o},Zt=t=>{let e=r=>t.filter(o=>o.state===
-r).length;if(e("invalid")>0)return{state:"invalid",reason:"signature-does-not-fit"};let n=e("valid");
+Re(r,s,i.key,n);o.push({proof:s,state:await u(),signer:i})}return o},Lt=e=>{let t=r=>e.filter(o=>o.state===
+r).length;if(t("invalid")>0)return{state:"invalid",reason:"signature-does-not-fit"};let n=t("valid");
 return n===0?{state:"not-checked",reason:"no-signature-could-be-checked"}:{state:"valid",reason:n===
-t.length?"signed-and-unchanged":"some-signatures-not-checked"}};var fs="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",_n=new Uint8Array(128);for(let t of fs)_n[t.charCodeAt(0)]=
-1;var ds=t=>{if(t.length!==17)return!1;for(let e=0;e<17;e+=1)if(_n[t.charCodeAt(e)]!==1)return!1;return!0},
-Z=t=>ds(t)?t:null;var Vn=t=>t.charCodeAt(2)===57?t.slice(0,3)+t.slice(11,14):t.slice(0,3);var mt=3e5,$=(t,e)=>({state:t,reason:e}),jn=({proof:t})=>k(t.created)??Number.NaN,ps=(t,e)=>t.some(n=>{
+e.length?"signed-and-unchanged":"some-signatures-not-checked"}};var ji="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",Vr=new Uint8Array(128);for(let e of ji)Vr[e.charCodeAt(0)]=
+1;var Gi=e=>{if(e.length!==17)return!1;for(let t=0;t<17;t+=1)if(Vr[e.charCodeAt(t)]!==1)return!1;return!0},
+ie=e=>Gi(e)?e:null;var jr=e=>e.charCodeAt(2)===57?e.slice(0,3)+e.slice(11,14):e.slice(0,3);var Pe=3e5,_=(e,t)=>({state:e,reason:t}),Yr=({proof:e})=>P(e.created)??Number.NaN,Yi=(e,t)=>e.some(n=>{
 let{signer:r,state:o}=n;if(r?.role!=="register"||o!=="valid"||r.key.compromisedSince!==null)return!1;
-let s=jn(n);return Vt(r.key,s)===null&&s<e}),ys={"not-yet-valid":"key-not-yet-valid","no-longer-vali\
-d":"key-no-longer-valid",compromised:"key-compromised"},Ce=(t,e,n)=>{let r=t.signer?.key;if(r===void 0)
-return $("invalid","key-unknown");let o=jn(t);if(o>n+mt)return $("invalid","signed-in-the-future");let s=Vt(
-r,o);return s!==null?$("invalid",ys[s]):t.state!=="valid"?$("not-checked","no-signature-could-be-che\
-cked"):r.compromisedSince===null?$("valid","entitled"):ps(e,k(r.compromisedSince)??0)?$("valid","ent\
-itled-by-witness"):$("not-checked","key-compromised-and-no-witness")},Kn=["valid","not-checked","inv\
-alid"],Pe=t=>t.toSorted((e,n)=>Kn.indexOf(e.state)-Kn.indexOf(n.state))[0],Gn=(t,e,n,r)=>{if(n===null)
-return $("not-checked","no-trust-list");let o=In(n,t.issuer.id);if(o===null)return $("invalid","issu\
-er-unknown");let s=e.filter(({signer:f})=>f?.holder.id===o.id);if(s.length===0){let f=e.some(({signer:c})=>c!==
-null&&c.role!=="register");return $("invalid",f?"key-of-another":"key-unknown")}let{name:i,announcement:a}=t.
-issuer;if(i!==o.name||(a??o.announcement)!==o.announcement)return $("invalid","issuer-name-differs");
-let l=Pe(s.map(f=>Ce(f,e,r)));if(l===void 0||l.state==="invalid")return l??$("invalid","key-unknown");
-let u=Z(t.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(Vn(u))?$("inval\
-id","maker-code-of-another"):l};var Zn="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Yn=new Uint8Array(128).fill(255);for(let t=0;t<Zn.length;t+=1)Yn[Zn.charCodeAt(t)]=t;var Ml=3*1024;var Jn=t=>{if(t.length%4===1)return null;let e=new Uint8Array(Math.floor(t.length*3/4)),n=0,r=0,o=0;
-for(let s=0;s<t.length;s+=1){let i=t.charCodeAt(s),a=i<128?Yn[i]??255:255;if(a===255)return null;n=(n<<
-6|a)&65535,r+=6,!(r<8)&&(r-=8,e[o]=n>>r&255,o+=1)}return(n&(1<<r)-1)===0?e:null};var hs=131072,ms=2097152;var Xn=(t,e)=>{let n=t[Math.floor(e/8)];return n===void 0||e<0?null:(n>>7-e%8&1)===1};var qn=async(t,{gunzip:e})=>{let n=t.startsWith("u")?Jn(t.slice(1)):null;if(n===null)return null;let r=await e(
-n,ms);return r===null||r.length*8<hs?null:r};var gs=(t,e,n)=>{let r=n.indexOf(t.issuer)-n.indexOf(e.issuer);return r===0?t.asOf>e.asOf:r>0},vs=(t,e,n,r)=>{
-let o=null;for(let s of n)s.id!==t.statusListCredential||s.purpose!==t.statusPurpose||!e.includes(s.
-issuer)||s.asOf>r+mt||(o===null||gs(s,o,e))&&(o=s);return o},ws={revocation:"revoked",suspension:"su\
-spended"},Ne=t=>({check:{state:"not-checked",reason:t},asOf:null,fresh:!1}),Yt=(t,e,n,r)=>{let o=[t.
-issuer.id,...n===null?[]:[n.register.id]],s=t.credentialStatus.map(u=>{let f=vs(u,o,e,r),c=f===null?
-null:Xn(f.bits,Number(u.statusListIndex));return{purpose:u.statusPurpose,list:f,bit:c}});for(let u of[
+let s=Yr(n);return vt(r.key,s)===null&&s<t}),Ji={"not-yet-valid":"key-not-yet-valid","no-longer-vali\
+d":"key-no-longer-valid",compromised:"key-compromised"},pn=(e,t,n)=>{let r=e.signer?.key;if(r===void 0)
+return _("invalid","key-unknown");let o=Yr(e);if(o>n+Pe)return _("invalid","signed-in-the-future");let s=vt(
+r,o);return s!==null?_("invalid",Ji[s]):e.state!=="valid"?_("not-checked","no-signature-could-be-che\
+cked"):r.compromisedSince===null?_("valid","entitled"):Yi(t,P(r.compromisedSince)??0)?_("valid","ent\
+itled-by-witness"):_("not-checked","key-compromised-and-no-witness")},Gr=["valid","not-checked","inv\
+alid"],hn=e=>e.toSorted((t,n)=>Gr.indexOf(t.state)-Gr.indexOf(n.state))[0],Jr=(e,t,n,r)=>{if(n===null)
+return _("not-checked","no-trust-list");let o=Ir(n,e.issuer.id);if(o===null)return _("invalid","issu\
+er-unknown");let s=t.filter(({signer:f})=>f?.holder.id===o.id);if(s.length===0){let f=t.some(({signer:c})=>c!==
+null&&c.role!=="register");return _("invalid",f?"key-of-another":"key-unknown")}let{name:i,announcement:a}=e.
+issuer;if(i!==o.name||(a??o.announcement)!==o.announcement)return _("invalid","issuer-name-differs");
+let l=hn(s.map(f=>pn(f,t,r)));if(l===void 0||l.state==="invalid")return l??_("invalid","key-unknown");
+let u=ie(e.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(jr(u))?_("inva\
+lid","maker-code-of-another"):l};var Ne="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Xr=new Uint8Array(128).fill(255);for(let e=0;e<Ne.length;e+=1)Xr[Ne.charCodeAt(e)]=e;var Zr=3*1024,
+Zi=e=>{let t="";for(let n=0;n<e.length;n+=3){let r=e.length-n,o=(e[n]??0)<<16|(e[n+1]??0)<<8|(e[n+2]??
+0);t+=Ne.charAt(o>>18)+Ne.charAt(o>>12&63),r>1&&(t+=Ne.charAt(o>>6&63)),r>2&&(t+=Ne.charAt(o&63))}return t},
+yn=e=>{let t=[];for(let n=0;n<e.length;n+=Zr)t.push(Zi(e.subarray(n,n+Zr)));return t.join("")},Et=e=>{
+if(e.length%4===1)return null;let t=new Uint8Array(Math.floor(e.length*3/4)),n=0,r=0,o=0;for(let s=0;s<
+e.length;s+=1){let i=e.charCodeAt(s),a=i<128?Xr[i]??255:255;if(a===255)return null;n=(n<<6|a)&65535,
+r+=6,!(r<8)&&(r-=8,t[o]=n>>r&255,o+=1)}return(n&(1<<r)-1)===0?t:null};var Xi=131072,qi=2097152;var qr=(e,t)=>{let n=e[Math.floor(t/8)];return n===void 0||t<0?null:(n>>7-t%8&1)===1};var Qr=async(e,{gunzip:t})=>{let n=e.startsWith("u")?Et(e.slice(1)):null;if(n===null)return null;let r=await t(
+n,qi);return r===null||r.length*8<Xi?null:r};var Qi=(e,t,n)=>{let r=n.indexOf(e.issuer)-n.indexOf(t.issuer);return r===0?e.asOf>t.asOf:r>0},ea=(e,t,n,r)=>{
+let o=null;for(let s of n)s.id!==e.statusListCredential||s.purpose!==e.statusPurpose||!t.includes(s.
+issuer)||s.asOf>r+Pe||(o===null||Qi(s,o,t))&&(o=s);return o},ta={revocation:"revoked",suspension:"su\
+spended"},mn=e=>({check:{state:"not-checked",reason:e},asOf:null,fresh:!1}),Ot=(e,t,n,r)=>{let o=[e.
+issuer.id,...n===null?[]:[n.register.id]],s=e.credentialStatus.map(u=>{let f=ea(u,o,t,r),c=f===null?
+null:qr(f.bits,Number(u.statusListIndex));return{purpose:u.statusPurpose,list:f,bit:c}});for(let u of[
 "revocation","suspension"]){let f=s.find(c=>c.purpose===u&&c.bit===!0);if(!(f?.list===void 0||f.list===
-null))return{check:{state:"invalid",reason:ws[u]},asOf:Ae(f.list.asOf),fresh:r<=f.list.freshUntil}}if((k(
-t.validFrom)??0)>r+mt)return Ne("not-yet-in-force");if(s.some(({list:u})=>u===null))return Ne("no-st\
-atus-list");if(s.some(({bit:u})=>u===null))return Ne("not-in-the-status-list");let i=Math.min(...s.map(
+null))return{check:{state:"invalid",reason:ta[u]},asOf:ln(f.list.asOf),fresh:r<=f.list.freshUntil}}if((P(
+e.validFrom)??0)>r+Pe)return mn("not-yet-in-force");if(s.some(({list:u})=>u===null))return mn("no-st\
+atus-list");if(s.some(({bit:u})=>u===null))return mn("not-in-the-status-list");let i=Math.min(...s.map(
 ({list:u})=>u?.asOf??0)),a=s.every(({list:u})=>u!==null&&r<=u.freshUntil);return{check:{state:"valid",
-reason:a?"in-force":"in-force-when-last-checked"},asOf:Ae(i),fresh:a}};var bs=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,xs=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var Ss=t=>{let e=xs.exec(t)?.[0];if(e===void 0)return t;let n=t.slice(e.length);return Z(e==="*"?n.replace(
-/\*$/,""):n)??t},Qn=t=>Z(t)??Ss(t.normalize("NFKC").replace(bs,"").toUpperCase());var kt="https://www.w3.org/ns/credentials/v2",Os="https://mileproof.example/ns/v1",As="https://milep\
-roof.example/ns/official/v1",tr=[kt,As],Ls="https://mileproof.example/ns/extract/v1",er=[kt,Ls],nr=[
-kt,Os];var De=["sales","service","parts","warranty","highVoltage"];var h=(t,e=1)=>({is:"text",least:e,most:t}),E=(t,e)=>({...h(e),pattern:`^(?:${t})$`}),H=(t,e)=>({is:"\
-number",whole:!0,least:t,most:e}),T=(t,e,n,r=!1)=>({is:"list",of:t,least:e,most:n,once:r}),m=(t,e=[])=>({
-is:"object",members:t,optional:e}),I={...h(40),format:"date-time"},C={...h(10),format:"date"},Jt={is:"\
-boolean"};var R=E('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),Es=m({type:{is:"exactly",value:"DataIntegrity\
-Proof"},cryptosuite:E("[a-z0-9\\-]+",60),created:I,verificationMethod:R,proofPurpose:{is:"exactly",value:"\
-assertionMethod"},"@context":T(h(200),1,10),proofValue:E("[zu][A-Za-z0-9_\\-]+",200)},["@context"]),
-Ts=8,z=t=>({...t,members:{...t.members,proof:{is:"one-or-more",of:Es,most:Ts}}});var or=E("[A-Z]{2}",2),ks=E("[A-HJ-NPR-Z0-9]{17}",17),Rt=t=>m({id:R,type:{is:"exactly",value:"Bitstr\
-ingStatusListEntry"},statusPurpose:{is:"exactly",value:t},statusListIndex:E("0|[1-9][0-9]{0,8}",9),statusListCredential:R}),
-rr={months:H(0,600),kilometres:{is:"or-null",of:H(0,1e7)}},Rs=m({number:h(100),name:h(200),address:h(
-500),country:or,position:{is:"row",of:[{is:"number",whole:!1,least:-180,most:180},{is:"number",whole:!1,
-least:-90,most:90}]},phone:h(60),services:T({is:"one-of",values:De},0,De.length,!0),servesCarsItDidNotImport:{
-is:"one-of",values:["yes","no","not-stated"]}},["position","phone"]),Cs=2e3,Ps=m({number:h(60),application:h(
-60),exporter:m({uscc:E("[0-9A-HJ-NPQRTUWXY]{18}",18),name:h(200)}),destinations:T(or,1,50,!0),vehicles:{
-is:"row",of:[m({vin:ks,model:h(200)})]},warranty:m({...rr,startsOn:{is:"one-of",values:["first regis\
-tration abroad","first registration in China","export"]},highVoltageBattery:m(rr)},["highVoltageBatt\
-ery"]),parts:m({leadTimeDays:{is:"or-null",of:H(0,3650)},years:H(0,50)}),software:m({updates:Jt,languages:T(
-E("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*",35),0,100,!0),remoteLock:Jt}),recalls:Jt,outlets:T(Rs,0,Cs)}),
-Ns=m({"@context":{is:"exactly",value:nr},id:R,type:{is:"exactly",value:["VerifiableCredential","Afte\
-rSalesConfirmation"]},issuer:m({id:R,name:h(200),announcement:h(60)},["announcement"]),validFrom:I,credentialStatus:{
-is:"row",of:[Rt("revocation"),Rt("suspension")]},credentialSubject:Ps}),Xt=z(Ns);var ot=1048576,$e={state:"not-checked",reason:"not-read"},Ie=t=>({answer:"not-a-letter",asOf:null,letter:null,
-noLetter:t,integrity:$e,issuer:$e,status:$e}),Ds=({reason:t})=>{switch(t){case"key-not-yet-valid":case"\
+reason:a?"in-force":"in-force-when-last-checked"},asOf:ln(i),fresh:a}};var na=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,ra=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var oa=e=>{let t=ra.exec(e)?.[0];if(t===void 0)return e;let n=e.slice(t.length);return ie(t==="*"?n.
+replace(/\*$/,""):n)??e},eo=e=>ie(e)??oa(e.normalize("NFKC").replace(na,"").toUpperCase());var Tt="https://www.w3.org/ns/credentials/v2",sa="https://mileproof.example/ns/v1",ia="https://milep\
+roof.example/ns/official/v1",to=[Tt,ia],no=[Tt,sa];var gn=["sales","service","parts","warranty","highVoltage"];var x=(e,t=1)=>({is:"text",least:t,most:e}),T=(e,t)=>({...x(t),pattern:`^(?:${e})$`}),ae=(e,t)=>({is:"\
+number",whole:!0,least:e,most:t}),O=(e,t,n,r=!1)=>({is:"list",of:e,least:t,most:n,once:r}),b=(e,t=[])=>({
+is:"object",members:e,optional:t}),F={...x(40),format:"date-time"},Q={...x(10),format:"date"},Rt={is:"\
+boolean"};var N=T('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),aa=b({type:{is:"exactly",value:"DataIntegrity\
+Proof"},cryptosuite:T("[a-z0-9\\-]+",60),created:F,verificationMethod:N,proofPurpose:{is:"exactly",value:"\
+assertionMethod"},"@context":O(x(200),1,10),proofValue:T("[zu][A-Za-z0-9_\\-]+",200)},["@context"]),
+la=8,ee=e=>({...e,members:{...e.members,proof:{is:"one-or-more",of:aa,most:la}}});var oo=T("[A-Z]{2}",2),ca=T("[A-HJ-NPR-Z0-9]{17}",17),qe=e=>b({id:N,type:{is:"exactly",value:"Bitstr\
+ingStatusListEntry"},statusPurpose:{is:"exactly",value:e},statusListIndex:T("0|[1-9][0-9]{0,8}",9),statusListCredential:N}),
+ro={months:ae(0,600),kilometres:{is:"or-null",of:ae(0,1e7)}},ua=b({number:x(100),name:x(200),address:x(
+500),country:oo,position:{is:"row",of:[{is:"number",whole:!1,least:-180,most:180},{is:"number",whole:!1,
+least:-90,most:90}]},phone:x(60),services:O({is:"one-of",values:gn},0,gn.length,!0),servesCarsItDidNotImport:{
+is:"one-of",values:["yes","no","not-stated"]}},["position","phone"]),fa=2e3,da=b({number:x(60),application:x(
+60),exporter:b({uscc:T("[0-9A-HJ-NPQRTUWXY]{18}",18),name:x(200)}),destinations:O(oo,1,50,!0),vehicles:{
+is:"row",of:[b({vin:ca,model:x(200)})]},warranty:b({...ro,startsOn:{is:"one-of",values:["first regis\
+tration abroad","first registration in China","export"]},highVoltageBattery:b(ro)},["highVoltageBatt\
+ery"]),parts:b({leadTimeDays:{is:"or-null",of:ae(0,3650)},years:ae(0,50)}),software:b({updates:Rt,languages:O(
+T("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*",35),0,100,!0),remoteLock:Rt}),recalls:Rt,outlets:O(ua,0,fa)}),
+pa=b({"@context":{is:"exactly",value:no},id:N,type:{is:"exactly",value:["VerifiableCredential","Afte\
+rSalesConfirmation"]},issuer:b({id:N,name:x(200),announcement:x(60)},["announcement"]),validFrom:F,credentialStatus:{
+is:"row",of:[qe("revocation"),qe("suspension")]},credentialSubject:da}),Ct=ee(pa);var be=1048576,xn={state:"not-checked",reason:"not-read"},wn=e=>({answer:"not-a-letter",asOf:null,letter:null,
+noLetter:e,integrity:xn,issuer:xn,status:xn}),ha=({reason:e})=>{switch(e){case"key-not-yet-valid":case"\
 key-no-longer-valid":case"key-compromised":case"signed-in-the-future":return"key-not-valid-on-that-d\
 ay";case"maker-code-of-another":return"issuer-not-entitled-for-this-make";default:return"not-by-a-kn\
-own-manufacturer"}},sr=t=>t.trim().toUpperCase(),$s=({credentialSubject:t},e)=>{let{vin:n,destination:r,
-application:o,exporter:s}=e;return n!==void 0&&t.vehicles[0].vin!==Qn(n)?"not-for-this-vehicle":r!==
-void 0&&!t.destinations.includes(sr(r))?"not-for-this-destination":o!==void 0&&t.application!==o.trim()?
-"not-for-this-application":s!==void 0&&t.exporter.uscc!==sr(s)?"not-for-this-exporter":null},Is=(t,e,n,r,o)=>{
-if(e.state==="invalid")return"changed-after-signing";if(n.state==="invalid")return Ds(n);if(e.state!==
-"valid"||n.state!=="valid")return"could-not-be-checked";let s=$s(t,o);return s!==null?s:r.check.state===
+own-manufacturer"}},so=e=>e.trim().toUpperCase(),ya=({credentialSubject:e},t)=>{let{vin:n,destination:r,
+application:o,exporter:s}=t;return n!==void 0&&e.vehicles[0].vin!==eo(n)?"not-for-this-vehicle":r!==
+void 0&&!e.destinations.includes(so(r))?"not-for-this-destination":o!==void 0&&e.application!==o.trim()?
+"not-for-this-application":s!==void 0&&e.exporter.uscc!==so(s)?"not-for-this-exporter":null},ma=(e,t,n,r,o)=>{
+if(t.state==="invalid")return"changed-after-signing";if(n.state==="invalid")return ha(n);if(t.state!==
+"valid"||n.state!=="valid")return"could-not-be-checked";let s=ya(e,o);return s!==null?s:r.check.state===
 "invalid"?r.check.reason==="revoked"?"revoked":"suspended":r.check.state!=="valid"?"could-not-be-che\
-cked":r.fresh?"valid":"valid-when-last-checked"},ir=async(t,{trustList:e,statusLists:n,wanted:r={},now:o,
-crypto:s})=>{let i=V(t,Xt,ot);if(!i.ok)return Ie(i.no);let a=i.document,l=await Gt(a,e,s),u=Zt(l),f=Gn(
-a,l,e,o),c=Yt(a,n,e,o),y=Is(a,u,f,c,r),g=c.check.state==="not-checked"?null:c.asOf;return{answer:y,asOf:g,
-integrity:u,issuer:f,status:c.check,letter:a,noLetter:null}};var ar=["refusal","order","bar","suspension","revocation"],lr=["file","told"],Ms={AdministrativeDecision:"\
-decision",ExportLicence:"licence",Referral:"referral",RegistrationExtract:"extract"},qt=({type:[,t]})=>Ms[t],
-Us={decision:"decision",referral:"decision",licence:"licence",extract:"extract"},cr=t=>Us[qt(t)],ur=t=>qt(
-t)==="licence",Qt=t=>"kind"in t?t.kind:"firstRegistration"in t?"extract":"addressee"in t?"referral":
-"licence";var fr=6e4,F=m({zh:h(fr),en:h(fr)},["en"]),Me=m({uscc:h(60),name:h(500)},["uscc"]),st=h(60),Hs=2e4,Ue=t=>T(
-m({vin:h(60)}),t,Hs),te=T(m({role:{is:"one-of",values:["proposed","signed"]},staff:h(60)}),1,2),dr=m(
-{where:F,term:F,article:h(200),until:C,execution:m({words:F,article:h(200)})},["execution"]),pr=T(m(
-{kind:h(60),reference:h(200),digest:E("[0-9a-f]{64}",64)},["digest"]),0,2e3),zs=m({number:st,kind:{is:"\
-one-of",values:ar},exporter:Me,application:st,licence:st,vehicles:Ue(0),facts:F,grounds:T(m({article:h(
-300),words:F},["article"]),1,200),restsOn:pr,follows:F,reconsideration:dr,court:dr,decidedOn:C,signatures:te},
-["application","licence"]),Fs=m({number:st,exporter:Me,application:st,destination:h(60),vehicles:Ue(
-1),firstDay:C,lastDay:C,signatures:te}),Bs=m({number:st,addressee:Me,claimant:h(500),vehicles:Ue(1),
-atRisk:E("-?[0-9]{1,14}[.][0-9]{2}",18),facts:F,grounds:T(m({words:F,notProven:F}),1,200),restsOn:pr,
-follows:F,limit:m({words:F,article:h(1e3),until:C}),sentOn:C,signatures:te},["limit"]),Ws=1e3,_s=m({
-number:st,destination:E("[A-Z]{2}",2),vehicles:{is:"row",of:[m({vin:h(60),brand:h(200),model:h(200)},
-["brand","model"])]},firstRegistration:m({on:C}),transfers:m({count:H(0,Ws),lastOn:C,pendingExportOn:C},
-["count","lastOn","pendingExportOn"]),deregistration:m({state:{is:"one-of",values:["deregistered","n\
-otDeregistered"]},on:C},["on"]),toldOn:C,basis:{is:"one-of",values:lr},signedOn:C,signatures:te}),ee=(t,e,n={},r=tr)=>m(
-{"@context":{is:"exactly",value:r},id:R,type:{is:"exactly",value:["VerifiableCredential",t]},issuer:m(
-{id:R,name:h(500)}),validFrom:I,...n,credentialStatus:{is:"row",of:[Rt("revocation"),Rt("suspension")]},
-credentialSubject:e}),Vs=ee("AdministrativeDecision",zs),Ks=ee("ExportLicence",Fs,{validUntil:I}),js=ee(
-"Referral",Bs),Gs=ee("RegistrationExtract",_s,{},er),yr=z(Vs),hr=z(Ks),mr=z(js),gr=z(Gs);var Zs=(t,e,n,r)=>{if(n===null)return{state:"not-checked",reason:"no-trust-list"};let o=c=>({state:"\
-invalid",reason:c}),s=Mn(n,t.issuer.id);if(s===null)return o("issuer-unknown");let i=e.filter(({signer:c})=>c?.
-holder.id===s.id);if(i.length===0){let c=e.some(({signer:y})=>y!==null&&y.role!=="register");return o(
-c?"key-of-another":"key-unknown")}if(t.issuer.name!==s.name)return o("issuer-name-differs");let a=cr(
-t),l=i.filter(({signer:c})=>c?.role==="authority"&&c.key.purposes.includes(a));if(l.length===0)return o(
-"key-not-for-this-purpose");let u=Pe(l.map(c=>Ce(c,e,r)))??o("key-unknown");return u.state!=="valid"?
+cked":r.fresh?"valid":"valid-when-last-checked"},io=async(e,{trustList:t,statusLists:n,wanted:r={},now:o,
+crypto:s})=>{let i=q(e,Ct,be);if(!i.ok)return wn(i.no);let a=i.document,l=await kt(a,t,s),u=Lt(l),f=Jr(
+a,l,t,o),c=Ot(a,n,t,o),d=ma(a,u,f,c,r),y=c.check.state==="not-checked"?null:c.asOf;return{answer:d,asOf:y,
+integrity:u,issuer:f,status:c.check,letter:a,noLetter:null}};var ao=["refusal","order","bar","suspension","revocation"],ga={AdministrativeDecision:"decision",ExportLicence:"\
+licence",Referral:"referral"},Pt=({type:[,e]})=>ga[e],lo=e=>Pt(e)==="licence"?"licence":"decision",co=e=>Pt(
+e)==="licence",Nt=e=>"kind"in e?e.kind:"addressee"in e?"referral":"licence";var uo=6e4,j=b({zh:x(uo),en:x(uo)},["en"]),bn=b({uscc:x(60),name:x(500)},["uscc"]),Ue=x(60),xa=2e4,vn=e=>O(
+b({vin:x(60)}),e,xa),Sn=O(b({role:{is:"one-of",values:["proposed","signed"]},staff:x(60)}),1,2),fo=b(
+{where:j,term:j,article:x(200),until:Q,execution:b({words:j,article:x(200)})},["execution"]),po=O(b(
+{kind:x(60),reference:x(200),digest:T("[0-9a-f]{64}",64)},["digest"]),0,2e3),wa=b({number:Ue,kind:{is:"\
+one-of",values:ao},exporter:bn,application:Ue,licence:Ue,vehicles:vn(0),facts:j,grounds:O(b({article:x(
+300),words:j},["article"]),1,200),restsOn:po,follows:j,reconsideration:fo,court:fo,decidedOn:Q,signatures:Sn},
+["application","licence"]),ba=b({number:Ue,exporter:bn,application:Ue,destination:x(60),vehicles:vn(
+1),firstDay:Q,lastDay:Q,signatures:Sn}),va=b({number:Ue,addressee:bn,claimant:x(500),vehicles:vn(1),
+atRisk:T("-?[0-9]{1,14}[.][0-9]{2}",18),facts:j,grounds:O(b({words:j,notProven:j}),1,200),restsOn:po,
+follows:j,limit:b({words:j,article:x(1e3),until:Q}),sentOn:Q,signatures:Sn},["limit"]),An=(e,t,n={})=>b(
+{"@context":{is:"exactly",value:to},id:N,type:{is:"exactly",value:["VerifiableCredential",e]},issuer:b(
+{id:N,name:x(500)}),validFrom:F,...n,credentialStatus:{is:"row",of:[qe("revocation"),qe("suspension")]},
+credentialSubject:t}),Sa=An("AdministrativeDecision",wa),Aa=An("ExportLicence",ba,{validUntil:F}),ka=An(
+"Referral",va),ho=ee(Sa),yo=ee(Aa),mo=ee(ka);var La=(e,t,n,r)=>{if(n===null)return{state:"not-checked",reason:"no-trust-list"};let o=c=>({state:"\
+invalid",reason:c}),s=Mr(n,e.issuer.id);if(s===null)return o("issuer-unknown");let i=t.filter(({signer:c})=>c?.
+holder.id===s.id);if(i.length===0){let c=t.some(({signer:d})=>d!==null&&d.role!=="register");return o(
+c?"key-of-another":"key-unknown")}if(e.issuer.name!==s.name)return o("issuer-name-differs");let a=lo(
+e),l=i.filter(({signer:c})=>c?.role==="authority"&&c.key.purposes.includes(a));if(l.length===0)return o(
+"key-not-for-this-purpose");let u=hn(l.map(c=>pn(c,t,r)))??o("key-unknown");return u.state!=="valid"?
 u:{state:"valid",reason:u.reason==="entitled-by-witness"?"entitled-authority-by-witness":"entitled-a\
-uthority"}},Ys=(t,{statusLists:e,trustList:n,now:r})=>{let o=Yt(t,e,n,r);return!ur(t)||o.check.state===
-"invalid"?o:(k(t.validUntil)??0)+mt<r?{...o,asOf:null,check:{state:"invalid",reason:"expired"},fresh:!0}:
-o},Js=({reason:t})=>{switch(t){case"key-not-yet-valid":case"key-no-longer-valid":case"key-compromise\
+uthority"}},Ea=(e,{statusLists:t,trustList:n,now:r})=>{let o=Ot(e,t,n,r);return!co(e)||o.check.state===
+"invalid"?o:(P(e.validUntil)??0)+Pe<r?{...o,asOf:null,check:{state:"invalid",reason:"expired"},fresh:!0}:
+o},Oa=({reason:e})=>{switch(e){case"key-not-yet-valid":case"key-no-longer-valid":case"key-compromise\
 d":case"signed-in-the-future":return"key-not-valid-on-that-day";case"key-not-for-this-purpose":return"\
-key-not-for-this-purpose";default:return"not-by-a-known-authority"}},Xs={revoked:"revoked",suspended:"\
-suspended",expired:"expired"},qs=(t,e,n)=>t.state==="invalid"?"changed-after-signing":e.state==="inv\
-alid"?Js(e):t.state!=="valid"||e.state!=="valid"?"could-not-be-checked":n.check.state!=="valid"?Xs[n.
-check.reason]??"could-not-be-checked":n.fresh?"valid":"valid-when-last-checked",Qs={AdministrativeDecision:yr,
-ExportLicence:hr,Referral:mr,RegistrationExtract:gr},ti=t=>typeof t=="string"?t:t instanceof Uint8Array?
-Ht(t)??"":JSON.stringify(Wt(t)?.value??null),He=t=>{let e=ti(t);for(let[n,r]of Object.entries(Qs)){if(!e.
-includes(`"${n}"`))continue;let o=V(t,r,ot);if(o.ok||o.no.path!=="/type/1")return o}return null},vr=async(t,e)=>{
-let n=He(t);if(n===null)return{...await ir(t,e),official:null};if(!n.ok)return{...Ie(n.no),official:null};
-let r=n.document,{trustList:o,now:s,crypto:i}=e,a=await Gt(r,o,i),l=Zt(a),u=Zs(r,a,o,s),f=Ys(r,e);return{
-answer:qs(l,u,f),integrity:l,issuer:u,status:f.check,asOf:f.check.state==="not-checked"?null:f.asOf,
-letter:null,official:r,noLetter:null}};var wr=t=>{let e=He(t)??V(t,Xt,ot);return e.ok?e.document.credentialStatus.map(({statusListCredential:n})=>n):
-[]};var ei=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,ne=t=>t.replace(/[\t\r\n]+/g,
-" ").replace(ei,"�");var ni={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},re=class{#e;constructor(e){this.#e=
-e}toString(){return this.#e}},ri=t=>t.split(`
-`).map(ne).join(`
-`).replace(/[&<>"']/g,e=>ni[e]??e),br=t=>t instanceof re?`${t}`:Array.isArray(t)?t.map(br).join(""):
-t==null||typeof t=="boolean"?"":ri(String(t)),d=(t,...e)=>new re(String.raw({raw:t},...e.map(br)));var N=Uint8Array,gt=Uint16Array,oi=Int32Array,xr=new N([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
-4,4,5,5,5,5,0,0,0,0]),Sr=new N([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
-0,0]),si=new N([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Or=function(t,e){for(var n=new gt(31),
-r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new oi(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
-s-n[r]<<5|r;return{b:n,r:o}},Ar=Or(xr,2),Lr=Ar.b,ii=Ar.r;Lr[28]=258,ii[258]=28;var Er=Or(Sr,0),ai=Er.
-b,Uc=Er.r,We=new gt(32768);for(w=0;w<32768;++w)Y=(w&43690)>>1|(w&21845)<<1,Y=(Y&52428)>>2|(Y&13107)<<
-2,Y=(Y&61680)>>4|(Y&3855)<<4,We[w]=((Y&65280)>>8|(Y&255)<<8)>>1;var Y,w,Ct=(function(t,e,n){for(var r=t.
-length,o=0,s=new gt(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new gt(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
-1;var a;if(n){a=new gt(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
-1]++<<f,y=c|(1<<f)-1;c<=y;++c)a[We[c]>>l]=u}else for(a=new gt(r),o=0;o<r;++o)t[o]&&(a[o]=We[i[t[o]-1]++]>>
-15-t[o]);return a}),Pt=new N(288);for(w=0;w<144;++w)Pt[w]=8;var w;for(w=144;w<256;++w)Pt[w]=9;var w;
-for(w=256;w<280;++w)Pt[w]=7;var w;for(w=280;w<288;++w)Pt[w]=8;var w,Tr=new N(32);for(w=0;w<32;++w)Tr[w]=
-5;var w;var li=Ct(Pt,9,1);var ci=Ct(Tr,5,1),ze=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},B=function(t,e,n){
-var r=e/8|0;return(t[r]|t[r+1]<<8)>>(e&7)&n},Fe=function(t,e){var n=e/8|0;return(t[n]|t[n+1]<<8|t[n+
-2]<<16)>>(e&7)},ui=function(t){return(t+7)/8|0},oe=function(t,e,n){return(e==null||e<0)&&(e=0),(n==null||
-n>t.length)&&(n=t.length),new N(t.subarray(e,n))};var fi=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
+key-not-for-this-purpose";default:return"not-by-a-known-authority"}},Ta={revoked:"revoked",suspended:"\
+suspended",expired:"expired"},Ra=(e,t,n)=>e.state==="invalid"?"changed-after-signing":t.state==="inv\
+alid"?Oa(t):e.state!=="valid"||t.state!=="valid"?"could-not-be-checked":n.check.state!=="valid"?Ta[n.
+check.reason]??"could-not-be-checked":n.fresh?"valid":"valid-when-last-checked",Ca={AdministrativeDecision:ho,
+ExportLicence:yo,Referral:mo},Pa=e=>typeof e=="string"?e:e instanceof Uint8Array?xe(e)??"":JSON.stringify(
+wt(e)?.value??null),kn=e=>{let t=Pa(e);for(let[n,r]of Object.entries(Ca)){if(!t.includes(`"${n}"`))continue;
+let o=q(e,r,be);if(o.ok||o.no.path!=="/type/1")return o}return null},go=async(e,t)=>{let n=kn(e);if(n===
+null)return{...await io(e,t),official:null};if(!n.ok)return{...wn(n.no),official:null};let r=n.document,
+{trustList:o,now:s,crypto:i}=t,a=await kt(r,o,i),l=Lt(a),u=La(r,a,o,s),f=Ea(r,t);return{answer:Ra(l,
+u,f),integrity:l,issuer:u,status:f.check,asOf:f.check.state==="not-checked"?null:f.asOf,letter:null,
+official:r,noLetter:null}};var xo=e=>{let t=kn(e)??q(e,Ct,be);return t.ok?t.document.credentialStatus.map(({statusListCredential:n})=>n):
+[]};var Na=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,Ut=e=>e.replace(/[\t\r\n]+/g,
+" ").replace(Na,"�");var Ua={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},$t=class{#t;constructor(t){this.#t=
+t}toString(){return this.#t}},$a=e=>e.split(`
+`).map(Ut).join(`
+`).replace(/[&<>"']/g,t=>Ua[t]??t),wo=e=>e instanceof $t?`${e}`:Array.isArray(e)?e.map(wo).join(""):
+e==null||typeof e=="boolean"?"":$a(String(e)),p=(e,...t)=>new $t(String.raw({raw:e},...t.map(wo)));var H=Uint8Array,$e=Uint16Array,Da=Int32Array,bo=new H([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
+4,4,5,5,5,5,0,0,0,0]),vo=new H([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
+0,0]),Ha=new H([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),So=function(e,t){for(var n=new $e(31),
+r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Da(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
+s-n[r]<<5|r;return{b:n,r:o}},Ao=So(bo,2),ko=Ao.b,Ia=Ao.r;ko[28]=258,Ia[258]=28;var Lo=So(vo,0),Ma=Lo.
+b,_f=Lo.r,Tn=new $e(32768);for(S=0;S<32768;++S)le=(S&43690)>>1|(S&21845)<<1,le=(le&52428)>>2|(le&13107)<<
+2,le=(le&61680)>>4|(le&3855)<<4,Tn[S]=((le&65280)>>8|(le&255)<<8)>>1;var le,S,Qe=(function(e,t,n){for(var r=e.
+length,o=0,s=new $e(t);o<r;++o)e[o]&&++s[e[o]-1];var i=new $e(t);for(o=1;o<t;++o)i[o]=i[o-1]+s[o-1]<<
+1;var a;if(n){a=new $e(1<<t);var l=15-t;for(o=0;o<r;++o)if(e[o])for(var u=o<<4|e[o],f=t-e[o],c=i[e[o]-
+1]++<<f,d=c|(1<<f)-1;c<=d;++c)a[Tn[c]>>l]=u}else for(a=new $e(r),o=0;o<r;++o)e[o]&&(a[o]=Tn[i[e[o]-1]++]>>
+15-e[o]);return a}),et=new H(288);for(S=0;S<144;++S)et[S]=8;var S;for(S=144;S<256;++S)et[S]=9;var S;
+for(S=256;S<280;++S)et[S]=7;var S;for(S=280;S<288;++S)et[S]=8;var S,Eo=new H(32);for(S=0;S<32;++S)Eo[S]=
+5;var S;var Ba=Qe(et,9,1);var za=Qe(Eo,5,1),Ln=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},G=function(e,t,n){
+var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&n},En=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+
+2]<<16)>>(t&7)},_a=function(e){return(e+7)/8|0},Dt=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||
+n>e.length)&&(n=e.length),new H(e.subarray(t,n))};var Fa=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
 nished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in \
-range 1980-2099","filename too long","stream finishing","invalid zip data"],D=function(t,e,n){var r=new Error(
-e||fi[t]);if(r.code=t,Error.captureStackTrace&&Error.captureStackTrace(r,D),!n)throw r;return r},di=function(t,e,n,r){
-var o=t.length,s=r?r.length:0;if(!o||e.f&&!e.l)return n||new N(0);var i=!n,a=i||e.i!=2,l=e.i;i&&(n=new N(
-o*3));var u=function(pn){var yn=n.length;if(pn>yn){var hn=new N(Math.max(yn*2,pn));hn.set(n),n=hn}},
-f=e.f||0,c=e.p||0,y=e.b||0,g=e.l,v=e.d,x=e.m,b=e.n,L=o*8;do{if(!g){f=B(t,c,1);var P=B(t,c+1,3);if(c+=
-3,P)if(P==1)g=li,v=ci,x=9,b=5;else if(P==2){var et=B(t,c,31)+257,ct=B(t,c+10,15)+4,Mt=et+B(t,c+5,31)+
-1;c+=14;for(var nt=new N(Mt),me=new N(19),M=0;M<ct;++M)me[si[M]]=B(t,c+M*3,7);c+=ct*3;for(var an=ze(
-me),Do=(1<<an)-1,$o=Ct(me,an,1),M=0;M<Mt;){var ln=$o[B(t,c,Do)];c+=ln&15;var S=ln>>4;if(S<16)nt[M++]=
-S;else{var ut=0,Ut=0;for(S==16?(Ut=3+B(t,c,3),c+=2,ut=nt[M-1]):S==17?(Ut=3+B(t,c,7),c+=3):S==18&&(Ut=
-11+B(t,c,127),c+=7);Ut--;)nt[M++]=ut}}var cn=nt.subarray(0,et),X=nt.subarray(et);x=ze(cn),b=ze(X),g=
-Ct(cn,x,1),v=Ct(X,b,1)}else D(1);else{var S=ui(c)+4,_=t[S-4]|t[S-3]<<8,tt=S+_;if(tt>o){l&&D(0);break}
-a&&u(y+_),n.set(t.subarray(S,tt),y),e.b=y+=_,e.p=c=tt*8,e.f=f;continue}if(c>L){l&&D(0);break}}a&&u(y+
-131072);for(var Io=(1<<x)-1,Mo=(1<<b)-1,ge=c;;ge=c){var ut=g[Fe(t,c)&Io],ft=ut>>4;if(c+=ut&15,c>L){l&&
-D(0);break}if(ut||D(2),ft<256)n[y++]=ft;else if(ft==256){ge=c,g=null;break}else{var un=ft-254;if(ft>
-264){var M=ft-257,At=xr[M];un=B(t,c,(1<<At)-1)+Lr[M],c+=At}var ve=v[Fe(t,c)&Mo],we=ve>>4;ve||D(3),c+=
-ve&15;var X=ai[we];if(we>3){var At=Sr[we];X+=Fe(t,c)&(1<<At)-1,c+=At}if(c>L){l&&D(0);break}a&&u(y+131072);
-var fn=y+un;if(y<X){var dn=s-X,Uo=Math.min(X,fn);for(dn+y<0&&D(3);y<Uo;++y)n[y]=r[dn+y]}for(;y<fn;++y)
-n[y]=n[y-X]}}e.l=g,e.p=ge,e.b=y,e.f=f,g&&(f=1,e.m=x,e.d=v,e.n=b)}while(!f);return y!=n.length&&i?oe(
-n,0,y):n.subarray(0,y)};var pi=new N(0);var yi=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&D(6,"invalid zlib data"),(t[1]>>
-5&1)==+!e&&D(6,"invalid zlib data: "+(t[1]&32?"need":"unexpected")+" dictionary"),(t[1]>>3&4)+2};var Be=(function(){function t(e,n){typeof e=="function"&&(n=e,e={}),this.ondata=n;var r=e&&e.dictionary&&
-e.dictionary.subarray(-32768);this.s={i:0,b:r?r.length:0},this.o=new N(32768),this.p=new N(0),r&&this.
-o.set(r)}return t.prototype.e=function(e){if(this.ondata||D(5),this.d&&D(4),!this.p.length)this.p=e;else if(e.
-length){var n=new N(this.p.length+e.length);n.set(this.p),n.set(e,this.p.length),this.p=n}},t.prototype.
-c=function(e){this.s.i=+(this.d=e||!1);var n=this.s.b,r=di(this.p,this.s,this.o);this.ondata(oe(r,n,
-this.s.b),this.d),this.o=oe(r,this.s.b-32768),this.s.b=this.o.length,this.p=oe(this.p,this.s.p/8|0),
-this.s.p&=7},t.prototype.push=function(e,n){this.e(e),this.c(n)},t})();var kr=(function(){function t(e,n){Be.call(this,e,n),this.v=e&&e.dictionary?2:1}return t.prototype.push=
-function(e,n){if(Be.prototype.e.call(this,e),this.v){if(this.p.length<6&&!n)return;this.p=this.p.subarray(
-yi(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&D(6,"invalid zlib data"),this.p=this.p.subarray(0,
--4)),Be.prototype.c.call(this,n)},t})();var hi=typeof TextDecoder<"u"&&new TextDecoder,mi=0;try{hi.decode(pi,{stream:!0}),mi=1}catch{}var gi="/EmbeddedFile",Rr=/\bstream\r?\n/g,vi="endstream",wi=2e3,_e=1024,bi=/\/FlateDecode\b/,xi=[37,
-80,68,70,45],Cr=t=>xi.every((e,n)=>t[n]===e),Si=(t,e)=>{let n=[],r=0,o=new kr(a=>{if(r+=a.length,r>e)
-throw new RangeError("longer than a letter");n.push(a)});try{for(let a=0;a<t.length;a+=_e)o.push(t.subarray(
-a,a+_e),a+_e>=t.length)}catch{return null}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.
-length;return s},Pr=(t,e)=>{let n=new TextDecoder("latin1").decode(t),r=n.indexOf(gi);if(r<0)return null;
-Rr.lastIndex=r;let o=Rr.exec(n);if(o===null||o.index-r>wi)return null;let s=o.index+o[0].length,i=n.
-indexOf(vi,s);if(i<0)return null;let a=t.subarray(s,i),l=n.slice(n.lastIndexOf("obj",r),o.index);return bi.
-test(l)?Si(a,e):a.length>e?null:a};var ie=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Oi=ie.map((t,e)=>new Date(
-Date.UTC(2026,e,1))),vt=t=>{let e=`${t}-u-ca-gregory-nu-latn`,n=r=>{let o=new Intl.DateTimeFormat(e,
-{...r,timeZone:"UTC"});return Oi.map(s=>o.formatToParts(s).find(({type:i})=>i==="month")?.value??"")};
+range 1980-2099","filename too long","stream finishing","invalid zip data"],M=function(e,t,n){var r=new Error(
+t||Fa[e]);if(r.code=e,Error.captureStackTrace&&Error.captureStackTrace(r,M),!n)throw r;return r},Ka=function(e,t,n,r){
+var o=e.length,s=r?r.length:0;if(!o||t.f&&!t.l)return n||new H(0);var i=!n,a=i||t.i!=2,l=t.i;i&&(n=new H(
+o*3));var u=function(gr){var xr=n.length;if(gr>xr){var wr=new H(Math.max(xr*2,gr));wr.set(n),n=wr}},
+f=t.f||0,c=t.p||0,d=t.b||0,y=t.l,g=t.d,w=t.m,v=t.n,A=o*8;do{if(!y){f=G(e,c,1);var L=G(e,c+1,3);if(c+=
+3,L)if(L==1)y=Ba,g=za,w=9,v=5;else if(L==2){var z=G(e,c,31)+257,I=G(e,c+10,15)+4,U=z+G(e,c+5,31)+1;c+=
+14;for(var C=new H(U),X=new H(19),$=0;$<I;++$)X[Ha[$]]=G(e,c+$*3,7);c+=I*3;for(var me=Ln(X),Ve=(1<<me)-
+1,Qt=Qe(X,me,1),$=0;$<U;){var je=Qt[G(e,c,Ve)];c+=je&15;var m=je>>4;if(m<16)C[$++]=m;else{var Le=0,ht=0;
+for(m==16?(ht=3+G(e,c,3),c+=2,Le=C[$-1]):m==17?(ht=3+G(e,c,7),c+=3):m==18&&(ht=11+G(e,c,127),c+=7);ht--;)
+C[$++]=Le}}var pr=C.subarray(0,z),fe=C.subarray(z);w=Ln(pr),v=Ln(fe),y=Qe(pr,w,1),g=Qe(fe,v,1)}else M(
+1);else{var m=_a(c)+4,E=e[m-4]|e[m-3]<<8,R=m+E;if(R>o){l&&M(0);break}a&&u(d+E),n.set(e.subarray(m,R),
+d),t.b=d+=E,t.p=c=R*8,t.f=f;continue}if(c>A){l&&M(0);break}}a&&u(d+131072);for(var mi=(1<<w)-1,gi=(1<<
+v)-1,en=c;;en=c){var Le=y[En(e,c)&mi],Ee=Le>>4;if(c+=Le&15,c>A){l&&M(0);break}if(Le||M(2),Ee<256)n[d++]=
+Ee;else if(Ee==256){en=c,y=null;break}else{var hr=Ee-254;if(Ee>264){var $=Ee-257,Ge=bo[$];hr=G(e,c,(1<<
+Ge)-1)+ko[$],c+=Ge}var tn=g[En(e,c)&gi],nn=tn>>4;tn||M(3),c+=tn&15;var fe=Ma[nn];if(nn>3){var Ge=vo[nn];
+fe+=En(e,c)&(1<<Ge)-1,c+=Ge}if(c>A){l&&M(0);break}a&&u(d+131072);var yr=d+hr;if(d<fe){var mr=s-fe,xi=Math.
+min(fe,yr);for(mr+d<0&&M(3);d<xi;++d)n[d]=r[mr+d]}for(;d<yr;++d)n[d]=n[d-fe]}}t.l=y,t.p=en,t.b=d,t.f=
+f,y&&(f=1,t.m=w,t.d=g,t.n=v)}while(!f);return d!=n.length&&i?Dt(n,0,d):n.subarray(0,d)};var Wa=new H(0);var Va=function(e,t){return((e[0]&15)!=8||e[0]>>4>7||(e[0]<<8|e[1])%31)&&M(6,"invalid zlib data"),(e[1]>>
+5&1)==+!t&&M(6,"invalid zlib data: "+(e[1]&32?"need":"unexpected")+" dictionary"),(e[1]>>3&4)+2};var On=(function(){function e(t,n){typeof t=="function"&&(n=t,t={}),this.ondata=n;var r=t&&t.dictionary&&
+t.dictionary.subarray(-32768);this.s={i:0,b:r?r.length:0},this.o=new H(32768),this.p=new H(0),r&&this.
+o.set(r)}return e.prototype.e=function(t){if(this.ondata||M(5),this.d&&M(4),!this.p.length)this.p=t;else if(t.
+length){var n=new H(this.p.length+t.length);n.set(this.p),n.set(t,this.p.length),this.p=n}},e.prototype.
+c=function(t){this.s.i=+(this.d=t||!1);var n=this.s.b,r=Ka(this.p,this.s,this.o);this.ondata(Dt(r,n,
+this.s.b),this.d),this.o=Dt(r,this.s.b-32768),this.s.b=this.o.length,this.p=Dt(this.p,this.s.p/8|0),
+this.s.p&=7},e.prototype.push=function(t,n){this.e(t),this.c(n)},e})();var Oo=(function(){function e(t,n){On.call(this,t,n),this.v=t&&t.dictionary?2:1}return e.prototype.push=
+function(t,n){if(On.prototype.e.call(this,t),this.v){if(this.p.length<6&&!n)return;this.p=this.p.subarray(
+Va(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&M(6,"invalid zlib data"),this.p=this.p.subarray(0,
+-4)),On.prototype.c.call(this,n)},e})();var ja=typeof TextDecoder<"u"&&new TextDecoder,Ga=0;try{ja.decode(Wa,{stream:!0}),Ga=1}catch{}var Rn="/EmbeddedFile",To=/\bstream\r?\n/g,Ya="endstream",Ja=2e3,Cn=1024,Za=/\/FlateDecode\b/,Xa=[37,
+80,68,70,45],Po=e=>Xa.every((t,n)=>e[n]===t),qa=(e,t)=>{let n=[],r=0,o=new Oo(a=>{if(r+=a.length,r>t)
+throw new RangeError("longer than a letter");n.push(a)});try{for(let a=0;a<e.length;a+=Cn)o.push(e.subarray(
+a,a+Cn),a+Cn>=e.length)}catch{return null}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.
+length;return s},Qa=(e,t,n,r)=>{To.lastIndex=n;let o=To.exec(t);if(o===null||o.index-n>Ja)return null;
+let s=o.index+o[0].length,i=t.indexOf(Ya,s);if(i<0)return null;let a=e.subarray(s,i),l=t.slice(t.lastIndexOf(
+"obj",n),o.index);return Za.test(l)?qa(a,r):a.length>r?null:a},el=2,Ro="c2sp.org/tlog-proof@",Co=e=>(typeof e==
+"string"?e:new TextDecoder().decode(e.subarray(0,Ro.length))).trimStart().startsWith(Ro),No=(e,t)=>{
+let n=new TextDecoder("latin1").decode(e),r=[],o=n.indexOf(Rn);for(let i=0;o>=0&&i<el;i+=1){let a=Qa(
+e,n,o,t);a!==null&&r.push(a),o=n.indexOf(Rn,o+Rn.length)}let s=r.find(Co);return{document:r.find(i=>!Co(
+i))??null,proof:s===void 0?null:new TextDecoder().decode(s)}};var It=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],tl=It.map((e,t)=>new Date(
+Date.UTC(2026,t,1))),De=e=>{let t=`${e}-u-ca-gregory-nu-latn`,n=r=>{let o=new Intl.DateTimeFormat(t,
+{...r,timeZone:"UTC"});return tl.map(s=>o.formatToParts(s).find(({type:i})=>i==="month")?.value??"")};
 return{inDate:n({day:"numeric",month:"long",year:"numeric"}),alone:n({month:"long"}).map(r=>r.toLocaleLowerCase(
-t))}},se={day:(t,e,n)=>`${t} ${e} ${n}`,month:(t,e)=>`${t} ${e}`,year:t=>t},Ve={en:se,zh:{day:(t,e,n)=>`${n}\
-年${e}月${t}日`,month:(t,e)=>`${e}年${t}月`,year:t=>`${t}年`},ru:se,kk:{day:(t,e,n)=>`${n} жыл\
-ғы ${t} ${e}`,month:(t,e)=>`${e} жылғы ${t}`,year:t=>`${t} жыл`},ar:se,es:{day:(t,e,n)=>`${t}\
- de ${e} de ${n}`,month:(t,e)=>`${t} de ${e}`,year:t=>t},fr:{...se,day:(t,e,n)=>`${t===1?"1er":t} ${e}\
- ${n}`},uz:{day:(t,e,n)=>`${n}-yil ${t}-${e}`,month:(t,e)=>`${e}-yil ${t}`,year:t=>`${t}-yil`}},Nr=ie.
-map((t,e)=>String(e+1)),Dr={en:{inDate:ie,alone:ie},zh:{inDate:Nr,alone:Nr},ru:vt("ru"),kk:vt("kk"),
-ar:vt("ar"),es:vt("es"),fr:vt("fr"),uz:vt("uz")},Ai=(t,e)=>{let n=Lt(t),[r,o,s]=[n>>9,n>>5&15,n&31];
-return Ve[e].day(s,Dr[e].inDate[o-1]??"",r)},Li=(t,e)=>{let n=Lt(t),[r,o]=[n>>9,n>>5&15];return Ve[e].
-month(Dr[e].alone[o-1]??"",r)},Ei=7,Ti=4,wt=(t,e)=>{let n=t.length===Ei?j(`${t}-01`):null;if(n!==null)
-return Li(n,e);if(t.length===Ti&&j(`${t}-01-01`)!==null)return Ve[e].year(t);let r=j(t);return r===null?
-ne(t):Ai(r,e)};var ae=({language:t,speaks:e=t},n)=>{let[r="",o=""]=On(n).split(" ");return`${wt(r,e)} ${o}`};var ki={zh:"：",fr:" : "},Ri={zh:"、",ar:"، "},$r=t=>ki[t]??": ",Ir=t=>Ri[t]??", ";var Ci={tick:d`<path d="M2.5 8.5 6.5 12.5 13.5 3.5" class="so"/>`,cross:d`<rect x="1" y="1" width="14" height="14" class="sf"/><path d="M5 5 11 11M11 5 5 11" class="sp"/>`,
-question:d`<path d="M8 1 15 8 8 15 1 8Z" class="so"/><path d="M8 5v3.5M8 10.2v1.3" class="so"/>`,half:d`<circle cx="8" cy="8" r="6" class="so"/><path d="M8 2a6 6 0 0 0 0 12Z" class="sf"/>`,
-ring:d`<circle cx="8" cy="8" r="6" class="so" stroke-dasharray="3 2.3"/>`,bars1:d`<path d="M2 10h3v4H2Z" class="sf"/><path d="M6.5 6.5h3v7h-3ZM11.5 2.5h3v11h-3Z" class="st"/>`,
-bars2:d`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3Z" class="sf"/><path d="M11.5 2.5h3v11h-3Z" class="st"/>`,
-bars3:d`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>`,mark:d`<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>`},
-Xc=d`<svg class="symbols" aria-hidden="true">${Object.entries(Ci).map(([t,e])=>d`<symbol id="s-${t}" viewBox="0 0 16 16">${e}</symbol>`)}</svg>`,
-Mr=({shape:t,tone:e})=>d`<svg class="s ${e}" aria-hidden="true"><use href="#s-${t}"/></svg>`;var Pi={yes:"M2.5 8.5 6.5 12.5 13.5 3.5",no:"M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5",paused:"M5.5 3v10\
+e))}},Ht={day:(e,t,n)=>`${e} ${t} ${n}`,month:(e,t)=>`${e} ${t}`,year:e=>e},Pn={en:Ht,zh:{day:(e,t,n)=>`${n}\
+年${t}月${e}日`,month:(e,t)=>`${t}年${e}月`,year:e=>`${e}年`},ru:Ht,kk:{day:(e,t,n)=>`${n} жыл\
+ғы ${e} ${t}`,month:(e,t)=>`${t} жылғы ${e}`,year:e=>`${e} жыл`},ar:Ht,es:{day:(e,t,n)=>`${e}\
+ de ${t} de ${n}`,month:(e,t)=>`${e} de ${t}`,year:e=>e},fr:{...Ht,day:(e,t,n)=>`${e===1?"1er":e} ${t}\
+ ${n}`},uz:{day:(e,t,n)=>`${n}-yil ${e}-${t}`,month:(e,t)=>`${t}-yil ${e}`,year:e=>`${e}-yil`}},Uo=It.
+map((e,t)=>String(t+1)),$o={en:{inDate:It,alone:It},zh:{inDate:Uo,alone:Uo},ru:De("ru"),kk:De("kk"),
+ar:De("ar"),es:De("es"),fr:De("fr"),uz:De("uz")},nl=(e,t)=>{let n=Ye(e),[r,o,s]=[n>>9,n>>5&15,n&31];
+return Pn[t].day(s,$o[t].inDate[o-1]??"",r)},rl=(e,t)=>{let n=Ye(e),[r,o]=[n>>9,n>>5&15];return Pn[t].
+month($o[t].alone[o-1]??"",r)},ol=7,sl=4,He=(e,t)=>{let n=e.length===ol?oe(`${e}-01`):null;if(n!==null)
+return rl(n,t);if(e.length===sl&&oe(`${e}-01-01`)!==null)return Pn[t].year(e);let r=oe(e);return r===
+null?Ut(e):nl(r,t)};var Mt=({language:e,speaks:t=e},n)=>{let[r="",o=""]=Er(n).split(" ");return`${He(r,t)} ${o}`};var il={zh:"：",fr:" : "},al={zh:"、",ar:"، "},Do=e=>il[e]??": ",Ho=e=>al[e]??", ";var ll={tick:p`<path d="M2.5 8.5 6.5 12.5 13.5 3.5" class="so"/>`,cross:p`<rect x="1" y="1" width="14" height="14" class="sf"/><path d="M5 5 11 11M11 5 5 11" class="sp"/>`,
+question:p`<path d="M8 1 15 8 8 15 1 8Z" class="so"/><path d="M8 5v3.5M8 10.2v1.3" class="so"/>`,half:p`<circle cx="8" cy="8" r="6" class="so"/><path d="M8 2a6 6 0 0 0 0 12Z" class="sf"/>`,
+ring:p`<circle cx="8" cy="8" r="6" class="so" stroke-dasharray="3 2.3"/>`,bars1:p`<path d="M2 10h3v4H2Z" class="sf"/><path d="M6.5 6.5h3v7h-3ZM11.5 2.5h3v11h-3Z" class="st"/>`,
+bars2:p`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3Z" class="sf"/><path d="M11.5 2.5h3v11h-3Z" class="st"/>`,
+bars3:p`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>`,mark:p`<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>`},
+td=p`<svg class="symbols" aria-hidden="true">${Object.entries(ll).map(([e,t])=>p`<symbol id="s-${e}" viewBox="0 0 16 16">${t}</symbol>`)}</svg>`,
+Io=({shape:e,tone:t})=>p`<svg class="s ${t}" aria-hidden="true"><use href="#s-${e}"/></svg>`;var cl={yes:"M2.5 8.5 6.5 12.5 13.5 3.5",no:"M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5",paused:"M5.5 3v10\
 M10.5 3v10",but:"M8 3v6M8 12.2v.6",unknown:"M5.2 5.6a2.8 2.6 0 1 1 4.2 2.3c-.9.5-1.4 1-1.4 2M8 12.6v\
-.6"},Ni={yes:"good",no:"stop",paused:"stop",but:"care",unknown:""},Ur=t=>Ni[t],Hr=t=>d`<i class="seal ${t}" aria-hidden="true"><svg viewBox="0 0 16 16"><path d="${Pi[t]}"/></svg></i>`;var Ke=({answer:t,official:e},{page:n})=>{if(e===null)return n.answers[t];let{both:r}=n.official;return{
-...r,...n.official[qt(e)]}[t]??n.answers[t]};var W=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var le=8,Di=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],$i=Uint8Array.of(8,7,6,5,4,3,2,
-10,0,9,8,7,6,5,4,3,2),Fr=128,je=new Uint8Array(128).fill(Fr);for(let t=0;t<=9;t+=1)je[48+t]=t;Di.forEach(
-(t,e)=>{t>=0&&(je[65+e]=t)});var Ii=t=>{if(t.length!==17)return-1;let e=0,n=0;for(let r=0;r<17;r+=1){let o=t.charCodeAt(r),s=je[o&
-127];n|=s&Fr|o>>7,e+=s*$i[r]}return n===0?e%11:-1};var Br=t=>Mi(t)==="valid",Mi=t=>{let e=Ii(t);return e<0?"malformed":t.charCodeAt(le)===(e===10?88:48+
-e)?"valid":"wrongCheckDigit"};var Wr=t=>{let e=Z(t);if(e===null)return{groups:t===""?[]:[t],checkDigitWrong:!1};let n=[0,3,le+1,le+
-2,e.length];return{groups:n.slice(1).map((o,s)=>e.slice(n[s],o)),checkDigitWrong:!Br(e)}};var Ui=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,_r=({position:t})=>Ui(
-t);var Vr=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
-l=({months:y,kilometres:g})=>o.guarantee(s.months(y),g===null?null:s.kilometres(g)),u=y=>i(y?o.yes:o.
-no),{highVoltageBattery:f}=t,{leadTimeDays:c}=e;return{heading:a.heading,head:[a.what,a.said],rows:[
-[a.warranty,i(l(t))],[a.begins,i(o.starts[t.startsOn])],[a.battery,i(f===void 0?o.notStated:l(f))],[
-a.parts,i(o.partsYears(s.years(e.years)))],[a.partsTime,i(c===null?o.notStated:o.partsDays(s.days(c)))],
+.6"},ul={yes:"good",no:"stop",paused:"stop",but:"care",unknown:""},Mo=e=>ul[e],Bo=e=>p`<i class="seal ${e}" aria-hidden="true"><svg viewBox="0 0 16 16"><path d="${cl[e]}"/></svg></i>`;var Nn=({answer:e,official:t},{page:n})=>{if(t===null)return n.answers[e];let{both:r}=n.official;return{
+...r,...n.official[Pt(t)]}[e]??n.answers[e]};var D=(e,t)=>e.replace(/\{(\w+)\}/g,(n,r)=>t[r]??n);var Bt=8,fl=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],dl=Uint8Array.of(8,7,6,5,4,3,2,
+10,0,9,8,7,6,5,4,3,2),_o=128,Un=new Uint8Array(128).fill(_o);for(let e=0;e<=9;e+=1)Un[48+e]=e;fl.forEach(
+(e,t)=>{e>=0&&(Un[65+t]=e)});var pl=e=>{if(e.length!==17)return-1;let t=0,n=0;for(let r=0;r<17;r+=1){let o=e.charCodeAt(r),s=Un[o&
+127];n|=s&_o|o>>7,t+=s*dl[r]}return n===0?t%11:-1};var Fo=e=>hl(e)==="valid",hl=e=>{let t=pl(e);return t<0?"malformed":e.charCodeAt(Bt)===(t===10?88:48+
+t)?"valid":"wrongCheckDigit"};var Ko=e=>{let t=ie(e);if(t===null)return{groups:e===""?[]:[e],checkDigitWrong:!1};let n=[0,3,Bt+1,Bt+
+2,t.length];return{groups:n.slice(1).map((o,s)=>t.slice(n[s],o)),checkDigitWrong:!Fo(t)}};var yl=e=>e?.every(Number.isFinite)===!0&&Math.abs(e[0])<=180&&Math.abs(e[1])<=90,Wo=({position:e})=>yl(
+e);var Vo=({credentialSubject:{warranty:e,parts:t,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
+l=({months:d,kilometres:y})=>o.guarantee(s.months(d),y===null?null:s.kilometres(y)),u=d=>i(d?o.yes:o.
+no),{highVoltageBattery:f}=e,{leadTimeDays:c}=t;return{heading:a.heading,head:[a.what,a.said],rows:[
+[a.warranty,i(l(e))],[a.begins,i(o.starts[e.startsOn])],[a.battery,i(f===void 0?o.notStated:l(f))],[
+a.parts,i(o.partsYears(s.years(t.years)))],[a.partsTime,i(c===null?o.notStated:o.partsDays(s.days(c)))],
 [a.software,u(n.updates)],[a.softwareLanguages,i(n.languages.length===0?o.notStated:s.list(n.languages.
-map(s.language)))],[a.remoteLock,u(n.remoteLock)],[a.recalls,u(r)]]}},Kr=({issuer:t,validFrom:e,credentialSubject:n},{
+map(s.language)))],[a.remoteLock,u(n.remoteLock)],[a.recalls,u(r)]]}},jo=({issuer:e,validFrom:t,credentialSubject:n},{
 about:r,notStated:o},s,{own:i,told:a,fixed:l})=>({heading:r.heading,head:[r.what,r.said],rows:[[r.announcement,
-t.announcement===void 0?i(o):a(t.announcement)],[r.number,l(n.number)],[r.application,l(n.application)],
+e.announcement===void 0?i(o):a(e.announcement)],[r.number,l(n.number)],[r.application,l(n.application)],
 [r.exporter,a(n.exporter.name)],[r.uscc,l(n.exporter.uscc)],[r.destinations,i(s.list(n.destinations.
-map(s.country)))],[r.validFrom,i(s.day(e))]]}),jr=(t,e,n,r,{own:o,told:s})=>{let{outlets:i}=e,a={yes:e.
-yes,no:e.no,"not-stated":e.notStated},l=t.flatMap((c,y)=>_r(c)?[]:[String(y+1)]),u=r?.folded??[],f=new Set(
-t.map(({country:c})=>c));return{heading:i.heading,head:[i.number,i.place,i.phone,i.services,i.serves],
-rows:t.map(({name:c,address:y,country:g,phone:v,services:x,servesCarsItDidNotImport:b},L)=>({number:String(
-L+1),name:s(c),address:s(f.size>1?`${y}, ${n.country(g)}`:y),phone:v===void 0?o(e.notStated):{...s(v),
-dir:"ltr"},services:o(x.length===0?e.notStated:n.list(x.map(P=>i.servicesOf[P]))),serves:o(a[b])})),
-none:i.none,map:i.map(r?.marks.length??0,t.length),notes:[...r===null?[]:[i.mapNote],...l.length===0?
-[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var it=["en","zh","ru","kk","ar","es","fr","uz"];var yu=new Map(it.map(t=>[t,new Intl.ListFormat(t,{type:"conjunction"})]));var ce=(t,e)=>e==="uz"?t.replaceAll("‘","ʻ").replaceAll("’","ʼ"):t;var Hi=new Map(it.map(t=>[t,new Intl.DisplayNames([t],{type:"language",fallback:"code"})])),zi={ar:{
-kk:"الكازاخية"}},Gr=(t,e)=>{try{return zi[e]?.[t]??ce(Hi.get(e)?.of(t)??t,e)}catch{return t}};var Ou=new Map(it.map(t=>[t,new Intl.NumberFormat(`${t}-u-nu-latn`)])),Zr=(t,e)=>e.map(({type:n,value:r})=>t===
-"es"&&n==="group"?" ":r).join("");var Au=new Map(it.map(t=>[t,new Intl.NumberFormat(`${t}-u-nu-latn`,{style:"percent",maximumFractionDigits:2})]));var Fi={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},Bi={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
-kk",ar:"ar",es:"es-419",fr:"fr",uz:"uz"},Wi=(t,e)=>{try{return t.of(e)??e}catch{return e}},bt=t=>{let e=`${Bi[t]}\
--u-nu-latn-ca-gregory`,n=(o,s)=>{let i=new Intl.NumberFormat(e,{style:"unit",unit:o,unitDisplay:s});
-return a=>Zr(t,i.formatToParts(a))},r=new Intl.DisplayNames(e,{type:"region"});return{months:n("mont\
+map(s.country)))],[r.validFrom,i(s.day(t))]]}),Go=(e,t,n,r,{own:o,told:s})=>{let{outlets:i}=t,a={yes:t.
+yes,no:t.no,"not-stated":t.notStated},l=e.flatMap((c,d)=>Wo(c)?[]:[String(d+1)]),u=r?.folded??[],f=new Set(
+e.map(({country:c})=>c));return{heading:i.heading,head:[i.number,i.place,i.phone,i.services,i.serves],
+rows:e.map(({name:c,address:d,country:y,phone:g,services:w,servesCarsItDidNotImport:v},A)=>({number:String(
+A+1),name:s(c),address:s(f.size>1?`${d}, ${n.country(y)}`:d),phone:g===void 0?o(t.notStated):{...s(g),
+dir:"ltr"},services:o(w.length===0?t.notStated:n.list(w.map(L=>i.servicesOf[L]))),serves:o(a[v])})),
+none:i.none,map:i.map(r?.marks.length??0,e.length),notes:[...r===null?[]:[i.mapNote],...l.length===0?
+[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var Ie=["en","zh","ru","kk","ar","es","fr","uz"];var xd=new Map(Ie.map(e=>[e,new Intl.ListFormat(e,{type:"conjunction"})]));var zt=(e,t)=>t==="uz"?e.replaceAll("‘","ʻ").replaceAll("’","ʼ"):e;var ml=new Map(Ie.map(e=>[e,new Intl.DisplayNames([e],{type:"language",fallback:"code"})])),gl={ar:{
+kk:"الكازاخية"}},Yo=(e,t)=>{try{return gl[t]?.[e]??zt(ml.get(t)?.of(e)??e,t)}catch{return e}};var xl=new Map(Ie.map(e=>[e,new Intl.NumberFormat(`${e}-u-nu-latn`)])),$n=(e,t)=>t.map(({type:n,value:r})=>e===
+"es"&&n==="group"?" ":r).join(""),_t=(e,t)=>$n(e,xl.get(e)?.formatToParts(t)??[]);var wl={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},bl={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
+kk",ar:"ar",es:"es-419",fr:"fr",uz:"uz"},vl=(e,t)=>{try{return e.of(t)??t}catch{return t}},Me=e=>{let t=`${bl[e]}\
+-u-nu-latn-ca-gregory`,n=(o,s)=>{let i=new Intl.NumberFormat(t,{style:"unit",unit:o,unitDisplay:s});
+return a=>$n(e,i.formatToParts(a))},r=new Intl.DisplayNames(t,{type:"region"});return{months:n("mont\
 h","long"),years:n("year","long"),days:n("day","long"),kilometres:n("kilometer","short"),day:o=>Number.
-isNaN(Date.parse(o))?o:wt(Sn(o),t),country:o=>(t==="zh"?Fi[o]:void 0)??ce(Wi(r,o),t),language:o=>Gr(
-o,t),list:o=>o.join(Ir(t))}};var _i=({language:t})=>{let e=(n,r=!1)=>({text:n,lang:t,dir:"ltr",fixed:r});return{printable:n=>n,breakable:n=>n,
-own:n=>e(n),told:n=>({...e(n),lang:"zh"}),fixed:n=>e(n,!0),hasLost:()=>!1}},Vi=({text:t,fixed:e,lang:n},r)=>e?
-d`<code dir="ltr">${t}</code>`:n===r?d`${t}`:d`<bdi>${t}</bdi>`,Nt=t=>d`<span class="vin" dir="ltr">${(Z(
-t)===null?[t]:Wr(t).groups).map(e=>d`<span>${e}</span>`)}</span>`,Ge=({rows:t},{language:e})=>d`<dl class="facts">${t.
-map(([n,r])=>d`<div><dt>${n}</dt><dd>${Vi(r,e)}</dd></div>`)}</dl>`,Yr=(t,e,n=!1)=>{let{language:r,paper:o,
-page:s}=e,i=bt(r),a=_i(e),{credentialSubject:l,issuer:u}=t,[{vin:f,model:c}]=l.vehicles,y=Vr(t,o,i,a),
-g=Kr(t,o,i,a),v=jr(l.outlets,o,i,null,a),[,,x="",b="",L=""]=v.head,P=(S,_)=>d`<small>${W(s.pair,{name:S,
-value:_})}</small>`;return d`<dl class="facts">
-      <div><dt>${o.vin}</dt><dd>${Nt(f)}</dd></div>
+isNaN(Date.parse(o))?o:He(Lr(o),e),country:o=>(e==="zh"?wl[o]:void 0)??zt(vl(r,o),e),language:o=>Yo(
+o,e),list:o=>o.join(Ho(e))}};var Sl=({language:e})=>{let t=(n,r=!1)=>({text:n,lang:e,dir:"ltr",fixed:r});return{printable:n=>n,breakable:n=>n,
+own:n=>t(n),told:n=>({...t(n),lang:"zh"}),fixed:n=>t(n,!0),hasLost:()=>!1}},Al=({text:e,fixed:t,lang:n},r)=>t?
+p`<code dir="ltr">${e}</code>`:n===r?p`${e}`:p`<bdi>${e}</bdi>`,tt=e=>p`<span class="vin" dir="ltr">${(ie(
+e)===null?[e]:Ko(e).groups).map(t=>p`<span>${t}</span>`)}</span>`,Dn=({rows:e},{language:t})=>p`<dl class="facts">${e.
+map(([n,r])=>p`<div><dt>${n}</dt><dd>${Al(r,t)}</dd></div>`)}</dl>`,Jo=(e,t,n=!1)=>{let{language:r,paper:o,
+page:s}=t,i=Me(r),a=Sl(t),{credentialSubject:l,issuer:u}=e,[{vin:f,model:c}]=l.vehicles,d=Vo(e,o,i,a),
+y=jo(e,o,i,a),g=Go(l.outlets,o,i,null,a),[,,w="",v="",A=""]=g.head,L=(m,E)=>p`<small>${D(s.pair,{name:m,
+value:E})}</small>`;return p`<dl class="facts">
+      <div><dt>${o.vin}</dt><dd>${tt(f)}</dd></div>
       <div><dt>${o.model}</dt><dd><bdi>${c}</bdi></dd></div>
       <div><dt>${o.about.issuer}</dt><dd><bdi>${u.name}</bdi></dd></div></dl>
-    <h3>${n?s.notInForce:y.heading}</h3>${n?d`<div class="dead">${Ge(y,e)}</div>`:Ge(y,e)}
-    <h3>${v.heading}</h3>${v.rows.length===0?d`<p>${s.noOutlets}</p>`:d`<ol class="named-outlets">${v.
-rows.map(S=>d`<li><b><bdi>${S.name.text}</bdi></b><br><bdi>${S.address.text}</bdi>
-              <small>${W(s.pair,{name:x,value:""})}<bdi dir="ltr">${S.phone.text}</bdi></small>
-              ${P(b,S.services.text)}
-              ${P(L,S.serves.text)}</li>`)}</ol>`}
-    <h3>${s.about}</h3>${Ge(g,e)}
-    <h3>${o.notSaid.heading}</h3><ul class="plain">${o.notSaid.lines.map(S=>d`<li>${S}</li>`)}</ul>`};var Dt=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n),Xr=(t,{official:e})=>e.titles[Qt(t.credentialSubject)],
-O=(t,e)=>({name:t,value:{is:"fixed",text:e}}),Ki=(t,{official:e})=>({name:e.signatures,value:{is:"li\
-nes",lines:t.map(({role:n,staff:r})=>({own:Dt(e[n],{staff:r}),words:null}))}}),ji=(t,{official:e})=>e.
-evidence[Object.hasOwn(e.evidence,t)?t:"other"],Jr=(t,{where:e,term:n,article:r,until:o,execution:s},{
-lang:i,texts:a,figures:l})=>{let u=({zh:g,en:v})=>i==="zh"?g:v??g,f=l.day(o),c=Dt(a.official.until,{
-where:u(e),term:u(n),day:f,article:r}),y=s===void 0?"":` ${u(s.words)} ${s.article}`;return O(t,`${c}${y}`)},
-Gi=({name:t,uscc:e})=>e===void 0?t:`${t} ${e}`,qr=(t,{official:e})=>({name:e.facts,value:{is:"words",
-words:t}}),Qr=(t,e)=>({name:e.official.restsOn,value:{is:"lines",lines:t.map(({kind:n,reference:r,digest:o})=>({
-own:[ji(n,e),r,o?.slice(0,16)??""].join(" ").trim(),words:null}))}}),Ze=(t,{official:e})=>({name:e.vehicles,
-value:{is:"vins",vins:t.map(({vin:n})=>n)}}),Zi=(t,{texts:e,figures:n})=>{let{official:r}=e;return[O(
-r.application,t.application),O(e.about.destinations,n.country(t.destination)),O(r.days,Dt(r.between,
-{first:n.day(t.firstDay),last:n.day(t.lastDay)})),Ze(t.vehicles,e)]},Yi=(t,e)=>{let{texts:n,figures:r}=e,
-{official:o}=n;return[...t.application===void 0?[]:[O(o.application,t.application)],...t.licence===void 0?
-[]:[O(o.licence,t.licence)],...t.vehicles.length===0?[]:[Ze(t.vehicles,n)],{name:o.follows,value:{is:"\
-words",words:t.follows}},qr(t.facts,n),{name:o.grounds,value:{is:"lines",lines:t.grounds.map(({article:s,
-words:i})=>({own:s===void 0?"":`${s} `,words:i}))}},Qr(t.restsOn,n),Jr(o.reconsideration,t.reconsideration,
-e),Jr(o.court,t.court,e),O(o.decidedOn,r.day(t.decidedOn))]},Ji=(t,{lang:e,texts:n,figures:r})=>{let{
-official:o}=n,{limit:s}=t,i=({zh:a,en:l})=>e==="zh"?a:l??a;return[O(o.claimant,t.claimant),O(o.atRisk,
-`CNY ${t.atRisk}`),...s===void 0?[]:[O(o.limit,`${r.day(s.until)} ${i(s.words)} ${s.article}`)],Ze(t.
-vehicles,n),{name:o.follows,value:{is:"words",words:t.follows}},qr(t.facts,n),{name:o.grounds,value:{
-is:"lines",lines:t.grounds.map(({words:a})=>({own:"",words:a}))}},{name:o.notProven,value:{is:"lines",
-lines:t.grounds.map(({notProven:a})=>({own:"",words:a}))}},Qr(t.restsOn,n),O(o.sentOn,r.day(t.sentOn))]},
-Xi=(t,{texts:e,figures:n})=>{let{extract:r}=e.official,{vehicles:[{brand:o,model:s}],firstRegistration:i,
-transfers:{count:a,lastOn:l,pendingExportOn:u},deregistration:{state:f,on:c}}=t,y=(b,L)=>b===void 0?
-L:n.day(b),g=c===void 0?r.dayUnknown:Dt(r.deregistered,{day:n.day(c)}),v=Dt(r.notDeregistered,{day:n.
-day(t.signedOn)}),x=[o,s].filter(b=>b!==void 0).join(" ");return[{name:e.vin,value:{is:"vins",vins:t.
-vehicles.map(({vin:b})=>b)}},O(r.model,x===""?r.notKnown:x),O(r.first,n.day(i.on)),O(r.transfers,a===
-void 0?r.notKnown:String(a)),O(r.lastTransfer,y(l,a===0?r.none:r.notKnown)),O(r.pendingExport,y(u,r.
-notKnown)),O(r.deregistration,f==="deregistered"?g:v),O(r.basis,r.basisOf[t.basis]),O(r.toldOn,n.day(
-t.toldOn)),O(r.signedOn,n.day(t.signedOn)),O(r.notSaid,r.limits)]},qi=(t,e)=>"kind"in t?Yi(t,e):"fir\
-stRegistration"in t?Xi(t,e):"addressee"in t?Ji(t,e):Zi(t,e),Qi=(t,{texts:{about:e,official:n},figures:r})=>{
-if("firstRegistration"in t){let i=r.country(t.destination);return{label:e.destinations,name:i,text:i}}
-let[o,s]="addressee"in t?[n.addressee,t.addressee]:[e.exporter,t.exporter];return{label:o,name:s.name,
-text:Gi(s)}},to=({credentialSubject:t,issuer:e},n)=>{let{texts:r}=n,o=Qi(t,n);return[O(r.official.authority,
-e.name),O(r.official.number,t.number),O(o.label,o.text),...qi(t,n),Ki(t.signatures,r)]};var eo=({zh:t,en:e},{language:n})=>{let r=d`<span lang="zh" dir="ltr" class="as-written">${t}</span>`;
-return e===void 0||n==="zh"?r:d`<span lang="en" dir="ltr" class="as-written">${e}</span><br>${r}`},ta=({
-value:t},e)=>{switch(t.is){case"words":return eo(t.words,e);case"fixed":return d`<bdi>${t.text}</bdi>`;case"\
-vins":return d`${t.vins.map(n=>d`${Nt(n)}<br>`)}`;case"lines":return d`${t.lines.map(({own:n,words:r})=>{
-let o=r===null?"":eo(r,e);return d`${n}${o}<br>`})}`;default:return t}},ea=(t,e)=>{let{paper:n,language:r}=e,
-o=!["licence","extract"].includes(Qt(t.credentialSubject))&&r!=="zh",s=to(t,{lang:r,texts:n,figures:bt(
-r)});return d`<dl class="facts">${s.map(i=>d`<div><dt>${i.name}</dt><dd>${ta(i,e)}</dd></div>`)}</dl>${o?
-d`<p class="quiet">${n.official.chinese}</p>`:""}`},no=(t,e)=>d`<h3>${Xr(t,e.paper)}</h3>${ea(t,e)}`;var ro={valid:{shape:"tick",tone:"good"},invalid:{shape:"cross",tone:"stop"},"not-checked":{shape:"q\
-uestion",tone:"care"}},na=["valid","valid-when-last-checked"],ra=["could-not-be-checked","valid-when\
--last-checked"],oa=t=>ra.includes(t)?"not-checked":t==="valid"?"valid":"invalid",sa={valid:"yes",suspended:"\
-paused","valid-when-last-checked":"but","could-not-be-checked":"unknown"},ia=["suspended","revoked"],
-Xe=(t,{language:e})=>`${ae({language:e},t)} UTC+8`,qe=(t,e)=>{let{asOf:n,official:r}=t;return W(Ke(t,
-e).title,{asOf:n===null?"":Xe(n,e),authority:r?.issuer.name??""})},Ye=(t,{state:e,reason:n},r,o)=>{let{
-page:s,checks:i}=o;return d`<li><h3>${Mr(ro[e])} ${W(s.pair,{name:t,value:s.states[e]})}</h3>
-    <p>${i.reasons[n]}</p>${r}</li>`},aa=({proof:t,issuer:e})=>{let r=("cryptosuite"in t?[t]:t).find(
-({verificationMethod:o})=>o.startsWith(`${e.id}#`));return r===void 0||Number.isNaN(Date.parse(r.created))?
-null:r.created},Je=(t,e,{page:n})=>e===null?d``:d`<p class="quiet">${W(n.pair,{name:t,value:e})}</p>`,
-oo=(t,{trustList:e,notes:n=[]},r,o=d``)=>{let{page:s,checks:i,language:a}=r,{answer:l,asOf:u,integrity:f,
-issuer:c,status:y,letter:g,official:v,noLetter:x}=t,b=g??v,L=sa[l]??"no",{means:P}=Ke(t,r),S=u===null?
-null:Xe(u,r),_=b===null?null:aa(b),tt=_===null?null:Xe(_,r),et=e===null?null:W(s.trustListOf,{version:String(
-e.version),day:wt(e.issuedAt.slice(0,10),a)}),ct=d`<ol class="three-checks">
-    ${Ye(i.checks.integrity,f,d``,r)}
-    ${Ye(v===null?i.checks.issuer:i.checks.authority,c,d`${Je(s.signedOn,tt,r)}${Je(s.trustList,et,r)}`,
-r)}
-    ${Ye(i.checks.status,y,Je(s.statusAsOf,S,r),r)}</ol>`,Mt=x===null?d``:d`<p>${i.noLetter[x.what]}${x.
-path===""?"":d` ${s.inDocument}${$r(a)}<code dir="ltr">${x.path}</code>`}</p>`;return d`<div class="letter-answer ${ro[oa(
-l)].tone}" data-answer="${l}">
-      <div class="sign">${Hr(L)}
-        <h1 tabindex="-1" class="${Ur(L)}">${qe(t,r)}</h1></div>
-      <p class="lead">${W(P,{asOf:S??""})}</p>${Mt}
-      ${n.map(nt=>d`<p class="note">${nt}</p>`)}</div>
-    ${o}${b===null?"":d`<h2>${s.checksTitle}</h2>${ct}`}
-    ${b===null?"":d`<h2>${v===null?s.saysTitle:s.official.saysTitle}</h2>
-          <p class="quiet">${s.saysOnly}</p>${na.includes(l)?"":d`<p class="refused">${s.doNotRely}</p>`}${g===
-null?"":Yr(g,r,ia.includes(l))}${v===null?"":no(v,r)}`}`};var so=(t,e="facts")=>d`<dl class="${e}">${t.flatMap(([n,r])=>r===null?[]:[d`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var la=16,ca=/.{4}(?=.)/g,io=(t,e,{language:n,page:r,paper:o})=>{let s=bt(n),{credentialSubject:i}=t,
-a=f=>d`<b><code dir="ltr">${f}</code></b>`,l="destinations"in i?[[o.vin,d`<b>${Nt(i.vehicles[0].vin)}</b>`],
-[o.about.number,a(i.number)],[o.about.destinations,d`<b>${s.list(i.destinations.map(s.country))}</b>`]]:
-[[o.official.number,a(i.number)],[o.official.authority,d`<b><bdi>${t.issuer.name}</bdi></b>`]],u="de\
-stinations"in i?r.paperMust:r.official.paperMust;return d`<section class="compare"><h2>${r.paperTitle}</h2><p>${u}</p>${so(
-[...l,[o.check.hash,a(e.slice(0,la).replace(ca,"$& "))]])}</section>`};var ua=4e6,ao=z(m({"@context":{is:"exactly",value:[kt]},id:R,type:{is:"exactly",value:["VerifiableCr\
-edential","BitstringStatusListCredential"]},issuer:R,validFrom:I,validUntil:I,credentialSubject:m({id:R,
-type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation","sus\
-pension"]},encodedList:E("u[A-Za-z0-9_\\-]+",ua),ttl:H(0,1e12)},["ttl"])},["validUntil"]));var fa=41e5,da=3e5,Qe=(t,e=null)=>({ok:!1,reason:t,no:e}),pa=async(t,{trustList:e,crypto:n})=>{let r=pt(
-t),o="signer-unknown",s=!1;for(let i of ht(t)){let a=Tt(e,i.verificationMethod);if(a===null)continue;
-let l=await yt(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
-"signer-not-entitled";let u=k(i.created)??Number.NaN,f=Un(e,i.verificationMethod,u);s||=f?.holder.id===
-t.issuer&&a.key.compromisedSince===null}return s?null:o},lo=async(t,e)=>{let n=V(t,ao,fa);if(!n.ok)return Qe(
-"not-a-status-list",n.no);let{document:r}=n,o=await pa(r,e);if(o!==null)return Qe(o);let{encodedList:s,
-statusPurpose:i,ttl:a=da}=r.credentialSubject,l=await qn(s,e.compression);if(l===null)return Qe("not\
--unpacked");let u=k(r.validFrom)??0,f=k(r.validUntil??"")??Number.POSITIVE_INFINITY;return{ok:!0,list:{
-id:r.id,purpose:i,issuer:r.issuer,asOf:u,freshUntil:Math.min(u+a,f),bits:l}}};var tn=["decision","licence","extract","figures"];var $t=t=>({is:"or-null",of:t}),co={id:R,suite:{is:"one-of",values:["eddsa-jcs-2022","sm2-jcs-2026"]},
-publicKeyMultibase:E("z[1-9A-HJ-NP-Za-km-z]+",120),from:C,until:$t(C),compromisedSince:$t(I)},uo=T(m(
-co),0,100),ya={is:"one-of",values:tn},ha=m({id:R,name:h(500),province:$t(E("[0-9]{2}",2)),keys:T(m({
-...co,purposes:T(ya,1,tn.length,!0)}),0,100)}),ma=m({id:R,maker:h(100),name:h(200),nameEn:h(200),announcement:$t(
-h(60)),uscc:$t(E("[0-9A-HJ-NPQRTUWXY]{18}",18)),brands:T(h(100),0,200,!0),makerCodes:T(E("[A-HJ-NPR-\
-Z0-9]{3}(?:[A-HJ-NPR-Z0-9]{3})?",6),0,200,!0),keys:uo}),fo=z(m({format:{is:"exactly",value:"mileproo\
-f-trust-list/1"},version:H(1,1e9),issuedAt:I,register:m({id:R,name:h(200),nameEn:h(200),keys:uo}),manufacturers:T(
-ma,0,5e3),authorities:T(ha,0,1e3)},["authorities"]));var ga=16e6,ue=(t,e=null)=>({ok:!1,reason:t,no:e}),va=(t,e)=>t.version<e.version||(k(t.issuedAt)??0)<
-(k(e.issuedAt)??0),po=async(t,{roots:e,known:n=null,crypto:r})=>{let o=V(t,fo,ga);if(!o.ok)return ue(
-"not-a-trust-list",o.no);let s=o.document,i=pt(s),a=!1;for(let l of ht(s)){let u=e.find(({id:c})=>c===
-l.verificationMethod);if(u===void 0)continue;let f=await yt(i,l,u,r);if(f==="invalid")return ue("cha\
-nged-after-signing");a||=f==="valid"}return a?n!==null&&va(s,n)?ue("older"):{ok:!0,trustList:s}:ue("\
-not-signed-by-a-root")};var It=t=>new Uint8Array(t),mo=t=>({sha256:async e=>new Uint8Array(await crypto.subtle.digest("SHA-2\
-56",It(e))),verifyEd25519:async(e,n,r)=>{try{let o=await crypto.subtle.importKey("raw",It(e),"Ed2551\
-9",!1,["verify"]);return await crypto.subtle.verify("Ed25519",o,It(r),It(n))}catch(o){if(o instanceof
-DOMException&&o.name==="DataError")return!1;throw o}},sm2:t}),yo=async(t,e)=>{let n=[],r=0,o=t.getReader();
-for(;;){let{done:a,value:l}=await o.read();if(a)break;if(r+=l.length,r>e)return await o.cancel(),null;
-n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;return s},ho=(t,e)=>new Blob(
-[It(t)]).stream().pipeThrough(e),go={gzip:async t=>{let e=new CompressionStream("gzip");return await yo(
-ho(t,e),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(t,e)=>{try{return await yo(ho(t,new DecompressionStream(
-"gzip")),e)}catch{return null}}};/*! noble-ed25519 - MIT License (c) 2019 Paul Miller (paulmillr.com) */var Oo=Object.freeze,xt=0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn,
-ye=0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn,fe=0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n,
-nn=0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51an,rn=0x6666666666666666666666666666666666666666666666666666666666666658n,
-de=xt-1n,wa=Oo({p:xt,n:ye,h:8n,a:de,d:fe,Gx:nn,Gy:rn}),pe=32,vo=t=>t instanceof Uint8Array||ArrayBuffer.
-isView(t)&&t.constructor.name==="Uint8Array"&&t.BYTES_PER_ELEMENT===1,Q=(t,e,n="")=>{if(vo(t)&&(e===
-void 0||t.length===e))return t;let r=vo(t),o=e!==void 0?` of length ${e}`:"",s=r?`length=${t.length}`:
-`type=${typeof t}`,i=(n?`"${n}" `:"")+"expected Uint8Array"+o+", got "+s;throw r?new RangeError(i):new TypeError(
-i)},ba=(t,e="",n)=>Uint8Array.from(Q(t,n,e)),Ao=(t,e)=>t.toString(16).padStart(e,"0"),Lo=t=>{let e="";
-for(let n of Q(t))e+=Ao(n,2);return e},Eo=t=>{let e="hex invalid";if(typeof t!="string")throw new TypeError(
-e);if(t.length%2||!/^[\da-f]*$/i.test(t))throw new RangeError(e);let n=new Uint8Array(t.length/2);for(let r=0,
-o=0;r<n.length;r++,o+=2){let s=t.charCodeAt(o),i=t.charCodeAt(o+1);n[r]=((s&15)+(s>>6)*9)*16+(i&15)+
-(i>>6)*9}return n},on=(...t)=>{let e=0;for(let o of t)e+=Q(o).length;let n=new Uint8Array(e),r=0;for(let o of t)
-n.set(o,r),r+=o.length;return n};var at=(t,e,n,r="bad number: out of range")=>{if(typeof t!="bigint")throw new TypeError(r);if(e<=t&&
-t<n)return t;throw new RangeError(r)},A=(t,e=xt)=>(t%=e)>=0n?t:e+t,wo=(1n<<255n)-1n,p=t=>{if(t<0n)throw new RangeError(
-"negative coordinate");let e=(t>>255n)*19n+(t&wo);return e=(e>>255n)*19n+(e&wo),e%xt},xa=t=>A(t,ye),
-Sa=(t,e)=>{if(t===0n)throw new Error("invert: expected non-zero number");if(e<=1n)throw new Error("i\
-nvert: expected modulus > 1, got "+e);let n=A(t,e),r=e,o=0n,s=1n;for(;n!==0n;){let a=r/n,l=r-n*a,u=o-
-s*a;r=n,n=l,o=s,s=u}if(r!==1n)throw new Error("invert: does not exist");return A(o,e)},Oa=t=>{let e=Na[t];
-if(typeof e!="function")throw new Error("hashes."+t+" not set");return e};var Aa=async(t,...e)=>Q(await Oa(t)(on(...e)),64,"digest");var en=t=>{if(t instanceof J)return t;throw new TypeError("Point expected")},To=2n**256n,J=class t{static BASE;static ZERO;X;Y;Z;T;constructor(e,n,r,o){
-let s=To;this.X=at(e,0n,s),this.Y=at(n,0n,s),this.Z=at(r,1n,s),this.T=at(o,0n,s),Oo(this)}static CURVE(){
-return wa}static fromAffine(e){return new t(e.x,e.y,1n,p(e.x*e.y))}static fromBytes(e,n=!1){let r=ba(
-e,"point",pe),o=r[31];r[31]=o&-129;let s=sn(r);n||at(s,0n,xt);let i=p(s*s),a=A(i-1n),l=p(fe*i+1n),{isValid:u,
-value:f}=Ta(a,l);if(!u)throw new Error("bad point: y not sqrt");let c=!!(o&128);if(!n&&f===0n&&c)throw new Error(
-"bad point: x==0, isLastByteOdd");return c!==!!(f&1n)&&(f=A(-f)),new t(f,s,1n,p(f*s))}static fromHex(e,n){
-return t.fromBytes(Eo(e),n)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}assertValidity(){
-let e=de,n=fe,r=this;if(r.is0())throw new Error("bad point: ZERO");let{X:o,Y:s,Z:i,T:a}=r,l=p(o*o),u=p(
-s*s),f=p(i*i),c=p(f*f),y=p(l*e),g=p(f*(y+u)),v=A(c+p(n*p(l*u)));if(g!==v)throw new Error("bad point:\
- equation left != right (1)");let x=p(o*s),b=p(i*a);if(x!==b)throw new Error("bad point: equation le\
-ft != right (2)");return this}equals(e){let{X:n,Y:r,Z:o}=this,{X:s,Y:i,Z:a}=en(e);return p(n*a)===p(
-s*o)&&p(r*a)===p(i*o)}is0(){return this.equals(lt)}negate(){return new t(A(-this.X),this.Y,this.Z,A(
--this.T))}double(){let{X:e,Y:n,Z:r}=this,o=de,s=p(e*e),i=p(n*n),a=p(2n*r*r),l=p(o*s),u=A(e+n),f=A(p(
-u*u)-s-i),c=A(l+i),y=A(c-a),g=A(l-i),v=p(f*y),x=p(c*g),b=p(f*g),L=p(y*c);return new t(v,x,L,b)}add(e){
-let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=en(e),f=de,c=fe,y=p(n*i),g=p(r*a),v=p(p(s*c)*u),x=p(o*l),
-b=A(p(A(n+r)*A(i+a))-y-g),L=A(x-v),P=A(x+v),S=A(g-p(f*y)),_=p(b*L),tt=p(P*S),et=p(b*S),ct=p(L*P);return new t(
-_,tt,ct,et)}subtract(e){return this.add(en(e).negate())}multiply(e,n=!0){if(!n&&e===0n||(at(e,1n,ye),
-!n&&this.is0()))return lt;if(e===1n)return this;if(this.equals(St))return $a(e).p;let r=lt,o=St,s=this;
-for(let i=0;n?i<256:e>0n;i++)e&1n?r=r.add(s):n&&(o=o.add(s)),s=s.double(),e>>=1n;return r}multiplyUnsafe(e){
-return this.multiply(e,!1)}toAffine(){let{X:e,Y:n,Z:r}=this;if(this.equals(lt))return{x:0n,y:1n};let o=Sa(
-r,xt);if(p(r*o)!==1n)throw new Error("invalid inverse");return{x:p(e*o),y:p(n*o)}}toBytes(){let{x:e,
-y:n}=this.toAffine(),r=La(n);return r[31]|=e&1n?128:0,r}toHex(){return Lo(this.toBytes())}clearCofactor(){
-return this.multiply(8n,!1)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return this.
-multiply(ye/2n,!1).double().add(this).is0()}},St=new J(nn,rn,1n,A(nn*rn)),lt=new J(0n,1n,1n,0n);J.BASE=
-St;J.ZERO=lt;var La=t=>Eo(Ao(at(t,0n,To),64)).reverse(),sn=t=>BigInt("0x"+Lo(Uint8Array.from(Q(t)).reverse())),
-K=(t,e)=>{let n=t;for(;e-- >0;)n=p(n*n);return n},Ea=t=>{let e=p(t*t),n=p(e*t),r=p(K(n,2)*n),o=p(K(r,
-1)*t),s=p(K(o,5)*o),i=p(K(s,10)*s),a=p(K(i,20)*i),l=p(K(a,40)*a),u=p(K(l,80)*l),f=p(K(u,80)*l),c=p(K(
-f,10)*s);return p(K(c,2)*t)},bo=0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n,
-Ta=(t,e)=>{let n=p(e*p(e*e)),r=p(p(n*n)*e),o=Ea(p(t*r)),s=p(t*p(n*o)),i=p(e*p(s*s)),a=s,l=p(s*bo),u=i===
-t,f=i===A(-t),c=i===A(-t*bo);return u&&(s=a),(f||c)&&(s=l),(A(s)&1n)===1n&&(s=A(-s)),{isValid:u||f,value:s}},
-ka=t=>xa(sn(t));var Ra=async t=>t[1](await Aa("sha512Async",t[0]));var Ca=t=>{if(t===null||typeof t!="object")throw new TypeError("expected valid options object");return t.
-zip215??!0},Pa=(t,e,n,r)=>{t=Q(t,64,"signature"),e=Q(e,void 0,"message"),n=Q(n,pe,"publicKey");let o=Ca(
-r),s=t.subarray(0,pe),i=sn(t.subarray(pe,64)),a,l,u,f=Uint8Array.of(),c=!1;try{a=J.fromBytes(n,o),l=
-J.fromBytes(s,o),u=St.multiply(i,!1),f=on(s,n,e),c=!0}catch{}return[f,g=>{if(!c||!o&&a.isSmallOrder())
-return!1;let v=ka(g);return l.add(a.multiply(v,!1)).subtract(u).clearCofactor().is0()}]},ko=async(t,e,n,r={})=>Ra(
-Pa(t,e,n,r));var Na={sha512Async:async t=>{let e=globalThis?.crypto?.subtle;if(!e)throw new Error("crypto.subtle \
-must be defined, consider polyfill");return new Uint8Array(await e.digest("SHA-512",on(t)))},sha512:void 0};var Da=()=>{let t=[],e=St,n;for(let r=0;r<33;r++){n=e,t.push(n);for(let o=1;o<128;o++)n=n.add(e),t.push(
-n);e=n.double()}return t},xo,So=(t,e)=>{let n=e.negate();return t?n:e},$a=t=>{let e=xo||(xo=Da()),n=lt,
-r=St;for(let o=0;o<33;o++){let s=Number(t&255n);t>>=8n,s>128&&(s-=256,t+=1n);let i=o*128,a=i+Math.abs(
-s)-1,l=o%2!==0,u=s<0;s===0?r=r.add(So(l,e[i])):n=n.add(So(u,e[a]))}if(t!==0n)throw new Error("invali\
-d wnaf");return{p:n,f:r}};var Ro=mo(null),Ot={...Ro,verifyEd25519:async(t,e,n)=>{try{return await Ro.verifyEd25519(t,e,n)}catch{
-return ko(n,e,t,{zip215:!1}).catch(()=>!1)}}};var Ia="letters-lists",Co="/trust-list",Ma=1e4,Ua=/\/([A-Z2-7]{10}-[RS])$/,Ha=async()=>{try{return await caches.
-open(Ia)}catch{return null}},za=async t=>{try{let e=await fetch(t,{credentials:"omit",cache:"no-cach\
-e",signal:AbortSignal.timeout(Ma)});return e.ok?await e.text():null}catch{return null}},he=class{#e;#t=Ha();#n=!1;constructor(e){
-this.#e=e}get offline(){return this.#n}async#o(e){let n=await(await this.#t)?.match(e,{ignoreVary:!0});
-return n===void 0?null:n.text()}async#s(e,n){await(await this.#t)?.put(e,new Response(n)).catch(()=>{})}async#r(e){
-let[n,r]=[await za(e),await this.#o(e)];return this.#n=n===null,[...n===null?[]:[{text:n,fetched:!0}],
-...r===null?[]:[{text:r,fetched:!1}]]}async trustList(){let e=await this.#r(Co),n=e.find(({fetched:l})=>!l),
-r=(l,u)=>po(l,{roots:[this.#e],known:u,crypto:Ot}),o=n===void 0?null:await r(n.text,null),s=o?.ok===
-!0?o.trustList:null,i=e.find(({fetched:l})=>l);if(i===void 0)return s;let a=await r(i.text,s);return a.
-ok?(await this.#s(Co,i.text),a.trustList):s}async statusList(e,n){let r=Ua.exec(e)?.[1];if(r===void 0)
-return null;let o=`/status/${r}`,s=null;for(let{text:i,fetched:a}of await this.#r(o)){let l=await lo(
-i,{trustList:n,crypto:Ot,compression:go});l.ok&&(s!==null&&l.list.asOf<=s.asOf||(s=l.list,a&&await this.#s(
-o,i)))}return s}async keepAll(e){let n=await this.trustList();if(n===null)return null;let r=[];for(let o of e){
-let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,lists:r}}};var Po="letters-clock",Fa=t=>{try{return t!==null&&localStorage.setItem(Po,String(t-Date.now())),Number(
-localStorage.getItem(Po)??0)||0}catch{return t===null?0:t-Date.now()}},Ba=t=>[...t].map(e=>e.toString(
-16).padStart(2,"0")).join(""),No=class{#e;#t;#n;#o;constructor(e,n){this.#e=e,this.#t=n,this.#n=new he(
-e.root),this.#o=Fa(e.now)}async#s(e,n){let r=[];for(let o of wr(e)){let s=await this.#n.statusList(o,
-n);s!==null&&r.push(s)}return r}async check(e,n,r){let o=this.#t,s=typeof e!="string"&&Cr(e),i=s?Pr(
-e,ot):e;if(i===null)return null;let a=await this.#n.trustList(),l=a===null?[]:await this.#s(i,a),u=await vr(
-i,{trustList:a,statusLists:l,wanted:n,crypto:Ot,now:Date.now()+this.#o}),f=u.letter??u.official,{page:c}=o,
-g=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.startsWith("sm2")),v=[...s?[c.inPaper]:[],
-...this.#n.offline?[c.offlineNow]:[],...g?[c.sm2Here]:[]],x=d``;if(f!==null&&(s||r!==null)){let L=typeof i==
-"string"?new TextEncoder().encode(i):i,P=Ba(await Ot.sha256(L)),S=d`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;
-x=d`${io(f,P,o)}${r===null?"":S}`}let b=oo(u,{trustList:a,notes:v},o,x);return{title:qe(u,o),html:String(
-await b)}}async keep(){let{page:e,language:n}=this.#t,r=await this.#n.keepAll(this.#e.lists);if(r===
-null)return e.offlineNone;let{trustList:o,lists:s}=r,i=Math.min(...s.map(({asOf:l})=>l)),a=l=>`${ae(
-{language:n},l)} UTC+8`;return W(e.offlineKept,{version:String(o.version),trust:a(o.issuedAt),lists:s.
-length===0?"–":a(new Date(i).toISOString())})}};export{No as Verifier};
+    <h3>${n?s.notInForce:d.heading}</h3>${n?p`<div class="dead">${Dn(d,t)}</div>`:Dn(d,t)}
+    <h3>${g.heading}</h3>${g.rows.length===0?p`<p>${s.noOutlets}</p>`:p`<ol class="named-outlets">${g.
+rows.map(m=>p`<li><b><bdi>${m.name.text}</bdi></b><br><bdi>${m.address.text}</bdi>
+              <small>${D(s.pair,{name:w,value:""})}<bdi dir="ltr">${m.phone.text}</bdi></small>
+              ${L(v,m.services.text)}
+              ${L(A,m.serves.text)}</li>`)}</ol>`}
+    <h3>${s.about}</h3>${Dn(y,t)}
+    <h3>${o.notSaid.heading}</h3><ul class="plain">${o.notSaid.lines.map(m=>p`<li>${m}</li>`)}</ul>`};var Hn=(e,t)=>e.replace(/\{(\w+)\}/g,(n,r)=>t[r]??n),Xo=(e,{official:t})=>t.titles[Nt(e.credentialSubject)],
+B=(e,t)=>({name:e,value:{is:"fixed",text:t}}),kl=(e,{official:t})=>({name:t.signatures,value:{is:"li\
+nes",lines:e.map(({role:n,staff:r})=>({own:Hn(t[n],{staff:r}),words:null}))}}),Ll=(e,{official:t})=>t.
+evidence[Object.hasOwn(t.evidence,e)?e:"other"],Zo=(e,{where:t,term:n,article:r,until:o,execution:s},{
+lang:i,texts:a,figures:l})=>{let u=({zh:y,en:g})=>i==="zh"?y:g??y,f=l.day(o),c=Hn(a.official.until,{
+where:u(t),term:u(n),day:f,article:r}),d=s===void 0?"":` ${u(s.words)} ${s.article}`;return B(e,`${c}${d}`)},
+El=({name:e,uscc:t})=>t===void 0?e:`${e} ${t}`,qo=(e,{official:t})=>({name:t.facts,value:{is:"words",
+words:e}}),Qo=(e,t)=>({name:t.official.restsOn,value:{is:"lines",lines:e.map(({kind:n,reference:r,digest:o})=>({
+own:[Ll(n,t),r,o?.slice(0,16)??""].join(" ").trim(),words:null}))}}),In=(e,{official:t})=>({name:t.vehicles,
+value:{is:"vins",vins:e.map(({vin:n})=>n)}}),Ol=(e,{texts:t,figures:n})=>{let{official:r}=t;return[B(
+r.application,e.application),B(t.about.destinations,n.country(e.destination)),B(r.days,Hn(r.between,
+{first:n.day(e.firstDay),last:n.day(e.lastDay)})),In(e.vehicles,t)]},Tl=(e,t)=>{let{texts:n,figures:r}=t,
+{official:o}=n;return[...e.application===void 0?[]:[B(o.application,e.application)],...e.licence===void 0?
+[]:[B(o.licence,e.licence)],...e.vehicles.length===0?[]:[In(e.vehicles,n)],{name:o.follows,value:{is:"\
+words",words:e.follows}},qo(e.facts,n),{name:o.grounds,value:{is:"lines",lines:e.grounds.map(({article:s,
+words:i})=>({own:s===void 0?"":`${s} `,words:i}))}},Qo(e.restsOn,n),Zo(o.reconsideration,e.reconsideration,
+t),Zo(o.court,e.court,t),B(o.decidedOn,r.day(e.decidedOn))]},Rl=(e,{lang:t,texts:n,figures:r})=>{let{
+official:o}=n,{limit:s}=e,i=({zh:a,en:l})=>t==="zh"?a:l??a;return[B(o.claimant,e.claimant),B(o.atRisk,
+`CNY ${e.atRisk}`),...s===void 0?[]:[B(o.limit,`${r.day(s.until)} ${i(s.words)} ${s.article}`)],In(e.
+vehicles,n),{name:o.follows,value:{is:"words",words:e.follows}},qo(e.facts,n),{name:o.grounds,value:{
+is:"lines",lines:e.grounds.map(({words:a})=>({own:"",words:a}))}},{name:o.notProven,value:{is:"lines",
+lines:e.grounds.map(({notProven:a})=>({own:"",words:a}))}},Qo(e.restsOn,n),B(o.sentOn,r.day(e.sentOn))]},
+Cl=(e,t)=>"kind"in e?Tl(e,t):"addressee"in e?Rl(e,t):Ol(e,t),Pl=(e,{about:t,official:n})=>{let[r,o]="\
+addressee"in e?[n.addressee,e.addressee]:[t.exporter,e.exporter];return{label:r,name:o.name,text:El(
+o)}},es=({credentialSubject:e,issuer:t},n)=>{let{texts:r}=n,o=Pl(e,r);return[B(r.official.authority,
+t.name),B(r.official.number,e.number),B(o.label,o.text),...Cl(e,n),kl(e.signatures,r)]};var ts=({zh:e,en:t},{language:n})=>{let r=p`<span lang="zh" dir="ltr" class="as-written">${e}</span>`;
+return t===void 0||n==="zh"?r:p`<span lang="en" dir="ltr" class="as-written">${t}</span><br>${r}`},Nl=({
+value:e},t)=>{switch(e.is){case"words":return ts(e.words,t);case"fixed":return p`<bdi>${e.text}</bdi>`;case"\
+vins":return p`${e.vins.map(n=>p`${tt(n)}<br>`)}`;case"lines":return p`${e.lines.map(({own:n,words:r})=>{
+let o=r===null?"":ts(r,t);return p`${n}${o}<br>`})}`;default:return e}},Ul=(e,t)=>{let{paper:n,language:r}=t,
+o=Nt(e.credentialSubject)!=="licence"&&r!=="zh",s=es(e,{lang:r,texts:n,figures:Me(r)});return p`<dl class="facts">${s.
+map(i=>p`<div><dt>${i.name}</dt><dd>${Nl(i,t)}</dd></div>`)}</dl>${o?p`<p class="quiet">${n.official.
+chinese}</p>`:""}`},ns=(e,t)=>p`<h3>${Xo(e,t.paper)}</h3>${Ul(e,t)}`;var rs={valid:{shape:"tick",tone:"good"},invalid:{shape:"cross",tone:"stop"},"not-checked":{shape:"q\
+uestion",tone:"care"}},$l=["valid","valid-when-last-checked"],Dl=["could-not-be-checked","valid-when\
+-last-checked"],Hl=e=>Dl.includes(e)?"not-checked":e==="valid"?"valid":"invalid",Il={valid:"yes",suspended:"\
+paused","valid-when-last-checked":"but","could-not-be-checked":"unknown"},Ml=["suspended","revoked"],
+zn=(e,{language:t})=>`${Mt({language:t},e)} UTC+8`,_n=(e,t)=>{let{asOf:n,official:r}=e;return D(Nn(e,
+t).title,{asOf:n===null?"":zn(n,t),authority:r?.issuer.name??""})},Mn=(e,{state:t,reason:n},r,o)=>{let{
+page:s,checks:i}=o;return p`<li><h3>${Io(rs[t])} ${D(s.pair,{name:e,value:s.states[t]})}</h3>
+    <p>${i.reasons[n]}</p>${r}</li>`},Bl=({proof:e,issuer:t})=>{let r=("cryptosuite"in e?[e]:e).find(
+({verificationMethod:o})=>o.startsWith(`${t.id}#`));return r===void 0||Number.isNaN(Date.parse(r.created))?
+null:r.created},Bn=(e,t,{page:n})=>t===null?p``:p`<p class="quiet">${D(n.pair,{name:e,value:t})}</p>`,
+zl=(e,{page:t})=>e.length===0?p``:p`<section data-logged><h3>${t.log.title}</h3>${e.map(n=>p`<p>${n}</p>`)}</section>`,
+os=(e,{trustList:t,notes:n=[],logged:r=[]},o,s=p``)=>{let{page:i,checks:a,language:l}=o,{answer:u,asOf:f,
+integrity:c,issuer:d,status:y,letter:g,official:w,noLetter:v}=e,A=g??w,L=Il[u]??"no",{means:m}=Nn(e,
+o),E=f===null?null:zn(f,o),R=A===null?null:Bl(A),z=R===null?null:zn(R,o),I=t===null?null:D(i.trustListOf,
+{version:String(t.version),day:He(t.issuedAt.slice(0,10),l)}),U=p`<ol class="three-checks">
+    ${Mn(a.checks.integrity,c,p``,o)}
+    ${Mn(w===null?a.checks.issuer:a.checks.authority,d,p`${Bn(i.signedOn,z,o)}${Bn(i.trustList,I,o)}`,
+o)}
+    ${Mn(a.checks.status,y,Bn(i.statusAsOf,E,o),o)}</ol>`,C=v===null?p``:p`<p>${a.noLetter[v.what]}${v.
+path===""?"":p` ${i.inDocument}${Do(l)}<code dir="ltr">${v.path}</code>`}</p>`;return p`<div class="letter-answer ${rs[Hl(
+u)].tone}" data-answer="${u}">
+      <div class="sign">${Bo(L)}
+        <h1 tabindex="-1" class="${Mo(L)}">${_n(e,o)}</h1></div>
+      <p class="lead">${D(m,{asOf:E??""})}</p>${C}
+      ${n.map(X=>p`<p class="note">${X}</p>`)}</div>
+    ${s}${A===null?"":p`<h2>${i.checksTitle}</h2>${U}${zl(r,o)}`}
+    ${A===null?"":p`<h2>${w===null?i.saysTitle:i.official.saysTitle}</h2>
+          <p class="quiet">${i.saysOnly}</p>${$l.includes(u)?"":p`<p class="refused">${i.doNotRely}</p>`}${g===
+null?"":Jo(g,o,Ml.includes(u))}${w===null?"":ns(w,o)}`}`};var nt=(...e)=>{let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=
+r.length;return t},Y=(e,t)=>e.length===t.length&&e.every((n,r)=>n===t[r]),Be=e=>{let t=yn(e).replaceAll(
+"-","+").replaceAll("_","/");return t.padEnd(Math.ceil(t.length/4)*4,"=")},J=e=>{let[,t=""]=/^([A-Za-z0-9+/]*)={0,2}$/.
+exec(e)??[];return e.length%4!==0||e.length-t.length!==(4-t.length%4)%4?null:Et(t.replaceAll("+","-").
+replaceAll("/","_"))},ze=e=>{if(!/^(?:0|[1-9]\d{0,15})$/.test(e))return null;let t=Number(e);return Number.
+isSafeInteger(t)?t:null};var ss=5e6,is=e=>{let t=e.length>ss?null:xe(e),n=t===null?null:xt(t,ss),r=n?.ok===!0?Xe(n.value):e;return Y(
+r,e)?[e]:[e,r]};/*! noble-ed25519 - MIT License (c) 2019 Paul Miller (paulmillr.com) */var ds=Object.freeze,_e=0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn,
+Vt=0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn,Ft=0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n,
+Kn=0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51an,Wn=0x6666666666666666666666666666666666666666666666666666666666666658n,
+Kt=_e-1n,_l=ds({p:_e,n:Vt,h:8n,a:Kt,d:Ft,Gx:Kn,Gy:Wn}),Wt=32,as=e=>e instanceof Uint8Array||ArrayBuffer.
+isView(e)&&e.constructor.name==="Uint8Array"&&e.BYTES_PER_ELEMENT===1,ce=(e,t,n="")=>{if(as(e)&&(t===
+void 0||e.length===t))return e;let r=as(e),o=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:
+`type=${typeof e}`,i=(n?`"${n}" `:"")+"expected Uint8Array"+o+", got "+s;throw r?new RangeError(i):new TypeError(
+i)},Fl=(e,t="",n)=>Uint8Array.from(ce(e,n,t)),ps=(e,t)=>e.toString(16).padStart(t,"0"),hs=e=>{let t="";
+for(let n of ce(e))t+=ps(n,2);return t},ys=e=>{let t="hex invalid";if(typeof e!="string")throw new TypeError(
+t);if(e.length%2||!/^[\da-f]*$/i.test(e))throw new RangeError(t);let n=new Uint8Array(e.length/2);for(let r=0,
+o=0;r<n.length;r++,o+=2){let s=e.charCodeAt(o),i=e.charCodeAt(o+1);n[r]=((s&15)+(s>>6)*9)*16+(i&15)+
+(i>>6)*9}return n},jt=(...e)=>{let t=0;for(let o of e)t+=ce(o).length;let n=new Uint8Array(t),r=0;for(let o of e)
+n.set(o,r),r+=o.length;return n};var ve=(e,t,n,r="bad number: out of range")=>{if(typeof e!="bigint")throw new TypeError(r);if(t<=e&&
+e<n)return e;throw new RangeError(r)},k=(e,t=_e)=>(e%=t)>=0n?e:t+e,ls=(1n<<255n)-1n,h=e=>{if(e<0n)throw new RangeError(
+"negative coordinate");let t=(e>>255n)*19n+(e&ls);return t=(t>>255n)*19n+(t&ls),t%_e},Kl=e=>k(e,Vt),
+Wl=(e,t)=>{if(e===0n)throw new Error("invert: expected non-zero number");if(t<=1n)throw new Error("i\
+nvert: expected modulus > 1, got "+t);let n=k(e,t),r=t,o=0n,s=1n;for(;n!==0n;){let a=r/n,l=r-n*a,u=o-
+s*a;r=n,n=l,o=s,s=u}if(r!==1n)throw new Error("invert: does not exist");return k(o,t)},ms=e=>{let t=jn[e];
+if(typeof t!="function")throw new Error("hashes."+e+" not set");return t},Vl=(e,...t)=>ce(ms(e)(jt(...t)),
+64,"digest"),jl=async(e,...t)=>ce(await ms(e)(jt(...t)),64,"digest");var Fn=e=>{if(e instanceof ue)return e;throw new TypeError("Point expected")},gs=2n**256n,ue=class e{static BASE;static ZERO;X;Y;Z;T;constructor(t,n,r,o){
+let s=gs;this.X=ve(t,0n,s),this.Y=ve(n,0n,s),this.Z=ve(r,1n,s),this.T=ve(o,0n,s),ds(this)}static CURVE(){
+return _l}static fromAffine(t){return new e(t.x,t.y,1n,h(t.x*t.y))}static fromBytes(t,n=!1){let r=Fl(
+t,"point",Wt),o=r[31];r[31]=o&-129;let s=Vn(r);n||ve(s,0n,_e);let i=h(s*s),a=k(i-1n),l=h(Ft*i+1n),{isValid:u,
+value:f}=Jl(a,l);if(!u)throw new Error("bad point: y not sqrt");let c=!!(o&128);if(!n&&f===0n&&c)throw new Error(
+"bad point: x==0, isLastByteOdd");return c!==!!(f&1n)&&(f=k(-f)),new e(f,s,1n,h(f*s))}static fromHex(t,n){
+return e.fromBytes(ys(t),n)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}assertValidity(){
+let t=Kt,n=Ft,r=this;if(r.is0())throw new Error("bad point: ZERO");let{X:o,Y:s,Z:i,T:a}=r,l=h(o*o),u=h(
+s*s),f=h(i*i),c=h(f*f),d=h(l*t),y=h(f*(d+u)),g=k(c+h(n*h(l*u)));if(y!==g)throw new Error("bad point:\
+ equation left != right (1)");let w=h(o*s),v=h(i*a);if(w!==v)throw new Error("bad point: equation le\
+ft != right (2)");return this}equals(t){let{X:n,Y:r,Z:o}=this,{X:s,Y:i,Z:a}=Fn(t);return h(n*a)===h(
+s*o)&&h(r*a)===h(i*o)}is0(){return this.equals(Se)}negate(){return new e(k(-this.X),this.Y,this.Z,k(
+-this.T))}double(){let{X:t,Y:n,Z:r}=this,o=Kt,s=h(t*t),i=h(n*n),a=h(2n*r*r),l=h(o*s),u=k(t+n),f=k(h(
+u*u)-s-i),c=k(l+i),d=k(c-a),y=k(l-i),g=h(f*d),w=h(c*y),v=h(f*y),A=h(d*c);return new e(g,w,A,v)}add(t){
+let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=Fn(t),f=Kt,c=Ft,d=h(n*i),y=h(r*a),g=h(h(s*c)*u),w=h(o*l),
+v=k(h(k(n+r)*k(i+a))-d-y),A=k(w-g),L=k(w+g),m=k(y-h(f*d)),E=h(v*A),R=h(L*m),z=h(v*m),I=h(A*L);return new e(
+E,R,I,z)}subtract(t){return this.add(Fn(t).negate())}multiply(t,n=!0){if(!n&&t===0n||(ve(t,1n,Vt),!n&&
+this.is0()))return Se;if(t===1n)return this;if(this.equals(Fe))return tc(t).p;let r=Se,o=Fe,s=this;for(let i=0;n?
+i<256:t>0n;i++)t&1n?r=r.add(s):n&&(o=o.add(s)),s=s.double(),t>>=1n;return r}multiplyUnsafe(t){return this.
+multiply(t,!1)}toAffine(){let{X:t,Y:n,Z:r}=this;if(this.equals(Se))return{x:0n,y:1n};let o=Wl(r,_e);
+if(h(r*o)!==1n)throw new Error("invalid inverse");return{x:h(t*o),y:h(n*o)}}toBytes(){let{x:t,y:n}=this.
+toAffine(),r=Gl(n);return r[31]|=t&1n?128:0,r}toHex(){return hs(this.toBytes())}clearCofactor(){return this.
+multiply(8n,!1)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return this.multiply(
+Vt/2n,!1).double().add(this).is0()}},Fe=new ue(Kn,Wn,1n,k(Kn*Wn)),Se=new ue(0n,1n,1n,0n);ue.BASE=Fe;
+ue.ZERO=Se;var Gl=e=>ys(ps(ve(e,0n,gs),64)).reverse(),Vn=e=>BigInt("0x"+hs(Uint8Array.from(ce(e)).reverse())),
+te=(e,t)=>{let n=e;for(;t-- >0;)n=h(n*n);return n},Yl=e=>{let t=h(e*e),n=h(t*e),r=h(te(n,2)*n),o=h(te(
+r,1)*e),s=h(te(o,5)*o),i=h(te(s,10)*s),a=h(te(i,20)*i),l=h(te(a,40)*a),u=h(te(l,80)*l),f=h(te(u,80)*
+l),c=h(te(f,10)*s);return h(te(c,2)*e)},cs=0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n,
+Jl=(e,t)=>{let n=h(t*h(t*t)),r=h(h(n*n)*t),o=Yl(h(e*r)),s=h(e*h(n*o)),i=h(t*h(s*s)),a=s,l=h(s*cs),u=i===
+e,f=i===k(-e),c=i===k(-e*cs);return u&&(s=a),(f||c)&&(s=l),(k(s)&1n)===1n&&(s=k(-s)),{isValid:u||f,value:s}},
+Zl=e=>Kl(Vn(e));var Xl=async e=>e[1](await jl("sha512Async",e[0])),ql=e=>e[1](Vl("sha512",e[0]));var Ql=e=>{if(e===null||typeof e!="object")throw new TypeError("expected valid options object");return e.
+zip215??!0},xs=(e,t,n,r)=>{e=ce(e,64,"signature"),t=ce(t,void 0,"message"),n=ce(n,Wt,"publicKey");let o=Ql(
+r),s=e.subarray(0,Wt),i=Vn(e.subarray(Wt,64)),a,l,u,f=Uint8Array.of(),c=!1;try{a=ue.fromBytes(n,o),l=
+ue.fromBytes(s,o),u=Fe.multiply(i,!1),f=jt(s,n,t),c=!0}catch{}return[f,y=>{if(!c||!o&&a.isSmallOrder())
+return!1;let g=Zl(y);return l.add(a.multiply(g,!1)).subtract(u).clearCofactor().is0()}]},ws=async(e,t,n,r={})=>Xl(
+xs(e,t,n,r)),bs=(e,t,n,r={})=>ql(xs(e,t,n,r));var jn={sha512Async:async e=>{let t=globalThis?.crypto?.subtle;if(!t)throw new Error("crypto.subtle \
+must be defined, consider polyfill");return new Uint8Array(await t.digest("SHA-512",jt(e)))},sha512:void 0};var ec=()=>{let e=[],t=Fe,n;for(let r=0;r<33;r++){n=t,e.push(n);for(let o=1;o<128;o++)n=n.add(t),e.push(
+n);t=n.double()}return e},us,fs=(e,t)=>{let n=t.negate();return e?n:t},tc=e=>{let t=us||(us=ec()),n=Se,
+r=Fe;for(let o=0;o<33;o++){let s=Number(e&255n);e>>=8n,s>128&&(s-=256,e+=1n);let i=o*128,a=i+Math.abs(
+s)-1,l=o%2!==0,u=s<0;s===0?r=r.add(fs(l,t[i])):n=n.add(fs(u,t[a]))}if(e!==0n)throw new Error("invali\
+d wnaf");return{p:n,f:r}};var Gt=BigInt(4294967295),vs=BigInt(32);function nc(e,t=!1){return t?{h:Number(e&Gt),l:Number(e>>vs&
+Gt)}:{h:Number(e>>vs&Gt)|0,l:Number(e&Gt)|0}}function Ss(e,t=!1){let n=e.length,r=new Uint32Array(n),
+o=new Uint32Array(n);for(let s=0;s<n;s++){let{h:i,l:a}=nc(e[s],t);[r[s],o[s]]=[i,a]}return[r,o]}var rc=e=>e/2**32|0,oc=e=>e>>>0;function As(e,t,n,r){let o=rc(n),s=oc(n);e.setUint32(t,r?s:o,r),e.setUint32(
+t+4,r?o:s,r)}var Gn=(e,t,n)=>e>>>n,Yn=(e,t,n)=>e<<32-n|t>>>n,Ae=(e,t,n)=>e>>>n|t<<32-n,ke=(e,t,n)=>e<<
+32-n|t>>>n,rt=(e,t,n)=>e<<64-n|t>>>n-32,ot=(e,t,n)=>e>>>n-32|t<<64-n;function ne(e,t,n,r){let o=(t>>>0)+(r>>>0);return{h:e+n+(o/2**32|0)|0,l:o|0}}var ks=(e,t,n)=>(e>>>0)+
+(t>>>0)+(n>>>0),Ls=(e,t,n,r)=>t+n+r+(e/2**32|0)|0,Es=(e,t,n,r)=>(e>>>0)+(t>>>0)+(n>>>0)+(r>>>0),Os=(e,t,n,r,o)=>t+
+n+r+o+(e/2**32|0)|0,Ts=(e,t,n,r,o)=>(e>>>0)+(t>>>0)+(n>>>0)+(r>>>0)+(o>>>0),Rs=(e,t,n,r,o,s)=>t+n+r+
+o+s+(e/2**32|0)|0;function Cs(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Arr\
+ay"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Jn=e=>e?`"${e}" `:"";function ic(e,t=""){if(typeof e!=
+"number")throw new TypeError(Jn(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<
+0)throw new RangeError(Jn(t)+"expected integer >= 0, got "+e);return e}function Zn(e,t,n=""){if(Cs(e)&&(t===void 0||e.length===t))return e;t!==void 0&&ic(t,"length");let r=Cs(
+e),o=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:`type=${typeof e}`,i=Jn(n)+"expected U\
+int8Array"+o+", got "+s;throw r?new RangeError(i):new TypeError(i)}var ac=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":
+`"${t}" `)+"expected object, got type="+typeof e)},Ps=(e,t)=>{ac(e,t);let n=Object.getPrototypeOf(e);
+if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
+e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function Xn(e,t=!0){if(e.destroyed)
+throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}
+function Ns(e,t){Zn(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"ou\
+tput" expected length >= '+n)}function st(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function Yt(e){return new DataView(e.buffer,
+e.byteOffset,e.byteLength)}function Z(e,t){return e<<32-t|e>>>t}function lc(e,t,n="opts"){return Ps(e,"defaults"),t!==void 0&&Ps(t,n),Object.assign(Object.create(null),
+e,t)}function qn(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, \
+got type='+typeof e);t=lc({},t,"info");let n=(o,s)=>e(s).update(o).digest(),r=e(void 0);return n.outputLen=
+r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=o=>e(o),Object.assign(n,t),Object.freeze(
+n)}var Qn=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});function Us(e,t,n){return e&t^~e&n}function $s(e,t,n){return e&t^e&n^t&n}var it=class{blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,n,r,o){
+this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=
+Yt(this.buffer)}update(t){Xn(this),Zn(t);let{view:n,buffer:r,blockLen:o}=this,s=t.length,i=!1;for(let a=0;a<
+s;){let l=Math.min(o-this.pos,s-a);if(l===o){let u=Yt(t);for(;o<=s-a;a+=o)this.process(u,a);i=!0;continue}
+r.set(a===0&&l===s?t:t.subarray(a,a+l),this.pos),this.pos+=l,a+=l,this.pos===o&&(this.process(n,0),this.
+pos=0,i=!0)}return this.length+=t.length,i&&this.roundClean(),this}digestInto(t){Xn(this),Ns(t,this),
+this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:s}=this,{pos:i}=this;n[i++]=128,n.fill(0,i),this.
+padOffset>o-i&&(this.process(r,0),n.fill(0)),As(r,o-8,this.length*8,s),this.process(r,0),this.roundClean();
+let a=t===n?r:Yt(t),l=this.outputLen,u=l/4,f=this.get();if(l%4||u>f.length)throw new Error("invalid \
+outputLen");for(let c=0;c<u;c++)a.setUint32(4*c,f[c],s)}digest(){let{buffer:t,outputLen:n}=this;this.
+digestInto(t);let r=t.slice(0,n);return this.destroy(),r}_cloneIntoMeta(t){let{buffer:n,length:r,finished:o,
+destroyed:s,pos:i}=this;return t.destroyed=s,t.finished=o,t.length=r,t.pos=i,i&&t.buffer.set(n),t}clone(){
+return this._cloneInto()}},Ds=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,
+2600822924,528734635,1541459225]);var Hs=Uint32Array.from([1779033703,4089235720,3144134277,2227873595,1013904242,4271175723,2773480762,
+1595750129,1359893119,2917565137,2600822924,725511199,528734635,4215389547,1541459225,327033209]);var cc=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,
+2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,
+4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,
+3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,
+1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,
+275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,
+2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),pe=new Uint32Array(64),
+er=class extends it{A=0;B=0;C=0;D=0;E=0;F=0;G=0;H=0;constructor(t,n){super(64,t,8,!1),this.A=n[0]|0,
+this.B=n[1]|0,this.C=n[2]|0,this.D=n[3]|0,this.E=n[4]|0,this.F=n[5]|0,this.G=n[6]|0,this.H=n[7]|0}get(){
+let{A:t,B:n,C:r,D:o,E:s,F:i,G:a,H:l}=this;return[t,n,r,o,s,i,a,l]}set(t,n,r,o,s,i,a,l){this.A=t|0,this.
+B=n|0,this.C=r|0,this.D=o|0,this.E=s|0,this.F=i|0,this.G=a|0,this.H=l|0}_cloneInto(t){return(t||=new this.
+constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,n){for(let c=0;c<16;c++,n+=4)pe[c]=
+t.getUint32(n,!1);for(let c=16;c<64;c++){let d=pe[c-15],y=pe[c-2],g=Z(d,7)^Z(d,18)^d>>>3,w=Z(y,17)^Z(
+y,19)^y>>>10;pe[c]=w+pe[c-7]+g+pe[c-16]|0}let{A:r,B:o,C:s,D:i,E:a,F:l,G:u,H:f}=this;for(let c=0;c<64;c++){
+let d=Z(a,6)^Z(a,11)^Z(a,25),y=f+d+Us(a,l,u)+cc[c]+pe[c]|0,w=(Z(r,2)^Z(r,13)^Z(r,22))+$s(r,o,s)|0;f=
+u,u=l,l=a,a=i+y|0,i=s,s=o,o=r,r=y+w|0}r=r+this.A|0,o=o+this.B|0,s=s+this.C|0,i=i+this.D|0,a=a+this.E|
+0,l=l+this.F|0,u=u+this.G|0,f=f+this.H|0,this.set(r,o,s,i,a,l,u,f)}roundClean(){st(pe)}destroy(){this.
+destroyed=!0,this.set(0,0,0,0,0,0,0,0),st(this.buffer)}},tr=class extends er{constructor(){super(32,
+Ds)}};var Is=Ss(["0x428a2f98d728ae22","0x7137449123ef65cd","0xb5c0fbcfec4d3b2f","0xe9b5dba58189dbbc","0x39\
+56c25bf348b538","0x59f111f1b605d019","0x923f82a4af194f9b","0xab1c5ed5da6d8118","0xd807aa98a3030242",
+"0x12835b0145706fbe","0x243185be4ee4b28c","0x550c7dc3d5ffb4e2","0x72be5d74f27b896f","0x80deb1fe3b169\
+6b1","0x9bdc06a725c71235","0xc19bf174cf692694","0xe49b69c19ef14ad2","0xefbe4786384f25e3","0x0fc19dc6\
+8b8cd5b5","0x240ca1cc77ac9c65","0x2de92c6f592b0275","0x4a7484aa6ea6e483","0x5cb0a9dcbd41fbd4","0x76f\
+988da831153b5","0x983e5152ee66dfab","0xa831c66d2db43210","0xb00327c898fb213f","0xbf597fc7beef0ee4","\
+0xc6e00bf33da88fc2","0xd5a79147930aa725","0x06ca6351e003826f","0x142929670a0e6e70","0x27b70a8546d22f\
+fc","0x2e1b21385c26c926","0x4d2c6dfc5ac42aed","0x53380d139d95b3df","0x650a73548baf63de","0x766a0abb3\
+c77b2a8","0x81c2c92e47edaee6","0x92722c851482353b","0xa2bfe8a14cf10364","0xa81a664bbc423001","0xc24b\
+8b70d0f89791","0xc76c51a30654be30","0xd192e819d6ef5218","0xd69906245565a910","0xf40e35855771202a","0\
+x106aa07032bbd1b8","0x19a4c116b8d2d0c8","0x1e376c085141ab53","0x2748774cdf8eeb99","0x34b0bcb5e19b48a\
+8","0x391c0cb3c5c95a63","0x4ed8aa4ae3418acb","0x5b9cca4f7763e373","0x682e6ff3d6b2b8a3","0x748f82ee5d\
+efb2fc","0x78a5636f43172f60","0x84c87814a1f0ab72","0x8cc702081a6439ec","0x90befffa23631e28","0xa4506\
+cebde82bde9","0xbef9a3f7b2c67915","0xc67178f2e372532b","0xca273eceea26619c","0xd186b8c721c0c207","0x\
+eada7dd6cde0eb1e","0xf57d4f7fee6ed178","0x06f067aa72176fba","0x0a637dc5a2c898a6","0x113f9804bef90dae",
+"0x1b710b35131c471b","0x28db77f523047d84","0x32caab7b40c72493","0x3c9ebe0a15c9bebc","0x431d67c49c100\
+d4c","0x4cc5d4becb3e42b6","0x597f299cfc657e2a","0x5fcb6fab3ad6faec","0x6c44198c4a475817"].map(e=>BigInt(
+e))),uc=Is[0],fc=Is[1],he=new Uint32Array(80),ye=new Uint32Array(80),nr=class extends it{Ah=0;Al=0;Bh=0;Bl=0;Ch=0;Cl=0;Dh=0;Dl=0;Eh=0;El=0;Fh=0;Fl=0;Gh=0;Gl=0;Hh=0;Hl=0;constructor(t,n){
+super(128,t,16,!1),this.Ah=n[0]|0,this.Al=n[1]|0,this.Bh=n[2]|0,this.Bl=n[3]|0,this.Ch=n[4]|0,this.Cl=
+n[5]|0,this.Dh=n[6]|0,this.Dl=n[7]|0,this.Eh=n[8]|0,this.El=n[9]|0,this.Fh=n[10]|0,this.Fl=n[11]|0,this.
+Gh=n[12]|0,this.Gl=n[13]|0,this.Hh=n[14]|0,this.Hl=n[15]|0}get(){let{Ah:t,Al:n,Bh:r,Bl:o,Ch:s,Cl:i,Dh:a,
+Dl:l,Eh:u,El:f,Fh:c,Fl:d,Gh:y,Gl:g,Hh:w,Hl:v}=this;return[t,n,r,o,s,i,a,l,u,f,c,d,y,g,w,v]}set(t,n,r,o,s,i,a,l,u,f,c,d,y,g,w,v){
+this.Ah=t|0,this.Al=n|0,this.Bh=r|0,this.Bl=o|0,this.Ch=s|0,this.Cl=i|0,this.Dh=a|0,this.Dl=l|0,this.
+Eh=u|0,this.El=f|0,this.Fh=c|0,this.Fl=d|0,this.Gh=y|0,this.Gl=g|0,this.Hh=w|0,this.Hl=v|0}_cloneInto(t){
+return(t||=new this.constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,n){for(let m=0;m<
+16;m++,n+=4)he[m]=t.getUint32(n),ye[m]=t.getUint32(n+=4);for(let m=16;m<80;m++){let E=he[m-15]|0,R=ye[m-
+15]|0,z=Ae(E,R,1)^Ae(E,R,8)^Gn(E,R,7),I=ke(E,R,1)^ke(E,R,8)^Yn(E,R,7),U=he[m-2]|0,C=ye[m-2]|0,X=Ae(U,
+C,19)^rt(U,C,61)^Gn(U,C,6),$=ke(U,C,19)^ot(U,C,61)^Yn(U,C,6),me=Es(I,$,ye[m-7],ye[m-16]),Ve=Os(me,z,
+X,he[m-7],he[m-16]);he[m]=Ve|0,ye[m]=me|0}let{Ah:r,Al:o,Bh:s,Bl:i,Ch:a,Cl:l,Dh:u,Dl:f,Eh:c,El:d,Fh:y,
+Fl:g,Gh:w,Gl:v,Hh:A,Hl:L}=this;for(let m=0;m<80;m++){let E=Ae(c,d,14)^Ae(c,d,18)^rt(c,d,41),R=ke(c,d,
+14)^ke(c,d,18)^ot(c,d,41),z=c&y^~c&w,I=d&g^~d&v,U=Ts(L,R,I,fc[m],ye[m]),C=Rs(U,A,E,z,uc[m],he[m]),X=U|
+0,$=Ae(r,o,28)^rt(r,o,34)^rt(r,o,39),me=ke(r,o,28)^ot(r,o,34)^ot(r,o,39),Ve=r&s^r&a^s&a,Qt=o&i^o&l^i&
+l;A=w|0,L=v|0,w=y|0,v=g|0,y=c|0,g=d|0,{h:c,l:d}=ne(u|0,f|0,C|0,X|0),u=a|0,f=l|0,a=s|0,l=i|0,s=r|0,i=
+o|0;let je=ks(X,me,Qt);r=Ls(je,C,$,Ve),o=je|0}({h:r,l:o}=ne(this.Ah|0,this.Al|0,r|0,o|0)),{h:s,l:i}=
+ne(this.Bh|0,this.Bl|0,s|0,i|0),{h:a,l}=ne(this.Ch|0,this.Cl|0,a|0,l|0),{h:u,l:f}=ne(this.Dh|0,this.
+Dl|0,u|0,f|0),{h:c,l:d}=ne(this.Eh|0,this.El|0,c|0,d|0),{h:y,l:g}=ne(this.Fh|0,this.Fl|0,y|0,g|0),{h:w,
+l:v}=ne(this.Gh|0,this.Gl|0,w|0,v|0),{h:A,l:L}=ne(this.Hh|0,this.Hl|0,A|0,L|0),this.set(r,o,s,i,a,l,
+u,f,c,d,y,g,w,v,A,L)}roundClean(){st(he,ye)}destroy(){this.destroyed=!0,st(this.buffer),this.set(0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0)}},rr=class extends nr{constructor(){super(64,Hs)}};var Ms=qn(()=>new tr,Qn(1));var Bs=qn(()=>new rr,Qn(3));jn.sha512=Bs;var Jt=32,or=64;var sr=(e,t,n)=>{if(e.length!==Jt||n.length!==or)return!1;try{return bs(n,t,e,{zip215:!1})}catch{return!1}};var at=e=>e!==""&&e.length<=1e3&&e.isWellFormed()&&!/[\p{White_Space}+\u0000-\u001f]/u.test(e);var dc=1e6,pc=100,zs="— ",_s=4,Fs=8,hc=/[\u0000-\u0009\u000b-\u001f]/;var yc=e=>{if(!e.startsWith(zs))return null;let[t="",n="",...r]=e.slice(zs.length).split(" "),o=J(n);
+if(r.length>0||!at(t)||o===null||o.length<=_s)return null;let s=new DataView(o.buffer,o.byteOffset).
+getUint32(0);return{name:t,id:s,bytes:o.slice(_s)}},mc=e=>{if(!e.endsWith(`
+`))return null;let t=e.slice(0,-1).split(`
+`);if(t.length>pc)return null;let n=t.map(yc);return n.every(r=>r!==null)?n:null},lt=e=>{if(e.length>
+dc||hc.test(e)||!e.isWellFormed())return null;let t=e.lastIndexOf(`
+
+`),n=t<0?null:mc(e.slice(t+2));return n===null?null:{text:e.slice(0,t+1),signatures:n}};var gc=(e,t)=>ge(`cosignature/v1
+time ${t}
+${e}`);var xc=(e,t,n)=>{if(t.use==="log")return sr(t.key,ge(e),n)?null:"wrong";if(n.length!==Fs+or)return"w\
+rong";let r=Number(new DataView(n.buffer,n.byteOffset).getBigUint64(0));return Number.isSafeInteger(
+r)&&sr(t.key,gc(e,r),n.subarray(Fs))?r:"wrong"},ir=(e,t)=>{let n=new Map;for(let{name:r,id:o,bytes:s}of e.
+signatures)for(let i of t.filter(a=>a.name===r&&a.id===o)){let a=xc(e.text,i,s);if(a==="wrong")return{
+answer:"signature-wrong",key:i};n.has(i)||n.set(i,{key:i,time:a})}return n.size===0?{answer:"unknown\
+-key"}:{answer:"signed",by:[...n.values()]}};var K=32,W=Ms;var Zt=e=>{if(!e.endsWith(`
+`))return null;let[t="",n="",r="",...o]=e.slice(0,-1).split(`
+`),[s,i]=[ze(n),J(r)];return t===""||s===null||i?.length!==K||o.includes("")?null:{origin:t,size:s,root:i,
+extensions:o}},ct=(e,t,n=[])=>{let r=lt(e),o=r===null?null:Zt(r.text);if(r===null||o===null)return{answer:"\
+not-a-checkpoint"};let{origin:s}=o,i=t.filter(({name:f,use:c})=>c==="log"&&f===s),a=ir(r,i);if(a.answer===
+"signature-wrong")return a;if(a.answer==="unknown-key")return{answer:"unknown-key",origin:s};let l=ir(
+r,n.filter(({use:f})=>f==="witness"));if(l.answer==="signature-wrong")return l;let u=l.answer==="sig\
+ned"?l.by:[];return{answer:"signed",checkpoint:o,note:r,cosigned:u}};var ar=32;var Ks=(e,t,n=W)=>{if(e.length!==ar)throw new RangeError("a blinding value has 32 bytes");return n(nt(
+e,t))};var Ws=(e=W)=>e(new Uint8Array(0)),Vs=(e,t=W)=>{let n=new Uint8Array(1+e.length);return n.set(e,1),t(
+n)},ut=(e,t,n=W)=>{let r=new Uint8Array(1+2*K);return r[0]=1,r.set(e,1),r.set(t,1+K),n(r)};var ft=e=>e%2===0,re=e=>Math.floor(e/2),js=({index:e,size:t,root:n,leafHash:r,proof:o},s=W)=>{if(!(Number.
+isSafeInteger(e)&&e>=0&&e<t))return!1;let[i,a,l]=[e,t-1,r];for(let u of o){if(a===0||u.length!==K)return!1;
+if(!ft(i)||i===a)for(l=ut(u,l,s);ft(i)&&i>0;)[i,a]=[re(i),re(a)];else l=ut(l,u,s);[i,a]=[re(i),re(a)]}
+return a===0&&Y(l,n)},lr=({from:e,to:t,fromRoot:n,toRoot:r,proof:o},s=W)=>{if(!(Number.isSafeInteger(
+e)&&e>=0&&e<=t))return!1;if(e===t)return o.length===0&&Y(n,r);if(e===0)return o.length===0&&Y(n,Ws(s));
+let[i,a]=[e-1,t-1];for(;!ft(i);)[i,a]=[re(i),re(a)];let[l,u]=i===0?[n,o]:[o[0]??new Uint8Array(0),o.
+slice(1)];if(l.length!==K)return!1;let[f,c]=[l,l];for(let d of u){if(a===0||d.length!==K)return!1;if(!ft(
+i)||i===a)for([f,c]=[ut(d,f,s),ut(d,c,s)];ft(i)&&i>0;)[i,a]=[re(i),re(a)];else c=ut(c,d,s);[i,a]=[re(
+i),re(a)]}return a===0&&Y(f,n)&&Y(c,r)};var wc="c2sp.org/tlog-proof@v1",bc=63;var Gs=(e,t)=>t?.startsWith(`${e} `)===!0?t.slice(e.length+1):null,cr=e=>{let t=e.indexOf(`
+
+`);if(t<0)return null;let n=e.slice(t+2),[r,...o]=e.slice(0,t).split(`
+`),s=Gs("extra",o[0]);s!==null&&o.shift();let i=s===null?null:J(s),a=ze(Gs("index",o.shift())??""),l=o.
+map(J);if(r!==wc||a===null||s!==null&&i===null||l.length>bc||l.some(f=>f?.length!==K))return null;let u=lt(
+n);return u===null||Zt(u.text)===null?null:{extra:i,index:a,hashes:l.filter(f=>f!==null),checkpoint:n}},
+vc=e=>new Set(e.map(({key:t})=>Be(t.key))).size,Ys=(e,{leaf:t,logKeys:n,witnesses:r=[],quorum:o=0})=>{
+let s=cr(e);if(s===null)return{answer:"not-a-proof"};let i=ct(s.checkpoint,n,r);if(i.answer==="not-a\
+-checkpoint")return{answer:"not-a-proof"};if(i.answer==="unknown-key")return{answer:"unknown-log",origin:i.
+origin};if(i.answer==="signature-wrong")return i;let{checkpoint:a,cosigned:l}=i,{index:u,hashes:f}=s,
+{size:c,root:d}=a;return js({index:u,size:c,root:d,leafHash:Vs(t),proof:f})?vc(l)<o?{answer:"too-few\
+-witnesses",checkpoint:a,cosigned:l}:{answer:"logged",index:u,checkpoint:a,cosigned:l}:{answer:"not-\
+in-the-tree",checkpoint:a}};var Sc=63;var Js=e=>{let t=e.indexOf(`
+
+`);if(t<0)return null;let[n="",...r]=e.slice(0,t).split(`
+`),o=n.startsWith("old ")?ze(n.slice(4)):null,s=r.map(J),i=s.every(a=>a?.length===K);return o===null||
+!i||s.length>Sc?null:{old:o,proof:s.filter(a=>a!==null),checkpoint:e.slice(t+2)}};var Ke={index:null,log:null,keptSize:null,cosigned:[]},Ac=(e,t)=>{let{proof:n,documents:r,logKeys:o,
+witnesses:s,quorum:i}=e,a={answer:"not-a-proof"};for(let l of r){let u=Ks(t,l,W);if(a=Ys(n??"",{leaf:u,
+logKeys:o,witnesses:s,quorum:i}),a.answer!=="not-in-the-tree")return a}return a},kc=(e,t,{checkpoint:n})=>{
+let r=Js(e),o=ct(r?.checkpoint??e,t);if(o.answer!=="signed"||o.checkpoint.origin!==n.origin)return{answer:"\
+kept-not-signed",keptSize:null};let{size:s,root:i}=o.checkpoint,{size:a,root:l}=n;return a>s?{answer:"\
+newer-checkpoint-needed",keptSize:s}:a===s?{answer:Y(l,i)?"logged":"another-history",keptSize:s}:r?.
+old!==a?{answer:"newer-proof-needed",keptSize:s}:{answer:lr({...{from:a,to:s,fromRoot:l,toRoot:i},proof:r.
+proof})?"logged":"newer-proof-needed",keptSize:s}},Zs=e=>{if(e.proof===null)return{answer:"no-proof",
+...Ke};let t=cr(e.proof);if(t===null)return{answer:"not-a-proof",...Ke};if(t.extra?.length!==ar)return{
+answer:"no-blinding-value",...Ke};let n=Ac(e,t.extra);if(!("checkpoint"in n))return{answer:n.answer,
+...Ke};let{origin:r,size:o}=n.checkpoint,s={origin:r,size:o};if(n.answer==="not-in-the-tree")return{
+...Ke,answer:n.answer,log:s};let i=n.cosigned.map(({key:u,time:f})=>({name:u.name,time:f}));if(n.answer===
+"too-few-witnesses")return{...Ke,answer:n.answer,log:s,cosigned:i};let{answer:a,keptSize:l}=e.kept===
+null?{answer:"logged",keptSize:null}:kc(e.kept,e.logKeys,n);return{answer:a,index:n.index,log:s,keptSize:l,
+cosigned:i}};var Xs={log:1,witness:4},Lc=(e,t,n)=>{let r=W(nt(ge(`${e}
+`),new Uint8Array([Xs[t]]),n));return new DataView(r.buffer,r.byteOffset).getUint32(0)};var Ec=(e,t,n)=>{if(!at(e))throw new RangeError("a key name has no space, no plus sign, and is not e\
+mpty");if(n.length!==Jt)throw new RangeError("an Ed25519 key has 32 bytes");return{name:e,use:t,id:Lc(
+e,t,n),key:n}};var Oc=["log","witness"],Tc=e=>{let[,t="",n="",r=""]=/^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.
+exec(e)??[],o=J(r),s=Oc.find(i=>Xs[i]===o?.[0]);return!at(t)||o===null||o.length!==1+Jt||s===void 0?
+null:{name:t,use:s,id:Number.parseInt(n,16),bytes:o.slice(1)}},ur=e=>{let t=Tc(e);if(t===null)return null;
+let n=Ec(t.name,t.use,t.bytes);return n.id===t.id?n:null};var qs=(e,t,{key:n,witnesses:r,checkpoint:o})=>Zs({proof:t,documents:is(e),logKeys:[ur(n??"")].filter(
+s=>s!==null),witnesses:r.map(ur).filter(s=>s!==null),quorum:0,kept:o}),Qs=(e,t,n)=>{let{page:r,language:o}=n,
+{log:s}=r,{answer:i,log:a,keptSize:l,cosigned:u}=e,f=_t(o,a?.size??0),c=_t(o,l??0),d=D(s.logged,{size:f}),
+y=D(s.witnesses,{count:_t(o,u.length)});if(t.key===null&&i!=="no-proof")return[s.noKey];switch(i){case"\
+logged":return[d,...l===a?.size?[s.same]:[],y];case"newer-checkpoint-needed":return[d,D(s.newer,{size:f,
+kept:c}),y];case"newer-proof-needed":return[d,s.older,y];case"another-history":return[s.other];case"\
+not-in-the-tree":return[s.notOfIt];case"unknown-log":return[D(s.unknown,{origin:a?.origin??"–"})];case"\
+signature-wrong":return[s.wrong];case"kept-not-signed":return[s.noKey];case"no-proof":return[s.none];default:
+return[s.notProof]}};var ei=(e,t="facts")=>p`<dl class="${t}">${e.flatMap(([n,r])=>r===null?[]:[p`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var Rc=16,Cc=/.{4}(?=.)/g,ti=(e,t,{language:n,page:r,paper:o})=>{let s=Me(n),{credentialSubject:i}=e,
+a=f=>p`<b><code dir="ltr">${f}</code></b>`,l="destinations"in i?[[o.vin,p`<b>${tt(i.vehicles[0].vin)}</b>`],
+[o.about.number,a(i.number)],[o.about.destinations,p`<b>${s.list(i.destinations.map(s.country))}</b>`]]:
+[[o.official.number,a(i.number)],[o.official.authority,p`<b><bdi>${e.issuer.name}</bdi></b>`]],u="de\
+stinations"in i?r.paperMust:r.official.paperMust;return p`<section class="compare"><h2>${r.paperTitle}</h2><p>${u}</p>${ei(
+[...l,[o.check.hash,a(t.slice(0,Rc).replace(Cc,"$& "))]])}</section>`};var Pc=4e6,ni=ee(b({"@context":{is:"exactly",value:[Tt]},id:N,type:{is:"exactly",value:["VerifiableC\
+redential","BitstringStatusListCredential"]},issuer:N,validFrom:F,validUntil:F,credentialSubject:b({
+id:N,type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation",
+"suspension"]},encodedList:T("u[A-Za-z0-9_\\-]+",Pc),ttl:ae(0,1e12)},["ttl"])},["validUntil"]));var Nc=41e5,Uc=3e5,fr=(e,t=null)=>({ok:!1,reason:e,no:t}),$c=async(e,{trustList:t,crypto:n})=>{let r=Te(
+e),o="signer-unknown",s=!1;for(let i of Ce(e)){let a=Ze(t,i.verificationMethod);if(a===null)continue;
+let l=await Re(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
+"signer-not-entitled";let u=P(i.created)??Number.NaN,f=Br(t,i.verificationMethod,u);s||=f?.holder.id===
+e.issuer&&a.key.compromisedSince===null}return s?null:o},ri=async(e,t)=>{let n=q(e,ni,Nc);if(!n.ok)return fr(
+"not-a-status-list",n.no);let{document:r}=n,o=await $c(r,t);if(o!==null)return fr(o);let{encodedList:s,
+statusPurpose:i,ttl:a=Uc}=r.credentialSubject,l=await Qr(s,t.compression);if(l===null)return fr("not\
+-unpacked");let u=P(r.validFrom)??0,f=P(r.validUntil??"")??Number.POSITIVE_INFINITY;return{ok:!0,list:{
+id:r.id,purpose:i,issuer:r.issuer,asOf:u,freshUntil:Math.min(u+a,f),bits:l}}};var dr=["decision","licence","extract","figures"];var dt=e=>({is:"or-null",of:e}),oi={id:N,suite:{is:"one-of",values:["eddsa-jcs-2022","sm2-jcs-2026"]},
+publicKeyMultibase:T("z[1-9A-HJ-NP-Za-km-z]+",120),from:Q,until:dt(Q),compromisedSince:dt(F)},si=O(b(
+oi),0,100),Dc={is:"one-of",values:dr},Hc=b({id:N,name:x(500),province:dt(T("[0-9]{2}",2)),keys:O(b({
+...oi,purposes:O(Dc,1,dr.length,!0)}),0,100)}),Ic=b({id:N,maker:x(100),name:x(200),nameEn:x(200),announcement:dt(
+x(60)),uscc:dt(T("[0-9A-HJ-NPQRTUWXY]{18}",18)),brands:O(x(100),0,200,!0),makerCodes:O(T("[A-HJ-NPR-\
+Z0-9]{3}(?:[A-HJ-NPR-Z0-9]{3})?",6),0,200,!0),keys:si}),ii=ee(b({format:{is:"exactly",value:"milepro\
+of-trust-list/1"},version:ae(1,1e9),issuedAt:F,register:b({id:N,name:x(200),nameEn:x(200),keys:si}),
+manufacturers:O(Ic,0,5e3),authorities:O(Hc,0,1e3)},["authorities"]));var Mc=16e6,Xt=(e,t=null)=>({ok:!1,reason:e,no:t}),Bc=(e,t)=>e.version<t.version||(P(e.issuedAt)??0)<
+(P(t.issuedAt)??0),ai=async(e,{roots:t,known:n=null,crypto:r})=>{let o=q(e,ii,Mc);if(!o.ok)return Xt(
+"not-a-trust-list",o.no);let s=o.document,i=Te(s),a=!1;for(let l of Ce(s)){let u=t.find(({id:c})=>c===
+l.verificationMethod);if(u===void 0)continue;let f=await Re(i,l,u,r);if(f==="invalid")return Xt("cha\
+nged-after-signing");a||=f==="valid"}return a?n!==null&&Bc(s,n)?Xt("older"):{ok:!0,trustList:s}:Xt("\
+not-signed-by-a-root")};var pt=e=>new Uint8Array(e),ui=e=>({sha256:async t=>new Uint8Array(await crypto.subtle.digest("SHA-2\
+56",pt(t))),verifyEd25519:async(t,n,r)=>{try{let o=await crypto.subtle.importKey("raw",pt(t),"Ed2551\
+9",!1,["verify"]);return await crypto.subtle.verify("Ed25519",o,pt(r),pt(n))}catch(o){if(o instanceof
+DOMException&&o.name==="DataError")return!1;throw o}},sm2:e}),li=async(e,t)=>{let n=[],r=0,o=e.getReader();
+for(;;){let{done:a,value:l}=await o.read();if(a)break;if(r+=l.length,r>t)return await o.cancel(),null;
+n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;return s},ci=(e,t)=>new Blob(
+[pt(e)]).stream().pipeThrough(t),fi={gzip:async e=>{let t=new CompressionStream("gzip");return await li(
+ci(e,t),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(e,t)=>{try{return await li(ci(e,new DecompressionStream(
+"gzip")),t)}catch{return null}}};var di=ui(null),We={...di,verifyEd25519:async(e,t,n)=>{try{return await di.verifyEd25519(e,t,n)}catch{
+return ws(n,t,e,{zip215:!1}).catch(()=>!1)}}};var zc="letters-lists",pi="/trust-list",_c=1e4,Fc=/\/([A-Z2-7]{10}-[RS])$/,Kc=async()=>{try{return await caches.
+open(zc)}catch{return null}},Wc=async e=>{try{let t=await fetch(e,{credentials:"omit",cache:"no-cach\
+e",signal:AbortSignal.timeout(_c)});return t.ok?await t.text():null}catch{return null}},qt=class{#t;#e=Kc();#n=!1;constructor(t){
+this.#t=t}get offline(){return this.#n}async#o(t){let n=await(await this.#e)?.match(t,{ignoreVary:!0});
+return n===void 0?null:n.text()}async#s(t,n){await(await this.#e)?.put(t,new Response(n)).catch(()=>{})}async#r(t){
+let[n,r]=[await Wc(t),await this.#o(t)];return this.#n=n===null,[...n===null?[]:[{text:n,fetched:!0}],
+...r===null?[]:[{text:r,fetched:!1}]]}async trustList(){let t=await this.#r(pi),n=t.find(({fetched:l})=>!l),
+r=(l,u)=>ai(l,{roots:[this.#t],known:u,crypto:We}),o=n===void 0?null:await r(n.text,null),s=o?.ok===
+!0?o.trustList:null,i=t.find(({fetched:l})=>l);if(i===void 0)return s;let a=await r(i.text,s);return a.
+ok?(await this.#s(pi,i.text),a.trustList):s}async statusList(t,n){let r=Fc.exec(t)?.[1];if(r===void 0)
+return null;let o=`/status/${r}`,s=null;for(let{text:i,fetched:a}of await this.#r(o)){let l=await ri(
+i,{trustList:n,crypto:We,compression:fi});l.ok&&(s!==null&&l.list.asOf<=s.asOf||(s=l.list,a&&await this.#s(
+o,i)))}return s}async keepAll(t){let n=await this.trustList();if(n===null)return null;let r=[];for(let o of t){
+let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,lists:r}}};var hi="letters-clock",Vc=e=>{try{return e!==null&&localStorage.setItem(hi,String(e-Date.now())),Number(
+localStorage.getItem(hi)??0)||0}catch{return e===null?0:e-Date.now()}},jc=e=>[...e].map(t=>t.toString(
+16).padStart(2,"0")).join(""),yi=class{#t;#e;#n;#o;constructor(t,n){this.#t=t,this.#e=n,this.#n=new qt(
+t.root),this.#o=Vc(t.now)}async#s(t,n){let r=[];for(let o of xo(t)){let s=await this.#n.statusList(o,
+n);s!==null&&r.push(s)}return r}async check(t,n,r,o=null){let s=this.#e,i=typeof t!="string"&&Po(t),
+a=i?No(t,be):null,l=a===null?t:a.document;if(l===null)return null;let u=await this.#n.trustList(),f=u===
+null?[]:await this.#s(l,u),c=await go(l,{trustList:u,statusLists:f,wanted:n,crypto:We,now:Date.now()+
+this.#o}),d=c.letter??c.official,{page:y}=s,w=(d===null?[]:[d.proof].flat()).some(({cryptosuite:I})=>I.
+startsWith("sm2")),v=[...i?[y.inPaper]:[],...this.#n.offline?[y.offlineNow]:[],...w?[y.sm2Here]:[]],
+A=p``;if(d!==null&&(i||r!==null)){let I=typeof l=="string"?new TextEncoder().encode(l):l,U=jc(await We.
+sha256(I)),C=p`<p><a href="/L/${r}">${y.keepTitle}: /L/${r}</a></p>`;A=p`${ti(d,U,s)}${r===null?"":C}`}
+let{log:L}=this.#t,m=typeof l=="string"?new TextEncoder().encode(l):l,E=o??a?.proof??null,R=Qs(qs(m,
+E,L),L,s),z=os(c,{trustList:u,notes:v,logged:R},s,A);return{title:_n(c,s),html:String(await z)}}async keep(){
+let{page:t,language:n}=this.#e,r=await this.#n.keepAll(this.#t.lists);if(r===null)return t.offlineNone;
+let{trustList:o,lists:s}=r,i=Math.min(...s.map(({asOf:l})=>l)),a=l=>`${Mt({language:n},l)} UTC+8`;return D(
+t.offlineKept,{version:String(o.version),trust:a(o.issuedAt),lists:s.length===0?"–":a(new Date(i).
+toISOString())})}};export{yi as Verifier};

@@ -7,6 +7,7 @@ import { readDocumentBytes } from '../../../register/documents/get-document.ts';
 import { listDocuments } from '../../../register/documents/list-documents.ts';
 import { signWaiting } from '../../../register/documents/sign-waiting.ts';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
+import { proofText } from '../../../register/log/document-proof.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { letterPaper } from '../../../typeset/letter-paper.ts';
@@ -40,7 +41,8 @@ const filesHtml = (visit: Visit, { id, code }: RegisterDocument): Html => {
   const path = documentPath(visit, id);
   return html`<a href="${path}/document.pdf">${words.pdf}</a><br>
     <a href="${path}/document.pdf?in=en">${words.pdfEnglish}</a><br>
-    <a href="${path}/document.json">${words.json}</a>`;
+    <a href="${path}/document.json">${words.json}</a><br>
+    <a href="/L/${code}/proof">${visit.say.letters.log.proofFile}</a>`;
 };
 
 /** To whom it is addressed. */
@@ -208,10 +210,12 @@ const pdfFile = async (visit: Visit): Promise<PageAnswer> => {
   const { code, number } = document;
   if (bytes === null || code === null || digest === null) return NOT_SIGNED;
   const text = bytes.toString();
+  const proof = await proofText(visit.register, code);
   const pdf = await letterPaper(JSON.parse(text) as OfficialDocument, {
     ...{ address: paperAddress(visit.register, code), hash: digest, document: text },
     language: visit.query.get('in') === 'en' ? 'en' : 'zh',
     demonstration: visit.register.demonstration,
+    ...(proof === null ? {} : { proof }),
   });
   return {
     kind: 'download',

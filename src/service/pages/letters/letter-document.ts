@@ -4,6 +4,7 @@ import {
   getLetterDocument,
   type LetterDocument,
 } from '../../../register/letters/letter-documents.ts';
+import { proofText } from '../../../register/log/document-proof.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { letterPaper } from '../../../typeset/letter-paper.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -41,11 +42,13 @@ export const LETTER_PDF: Page = {
     const { register: told, letter, bytes } = found.value;
     if (told.code === null)
       return { kind: 'refused', code: 'not-found', field: 'letter', values: {} };
+    const proof = await proofText(visit.register, told.code);
     const pdf = await letterPaper(letter, {
       address: paperAddress(visit.register, told.code),
       hash: createHash('sha256').update(bytes).digest('hex'),
       document: bytes.toString(),
       demonstration: visit.register.demonstration,
+      ...(proof === null ? {} : { proof }),
     });
     return {
       kind: 'download',

@@ -26,6 +26,7 @@ export const letterDownloads = async (
   return html`<h2>${document.title}</h2><div class="beside"><div><p>${document.lead}</p>
     ${facts([[document.hash, html`<code class="long">${hash}</code>`]])}
     <div class="buttons"><a class="button" href="${path}/document.pdf">${document.pdf}</a>
-    <a href="${path}/document.json">${document.json}</a></div></div>
+    <a href="${path}/document.json">${document.json}</a>
+    <a href="/L/${code}/proof">${say.letters.log.proofFile}</a></div></div>
     ${await qrCode(paperAddress(register, code), document.qr(number))}</div>`;
 };

@@ -76,7 +76,8 @@ const documentHtml = async (
     <div class="beside"><div><p>${words.documentLead}</p>
       ${facts([[words.hash, html`<code class="long">${digest}</code>`]])}
       <div class="buttons"><a class="button" href="${path}/document.pdf">${words.pdf}</a>
-      <a href="${path}/document.json">${words.json}</a></div></div>
+      <a href="${path}/document.json">${words.json}</a>
+      <a href="/L/${code}/proof">${say.letters.log.proofFile}</a></div></div>
       ${await qrCode(paperAddress(register, code), words.qr(number))}</div>`;
 };
 

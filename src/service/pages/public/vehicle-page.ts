@@ -7,6 +7,7 @@ import {
 import { PUBLIC } from '../../../register/actor.ts';
 import { brandsOfMaker } from '../../../register/outlets/makers-of-brand.ts';
 import { lookUpVin } from '../../../register/public/look-up-vin.ts';
+import { tellsOfExport } from '../../../register/public/sign-absence.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
@@ -144,7 +145,14 @@ const unknownHtml = ({ say }: Visit, answer: ShownVin): Html => {
   return html`<h2>${unknownTitle}</h2><ul class="plain">${words.map((one) => html`<li>${one}</li>`)}</ul>`;
 };
 
-const helpHtml = ({ say }: Visit, answer: ShownVin): Html => {
+/** Where the page tells of no licence, letter or exit: the same, signed. */
+const absenceHtml = ({ say }: Visit, { vin, statements }: ShownVin): Html =>
+  statements.some(tellsOfExport)
+    ? html``
+    : html`<p class="no-print"><a href="/vehicles/${vin}/absence" rel="nofollow">${say.log.absence.link}</a></p>`;
+
+const helpHtml = (visit: Visit, answer: ShownVin): Html => {
+  const { say } = visit;
   const { refusedTitle, refused, questionsTitle, questions, again } = say.vehicle;
   const complaint = of(answer, 'how-to-complain')?.text;
   const steps = [
@@ -154,7 +162,7 @@ const helpHtml = ({ say }: Visit, answer: ShownVin): Html => {
   ];
   return html`<h2>${refusedTitle}</h2><ol class="plain">${steps.map((step) => html`<li>${step}</li>`)}</ol>
     <p class="no-print"><a class="go" href="/complaints/new?vin=${answer.vin}">${say.service.complain}</a></p>
-    <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
+    <h2>${questionsTitle}</h2><p>${questions}</p>${absenceHtml(visit, answer)}<p class="no-print"><a href="/">${again}</a></p>`;
 };
 
 /** What stands in a message that a link to the page is sent in: the three answers. */

@@ -42,6 +42,7 @@ import { LAW } from './law/law.ts';
 import { LETTER_WORK_EN } from './letter-work/en.ts';
 import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { LETTERS } from './letters/letters.ts';
+import { LOG } from './log/log.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { MENU_EN } from './menu/en.ts';
@@ -175,6 +176,7 @@ const textsIn = (language: PublicLanguage) => ({
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],
+  log: LOG[language],
   places: PLACES[language],
   public: PUBLIC[language],
   service: SERVICE[language],

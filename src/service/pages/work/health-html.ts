@@ -36,6 +36,8 @@ const whatOf = (visit: Visit, { kind, name, ofName }: HealthItem): string => {
       return health.webhooks(ofName ?? '');
     case 'attestation':
       return health.attestations(ofName ?? '');
+    case 'log':
+      return health.log;
     case 'schema':
       return health.schema;
   }
@@ -45,7 +47,7 @@ const whatOf = (visit: Visit, { kind, name, ofName }: HealthItem): string => {
 const howOf = (visit: Visit, item: HealthItem): string => {
   const { language, say } = visit;
   const { health, rhythms, never } = say.administrator;
-  const { kind, state, day, at, count, freeBytes, allBytes } = item;
+  const { kind, name, state, day, at, count, freeBytes, allBytes } = item;
   if (state === 'unknown') return health.notHere;
   switch (kind) {
     case 'feed':
@@ -68,6 +70,9 @@ const howOf = (visit: Visit, item: HealthItem): string => {
       return at === null ? '' : health.nothingReaches(momentWords({ language }, at), count ?? 0);
     case 'attestation':
       return day === null ? '' : health.lapse(dateWords(day, language), count ?? 0);
+    case 'log':
+      if (name in health.logStates) return health.logStates[name as keyof typeof health.logStates];
+      return day === null ? health.logNever : health.logClosed(dateWords(day, language));
     case 'schema':
       return health.number(count ?? 0);
   }

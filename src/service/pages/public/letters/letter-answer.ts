@@ -23,6 +23,8 @@ export interface RestsOn {
   readonly trustList: { readonly version: number; readonly issuedAt: string } | null;
   /** Further sentences, which a page says of how it checked. */
   readonly notes?: readonly string[];
+  /** What its proof of the public log comes to; absent where nothing is said of it. */
+  readonly logged?: readonly string[];
 }
 
 const MARKS = {
@@ -84,6 +86,12 @@ const signedAt = ({ proof, issuer }: Letter | OfficialDocument): string | null =
 const smallHtml = (name: string, value: string | null, { page }: LetterSayings): Html =>
   value === null ? html`` : html`<p class="quiet">${filled(page.pair, { name, value })}</p>`;
 
+/** Beside the checks, and none of them: whether the document stands in the public log. */
+const loggedHtml = (logged: readonly string[], { page }: LetterSayings): Html =>
+  logged.length === 0
+    ? html``
+    : html`<section data-logged><h3>${page.log.title}</h3>${logged.map((one) => html`<p>${one}</p>`)}</section>`;
+
 /**
  * What verification says, the one answer first, then its three checks, then what the letter says. The same on the page
  * of the service and in a browser without it.
@@ -92,7 +100,7 @@ const smallHtml = (name: string, value: string | null, { page }: LetterSayings):
  */
 export const letterAnswerHtml = (
   verification: DocumentVerification,
-  { trustList, notes = [] }: RestsOn,
+  { trustList, notes = [], logged = [] }: RestsOn,
   sayings: LetterSayings,
   compared: Html = html``,
 ): Html => {
@@ -133,7 +141,7 @@ export const letterAnswerHtml = (
         <h1 tabindex="-1" class="${signTone(sign)}">${answerTitle(verification, sayings)}</h1></div>
       <p class="lead">${filled(means, { asOf: read ?? '' })}</p>${why}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}</div>
-    ${compared}${held === null ? '' : html`<h2>${page.checksTitle}</h2>${rows}`}
+    ${compared}${held === null ? '' : html`<h2>${page.checksTitle}</h2>${rows}${loggedHtml(logged, sayings)}`}
     ${
       held === null
         ? ''

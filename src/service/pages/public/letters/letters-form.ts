@@ -26,7 +26,8 @@ export const documentForm = (
   const { letters: words } = say;
   const file = field({
     ...{ name: 'file', label: words.file, type: 'file', error },
-    hint: filled(words.fileHint, { megabytes: String(LONGEST_LETTER / MEGABYTE) }),
+    hint: `${filled(words.fileHint, { megabytes: String(LONGEST_LETTER / MEGABYTE) })} ${words.log.file}`,
+    more: 'multiple',
   });
   const countries = [
     { value: '', words: words.destinationNone },

@@ -3,13 +3,15 @@ import { foldVin } from '../../../../domain/vin/fold-vin.ts';
 import type { Wanted } from '../../../../letters/verification.ts';
 import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
 import { LETTER_WORDS } from '../../../../letters/words/words-by-language.ts';
+import { PUBLIC } from '../../../../register/actor.ts';
 import { verifyDocuments } from '../../../../register/letters/letter-documents.ts';
 import {
   readVerifierParts,
   type VerifierParts,
 } from '../../../../register/letters/trust/read-verifier-parts.ts';
+import { readLog } from '../../../../register/log/read-log.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
-import { documentInPaper, isPaper } from '../../../../typeset/document-in-paper.ts';
+import { filesInPaper, isPaper, isProof } from '../../../../typeset/document-in-paper.ts';
 import { PAPER_TEXTS } from '../../../../typeset/texts/texts.ts';
 import { keptFontsFor } from '../../fonts/page-fonts.ts';
 import { assetPath } from '../../frame/assets.ts';
@@ -21,6 +23,7 @@ import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import type { LetterSayings } from './letter-sayings.ts';
 import { documentForm, type LettersTyped, paperBox } from './letters-form.ts';
 import { lettersManifestPath } from './letters-manifest.ts';
+import { heldInLog, type KnownLog, logSays } from './log-says.ts';
 import { paperCompareHtml } from './paper-compare.ts';
 
 /** Of a form around a document, whose text may be sent in three characters for each. */
@@ -35,8 +38,16 @@ export const sayingsOf = ({ speaks, say }: Visit): LetterSayings => ({
   paper: PAPER_TEXTS[speaks],
 });
 
+/** The log of the register, by which proofs are held; none where the database does not answer now. */
+const knownLog = async (register: Visit['register']): Promise<KnownLog> => {
+  const found = await readLog(register, PUBLIC);
+  if (found.kind === 'refused') return { key: null, witnesses: [], checkpoint: null };
+  const { key, witnesses, checkpoint } = found.value;
+  return { key, witnesses: witnesses.map((one) => one.key), checkpoint };
+};
+
 /** What the script of the page takes up: where its parts lie, whom it trusts, what it keeps. */
-const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html => {
+const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts, log: KnownLog): Html => {
   const { speaks, query, say } = visit;
   const script = assetPath('verifier.js');
   const words = assetPath(`verifier-${speaks}.js`);
@@ -53,7 +64,7 @@ const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html =>
   ];
   const { letters } = say;
   const parts = {
-    ...{ language: speaks, script, words, qr, root, lists, hosts: hostsOf(visit) },
+    ...{ language: speaks, script, words, qr, root, lists, log, hosts: hostsOf(visit) },
     keep: [...keep, ...keptFontsFor(speaks)],
     // a page that is kept does not know how late it is
     now: query.has('kept') ? null : now,
@@ -92,7 +103,7 @@ const shown = async (visit: Visit, typed: LettersTyped = {}, error = ''): Promis
     manifest: lettersManifestPath(speaks),
     body: html`<div data-first><h1>${words.title}</h1><p class="lead">${words.lead} ${words.official.also}</p>
       ${errorSummary(visit, wrong ? { file: error } : {})}</div>${formsHtml(visit, typed, error)}
-      ${scriptParts(visit, parts.value)}`,
+      ${scriptParts(visit, parts.value, await knownLog(register))}`,
   };
 };
 
@@ -120,12 +131,15 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const { register, say } = visit;
   const { letters: words, frame } = say;
   const typed = typedIn(sent);
-  const file = sent.file('file');
+  const sentFiles = sent.files('file').filter(({ bytes }) => bytes.length > 0);
+  const file = sentFiles.find(({ bytes }) => !isProof(bytes)) ?? null;
+  const beside = sentFiles.find(({ bytes }) => isProof(bytes)) ?? null;
   if (file === null && typed.text === '') return shown(visit, typed, words.missing);
   if (file !== null && isPicture(file.bytes)) return shown(visit, typed, words.isPicture);
   const paper = file !== null && isPaper(file.bytes);
   const given = file?.bytes ?? sent.value('text');
-  const document = paper ? documentInPaper(file.bytes, LONGEST_LETTER) : given;
+  const inPaper = paper ? filesInPaper(file.bytes, LONGEST_LETTER) : null;
+  const document = inPaper === null ? given : inPaper.document;
   if (document === null) return shown(visit, typed, words.isPaper);
   const answers = await verifyDocuments(register, [{ document, wanted: wantedIn(typed) }]);
   if (answers.kind === 'refused') return answers;
@@ -139,7 +153,14 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
     paper && held !== null
       ? paperCompareHtml(held, createHash('sha256').update(document).digest('hex'), sayings)
       : html``;
-  const rests = { trustList: parts.value.trustList, notes: paper ? [words.inPaper] : [] };
+  const known = await knownLog(register);
+  const proof = beside === null ? (inPaper?.proof ?? null) : new TextDecoder().decode(beside.bytes);
+  const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
+  const rests = {
+    trustList: parts.value.trustList,
+    notes: paper ? [words.inPaper] : [],
+    logged: logSays(heldInLog(bytes, proof, known), known, sayings),
+  };
   const answer = letterAnswerHtml(verification, rests, sayings, compared);
   const page: ShownPage = {
     kind: 'page',
@@ -153,7 +174,8 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
       ['/letters', words.place],
     ],
     body: html`<div data-first>${answer}</div>
-      <h2>${words.again}</h2>${formsHtml(visit, { ...typed, text: '' })}${scriptParts(visit, parts.value)}`,
+      <h2>${words.again}</h2>${formsHtml(visit, { ...typed, text: '' })}
+      ${scriptParts(visit, parts.value, known)}`,
   };
   return page;
 };

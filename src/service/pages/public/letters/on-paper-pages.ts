@@ -15,6 +15,11 @@ import {
   readLetterByCode,
 } from '../../../../register/letters/read-letter-by-code.ts';
 import { readVerifierParts } from '../../../../register/letters/trust/read-verifier-parts.ts';
+import {
+  type DocumentProof,
+  documentProof,
+  proofText,
+} from '../../../../register/log/document-proof.ts';
 import type { Outcome, Refusal } from '../../../../register/outcome.ts';
 import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
@@ -128,13 +133,22 @@ const usualLanguage = ({ speaks }: Visit, found: OnPaper): PublicLanguage => {
   return 'firstRegistration' in subject ? paperLanguageOf(subject.destination) : speaks;
 };
 
-const keepHtml = (visit: Visit, found: OnPaper, path: string): Html => {
+/** Where its proof of the public log is, or why there is none. */
+const proofHtml = ({ say }: Visit, { kind }: DocumentProof, path: string): Html => {
+  const { log: words } = say.letters;
+  if (kind === 'waits') return html`<p class="quiet">${words.waits}</p>`;
+  if (kind === 'none') return html`<p class="quiet">${words.before}</p>`;
+  return html`<p><a href="${path}/proof">${words.proofFile}</a></p>`;
+};
+
+const keepHtml = (visit: Visit, found: OnPaper, path: string, proof: DocumentProof): Html => {
   const { letters: words } = visit.say;
   const options = PUBLIC_LANGUAGES.map((value) => ({
     value,
     words: TEXTS[value].frame.languageName,
   }));
   return html`<h2>${words.keepTitle}</h2><p><a href="${path}/document">${words.signedDocument}</a></p>
+    ${proofHtml(visit, proof, path)}
     <form method="get" action="${path}/paper">${select({
       ...{ name: 'in', label: words.paperIn, options },
       value: usualLanguage(visit, found),
@@ -170,6 +184,7 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   if (parts.kind === 'refused') return parts;
   const now = new Date(parts.value.now).toISOString();
   const sayings = sayingsOf(visit);
+  const proof = await documentProof(register, codeOf(visit));
   const compared = html`${held.is === 'letter' ? ofCarHtml(visit, held.on) : ''}<p>${
     held.is === 'letter' ? standsHtml(visit, held.on) : officialStands(visit, held.on)
   }
@@ -186,7 +201,7 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
       description: held.is === 'letter' ? forWords(visit, held.on) : words.place,
     },
     body: html`${letterAnswerHtml(verification, { trustList }, sayings, compared)}
-      ${keepHtml(visit, held, `/L/${codeOf(visit)}`)}`,
+      ${keepHtml(visit, held, `/L/${codeOf(visit)}`, proof)}`,
   };
 };
 
@@ -200,12 +215,14 @@ const paper = async (visit: Visit): Promise<PageAnswer> => {
   const { number, bytes } = held.on;
   const code = codeOf(visit);
   const language = languageAsked(visit);
+  const proof = await proofText(visit.register, code);
   const pdf = await letterPaper(held.is === 'letter' ? held.on.letter : held.on.document, {
     address: paperAddress(visit.register, code),
     hash: digestOf(bytes),
     document: bytes.toString(),
     demonstration: visit.register.demonstration,
     ...(language === undefined ? {} : { language }),
+    ...(proof === null ? {} : { proof }),
   });
   return {
     kind: 'download',
@@ -213,6 +230,16 @@ const paper = async (visit: Visit): Promise<PageAnswer> => {
     type: 'application/pdf',
     body: new Uint8Array(pdf),
   };
+};
+
+/** The proof of the public log, to be kept beside the document. */
+const proofFile = async (visit: Visit): Promise<PageAnswer> => {
+  const outcome = await found(visit);
+  if (outcome.kind === 'refused') return outcome;
+  const proof = await proofText(visit.register, codeOf(visit));
+  if (proof === null) return { kind: 'refused', code: 'not-found', field: 'code', values: {} };
+  const name = `${outcome.value.on.number}.tlog-proof`;
+  return { kind: 'download', name, type: 'text/plain; charset=utf-8', body: proof };
 };
 
 /** Where the code of a paper leads, in capitals or not: whoever has the paper may have its document. */
@@ -228,4 +255,5 @@ export const ON_PAPER_PAGES: readonly Page[] = ['/L/{code}', '/l/{code}'].flatMa
     },
   },
   { path: `${path}/paper`, access: 'public', counted: { show: 'codes' }, show: paper },
+  { path: `${path}/proof`, access: 'public', counted: { show: 'codes' }, show: proofFile },
 ]);

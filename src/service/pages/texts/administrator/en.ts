@@ -106,6 +106,18 @@ export const ADMINISTRATOR_EN = {
       `nothing arrives since ${when}; messages waiting: ${waiting}`,
     lapse: (day: string, count: number) =>
       count === 1 ? `one lapses on ${day}` : `${count} lapse soon, the first on ${day}`,
+    log: 'Public log',
+    logStates: {
+      'log-no-key': 'no key: nothing is closed',
+      'log-no-folder': 'no folder for its files: nothing is closed',
+      'log-other-key': 'the last checkpoint was signed by another key: nothing is closed',
+      'log-behind-files': 'the files of this node tell of a larger log: nothing is closed',
+      'log-behind-witness': 'a witness saw a larger log: nothing is closed',
+      'log-other-tree': 'the files or a witness tell of another tree: nothing is closed',
+      'log-unsure': 'restored from a backup, and nobody knows of a larger log: nothing is closed',
+    },
+    logClosed: (day: string) => `closed on ${day}`,
+    logNever: 'not closed yet',
     schema: 'Schema of the register',
     notHere: 'cannot be read from this node',
     neverCame: 'nothing ever came',
@@ -119,6 +131,7 @@ export const ADMINISTRATOR_EN = {
     endsOn: (day: string) => `ends on ${day}`,
     number: (number: number) => `migration ${number}`,
     remedies: {
+      log: 'docs/log.md says what to do: make a key, restore a later backup, or ask the witnesses. Never sign with another key.',
       feed:
         'Ask the authority for the file, or to say up to which day all is told. Set the interval where it ' +
         'is another.',
@@ -152,6 +165,7 @@ export const ADMINISTRATOR_EN = {
       'screen-nation': 'Screen the nation',
       'shadow-law': 'Ask another law of the vehicles under way',
       'seal-events': 'Seal the events',
+      'keep-log': 'Close the public log for the day',
       'wind-clocks': 'Read clocks anew whose days were not known',
     } as Readonly<Record<string, string>>,
     due: 'Due',

@@ -79,6 +79,33 @@ export const LETTERS_EN = {
   paperGo: 'Get the paper',
   checkItself: 'Check the document yourself',
   noOutlets: 'It names no outlet.',
+  /** Of the public log, in which it may stand. */
+  log: {
+    title: 'The public log',
+    file: 'Choose its proof of the public log with it, if you have the file.',
+    logged: 'It stands in the public log, as of the checkpoint of {size} leaves.',
+    same: 'This device keeps the very checkpoint.',
+    newer:
+      'The proof rests on a later checkpoint ({size} leaves) than the one kept here ({kept}). ' +
+      'Open this page once with a network to keep the later one.',
+    older: 'The checkpoint of the proof is older than the one kept here. The log signed both.',
+    other:
+      'Two checkpoints of one size contradict each other: two logs were shown. Keep both files and ' +
+      'show them to somebody.',
+    notOfIt: 'The proof is of another document, or was changed.',
+    notProof: 'This is no proof of a log.',
+    unknown: 'The proof is of another log: {origin}.',
+    wrong: 'The checkpoint in the proof is not signed by the log.',
+    noKey: 'No log of this register is known here, so the proof was compared with nothing.',
+    witnesses: 'Witnesses that signed the checkpoint: {count}.',
+    none:
+      'No proof of the public log was given. What was issued before the log began has none, and holds ' +
+      'all the same.',
+    proofFile: 'Its proof of the public log',
+    waits:
+      'It is written down, and stands in the public log after the next closing, at night in China.',
+    before: 'It was issued before the public log began and has no leaf. It holds all the same.',
+  },
   /** How a check came out. */
   states: {
     valid: 'yes',

@@ -75,6 +75,34 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   paperGo: 'Obtener el papel',
   checkItself: 'Verifique usted mismo el documento',
   noOutlets: 'No nombra ningún taller.',
+  log: {
+    title: 'La bitácora pública',
+    file: 'Si tiene el archivo de su prueba, elíjalo junto con él.',
+    logged: 'Está en la bitácora pública, según el punto de control de {size} hojas.',
+    same: 'Este dispositivo guarda ese mismo punto de control.',
+    newer:
+      'La prueba se apoya en un punto de control posterior ({size} hojas) al guardado aquí ' +
+      '({kept}). Abra esta página una vez con red para guardar el posterior.',
+    older:
+      'El punto de control de la prueba es anterior al guardado aquí. La bitácora firmó ambos.',
+    other:
+      'Dos puntos de control del mismo tamaño se contradicen: se mostraron dos bitácoras. Guarde ' +
+      'ambos archivos y muéstrelos.',
+    notOfIt: 'La prueba es de otro documento o fue cambiada.',
+    notProof: 'Esto no es una prueba de la bitácora.',
+    unknown: 'La prueba es de otra bitácora: {origin}.',
+    wrong: 'El punto de control de la prueba no está firmado por la bitácora.',
+    noKey:
+      'Aquí no se conoce ninguna bitácora de este registro, y la prueba no se cotejó con nada.',
+    witnesses: 'Testigos que firmaron el punto de control: {count}.',
+    none:
+      'No se dio ninguna prueba de la bitácora pública. Lo emitido antes de su comienzo no la tiene, ' +
+      'y vale igual.',
+    proofFile: 'Su prueba de la bitácora pública',
+    waits:
+      'Está anotado y estará en la bitácora pública tras el próximo cierre, de noche en China.',
+    before: 'Se emitió antes de que empezara la bitácora pública y no tiene hoja. Vale igual.',
+  },
   states: {
     valid: 'sí',
     invalid: 'no',

@@ -79,6 +79,34 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   paperGo: 'Obtenir le papier',
   checkItself: 'Vérifier le document vous-même',
   noOutlets: 'Elle ne nomme aucun atelier.',
+  log: {
+    title: 'Le journal public',
+    file: 'Si vous avez le fichier de sa preuve, choisissez-le avec lui.',
+    logged: 'Il est dans le journal public, selon le point de contrôle de {size} feuilles.',
+    same: 'Cet appareil garde ce même point de contrôle.',
+    newer:
+      'La preuve repose sur un point de contrôle plus récent ({size} feuilles) que celui gardé ici ' +
+      '({kept}). Ouvrez cette page une fois avec le réseau pour garder le plus récent.',
+    older:
+      'Le point de contrôle de la preuve est plus ancien que celui gardé ici. Le journal a signé les ' +
+      'deux.',
+    other:
+      'Deux points de contrôle de même taille se contredisent\u00a0: deux journaux ont été montrés. ' +
+      'Gardez les deux fichiers et montrez-les.',
+    notOfIt: 'La preuve est d’un autre document, ou a été changée.',
+    notProof: 'Ce n’est pas une preuve d’un journal.',
+    unknown: 'La preuve est d’un autre journal\u00a0: {origin}.',
+    wrong: 'Le point de contrôle de la preuve n’est pas signé par le journal.',
+    noKey: 'Aucun journal de ce registre n’est connu ici, la preuve n’a été comparée à rien.',
+    witnesses: 'Témoins qui ont signé le point de contrôle\u00a0: {count}.',
+    none:
+      'Aucune preuve du journal public n’a été donnée. Ce qui a été émis avant son début n’en a pas, ' +
+      'et vaut quand même.',
+    proofFile: 'Sa preuve du journal public',
+    waits:
+      'C’est noté, et sera dans le journal public après la prochaine clôture, la nuit en Chine.',
+    before: 'Émis avant le début du journal public, il n’a pas de feuille. Il vaut quand même.',
+  },
   states: {
     valid: 'oui',
     invalid: 'non',

@@ -71,6 +71,33 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   paperGo: 'Qogʻoz nusxani olish',
   checkItself: 'Hujjatni oʻzingiz tekshiring',
   noOutlets: 'Unda servis markazi koʻrsatilmagan.',
+  log: {
+    title: 'Ochiq jurnal',
+    file: 'Isbot fayli boʻlsa, uni ham birga tanlang.',
+    logged: 'Hujjat ochiq jurnalda bor, nazorat nuqtasidagi yozuvlar soni: {size}.',
+    same: 'Bu qurilmada aynan shu nazorat nuqtasi saqlangan.',
+    newer:
+      'Isbot bu yerda saqlanganidan ({kept}) keyingi nazorat nuqtasiga ({size} yozuv) tayanadi. ' +
+      'Keyingisini saqlash uchun sahifani bir marta tarmoq bilan oching.',
+    older:
+      'Isbotning nazorat nuqtasi bu yerda saqlanganidan eskiroq. Ikkalasini ham jurnal imzolagan.',
+    other:
+      'Hajmi bir xil ikki nazorat nuqtasi bir-biriga zid: ikkita jurnal koʻrsatilgan. Ikkala faylni ' +
+      'saqlang va koʻrsating.',
+    notOfIt: 'Isbot boshqa hujjatniki yoki oʻzgartirilgan.',
+    notProof: 'Bu jurnal isboti emas.',
+    unknown: 'Isbot boshqa jurnaldan: {origin}.',
+    wrong: 'Isbotdagi nazorat nuqtasi jurnal tomonidan imzolanmagan.',
+    noKey: 'Bu reyestrning jurnali bu yerda maʼlum emas, isbot hech narsa bilan solishtirilmadi.',
+    witnesses: 'Nazorat nuqtasini imzolagan guvohlar soni: {count}.',
+    none:
+      'Ochiq jurnal isboti berilmadi. Jurnal boshlanishidan oldin berilganda u boʻlmaydi, bu hech ' +
+      'narsani oʻzgartirmaydi.',
+    proofFile: 'Ochiq jurnaldagi isboti',
+    waits: 'Yozib qoʻyildi, keyingi yopilishdan keyin (Xitoyda tunda) ochiq jurnalda boʻladi.',
+    before:
+      'Ochiq jurnal boshlanishidan oldin berilgan, yozuvi yoʻq. Bu hech narsani oʻzgartirmaydi.',
+  },
   states: {
     valid: 'ha',
     invalid: 'yoʻq',
