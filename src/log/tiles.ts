@@ -33,7 +33,7 @@ export const tilePath = ({ level, index, width }: Tile): string =>
 const hashesAt = (size: number, level: number): number => Math.floor(size / TILE_WIDTH ** level);
 
 /** The tile with a hash of a level, as wide as it is in a tree of a size. */
-export const tileWith = (size: number, level: number, at: number): Tile => {
+const tileWith = (size: number, level: number, at: number): Tile => {
   const index = Math.floor(at / TILE_WIDTH);
   return { level, index, width: Math.min(TILE_WIDTH, hashesAt(size, level) - index * TILE_WIDTH) };
 };
@@ -94,7 +94,7 @@ export const tilesOfRanges = (size: number, ranges: readonly LeafRange[]): reado
 };
 
 /** Longest entry, bytes: its length is written in two. */
-export const LONGEST_ENTRY = 65_535;
+const LONGEST_ENTRY = 65_535;
 
 /** Entries as a bundle: each with its length before it, two bytes. @throws RangeError for one that is too long. */
 export const writeEntries = (entries: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {

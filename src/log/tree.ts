@@ -49,11 +49,7 @@ export const subtreesOf = ([from, to]: LeafRange): readonly Subtree[] => {
 };
 
 /** The hash of a range that RFC 6962 names: its subtrees grow smaller from left to right. */
-export const hashOfRange = (
-  range: LeafRange,
-  read: ReadHash,
-  hash: Sha256 = PLAIN_SHA256,
-): Uint8Array =>
+const hashOfRange = (range: LeafRange, read: ReadHash, hash: Sha256 = PLAIN_SHA256): Uint8Array =>
   subtreesOf(range)
     .map(read)
     .reduceRight((right, left) => nodeHash(left, right, hash));

@@ -42,7 +42,7 @@ const asked = async (url: string): Promise<Uint8Array | null> => {
 };
 
 /** A log at an address `http(s)://…`. */
-export const webSource = (address: string): LogSource => {
+const webSource = (address: string): LogSource => {
   const base = address.endsWith('/') ? address : `${address}/`;
   return {
     name: address,
