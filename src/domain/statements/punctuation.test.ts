@@ -25,6 +25,7 @@ test('sentences are closed once', () => {
 test('what goes on after a colon begins with a small letter, a name in capitals stays', () => {
   assert.equal(afterColon('fr', 'Une autre confirmation.'), 'une autre confirmation.');
   assert.equal(afterColon('kk', 'Орнына берілген растама.'), 'орнына берілген растама.');
+  assert.equal(afterColon('uz', 'Oʻrniga berilgan.'), 'oʻrniga berilgan.');
   assert.equal(afterColon('en', 'VIN itself.'), 'VIN itself.');
   assert.equal(afterColon('ar', 'خطاب آخر.'), 'خطاب آخر.');
 });

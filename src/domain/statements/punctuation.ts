@@ -17,4 +17,4 @@ export const sentencesIn = (language: PublicLanguage, texts: readonly string[]):
 
 /** A sentence that goes on after a colon: with a small letter, unless a name in capitals begins it, such as `VIN`. */
 export const afterColon = (language: PublicLanguage, sentence: string): string =>
-  sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language));
+  sentence.replace(/^\p{Lu}(?=[\p{Ll}ʻ])/u, (letter) => letter.toLocaleLowerCase(language));

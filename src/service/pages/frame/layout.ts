@@ -168,7 +168,9 @@ const footHtml = (visit: Visit, { ruleset, menu }: HeadParts): Html => {
         ? ''
         : html`<p>${frame.density}${colonOf(speaks)}${choice(visit, 'density', named(frame.densities, density))}</p>`
     }
-    <p>${frame.law}${colonOf(speaks)}<a href="/law"><code>${ruleset.replace('sha256:', '').slice(0, HASH_SHOWN)}</code></a></p>
+    <p>${frame.law}${colonOf(speaks)}<a href="/law"><code>${ruleset
+      .replace('sha256:', '')
+      .slice(0, HASH_SHOWN)}</code></a></p>
     <p>${frame.today}${colonOf(speaks)}${dateWords(today, speaks)}</p>
     <p><a href="/docs">${frame.places.docs}</a></p>
   </footer>`;

@@ -91,14 +91,18 @@ const historyOf = (visit: Visit, outlet: OutletInFull): readonly Happened[] => {
       day: on,
       what: html`<b>${verbWords('outlet', verb, language)}</b>${
         ground === null ? '' : html`<p class="written">${ground}</p>`
-      }${evidence.length === 0 ? '' : html`<small>${words.evidence}${colonOf(language)}${evidence.join(', ')}</small>`}`,
+      }${
+        evidence.length === 0
+          ? ''
+          : html`<small>${words.evidence}${colonOf(language)}${evidence.join(', ')}</small>`
+      }`,
       who: partWords(visit, part),
     }));
   const tellings = outlet.tellings.map(({ service, answer, teller, on, holds }) => ({
     day: on,
-    what: html`${serviceWords(visit, service)}${colonOf(visit.language)}<b>${answers[answer as keyof typeof answers] ?? answer}</b>${
-      holds ? '' : html` <small>${words.superseded}</small>`
-    }`,
+    what: html`${serviceWords(visit, service)}${colonOf(visit.language)}<b>${
+      answers[answer as keyof typeof answers] ?? answer
+    }</b>${holds ? '' : html` <small>${words.superseded}</small>`}`,
     who: partWords(visit, teller),
   }));
   return [...steps, ...versionLines(visit, outlet), ...tellings].toSorted((one, other) =>

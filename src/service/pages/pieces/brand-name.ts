@@ -6,7 +6,7 @@ import { TEXTS } from '../texts/texts.ts';
 /** What the list of brands says in English behind the name of one that is invented. */
 const INVENTED = '(invented)';
 
-/** The name of a brand in a language: in Chinese its own, where it has one. An invented one says so in that language. */
+/** The name of a brand in a language: in Chinese its own, where it has one. An invented one says so in it. */
 export const brandName = ({ en, zh }: Brand, language: PublicLanguage): string =>
   language === 'zh' && zh !== '' ? zh : en.replace(INVENTED, `(${TEXTS[language].frame.invented})`);
 

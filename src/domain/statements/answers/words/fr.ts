@@ -93,7 +93,8 @@ export const ANSWERS_FR: AnswerWords = {
       `Oui, pays de la confirmation\u00a0: ${nameOf(country)}`,
       named === 0
         ? ''
-        : `Elle y nomme ${workshops(named)}\u00a0; disent accepter les voitures importées par d’autres\u00a0: ${serving}.`,
+        : `Elle y nomme ${workshops(named)}\u00a0; ` +
+          `disent accepter les voitures importées par d’autres\u00a0: ${serving}.`,
     ],
     'for-it-none-serves': ({ named }) => [
       'Oui, mais aucun atelier n’y dit l’accepter',

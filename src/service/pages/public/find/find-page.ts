@@ -12,7 +12,8 @@ const numberAnswer = (visit: Visit, number: string): PageAnswer => {
   if (actor.part !== 'public') return { kind: 'go', to: `/search?q=${encodeURIComponent(number)}` };
   const { numberTitle, number: words } = say.find;
   return boxPage(visit, {
-    more: html`<div class="note"><h2>${numberTitle}${colonOf(visit.speaks)}<code>${number}</code></h2><p>${words}</p></div>`,
+    more: html`<div class="note"><h2>${numberTitle}${colonOf(visit.speaks)}<code>${number}</code></h2>
+      <p>${words}</p></div>`,
   });
 };
 

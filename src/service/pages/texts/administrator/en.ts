@@ -425,7 +425,8 @@ export const ADMINISTRATOR_EN = {
     all: 'All events',
     chain: 'Chain of events',
     chainLead:
-      'Each minute the events are sealed into a chain of digests. The check calculates it again, which may take minutes.',
+      'Each minute the events are sealed into a chain of digests. The check calculates it again, which may take ' +
+      'minutes.',
     chainGo: 'Check the chain',
     chainWhole: 'No event was changed.',
     chainBroken: (number: number) =>

@@ -77,7 +77,7 @@ export const FRAME_AR: typeof FRAME_EN = {
   next: 'الصفحة التالية',
   download: 'تنزيل CSV',
   downloadWords: 'جدولًا بالكلمات',
-  downloadSheet: 'مصنّف (XLSX)',
+  downloadSheet: 'جدول Excel (XLSX)',
   downloadPaper: 'للطباعة مع الرموز (PDF)',
   filter: 'تصفية',
   everything: 'الكل',

@@ -71,7 +71,7 @@ export const FRAME_EN = {
   next: 'Next page',
   download: 'As CSV',
   downloadWords: 'As a table in words',
-  downloadSheet: 'As a workbook (XLSX)',
+  downloadSheet: 'As a spreadsheet (XLSX)',
   downloadPaper: 'To print, with codes (PDF)',
   filter: 'Filter',
   everything: 'all',

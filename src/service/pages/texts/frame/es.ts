@@ -70,7 +70,7 @@ export const FRAME_ES: typeof FRAME_EN = {
   next: 'Página siguiente',
   download: 'Descargar CSV',
   downloadWords: 'Como tabla, en palabras',
-  downloadSheet: 'Como libro de Excel (XLSX)',
+  downloadSheet: 'En hoja de Excel (XLSX)',
   downloadPaper: 'Para imprimir, con códigos (PDF)',
   filter: 'Filtrar',
   everything: 'todo',

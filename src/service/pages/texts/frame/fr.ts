@@ -73,7 +73,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   next: 'Page suivante',
   download: 'Télécharger en CSV',
   downloadWords: 'En tableau, en mots',
-  downloadSheet: 'Classeur (XLSX)',
+  downloadSheet: 'En feuille de calcul (XLSX)',
   downloadPaper: 'À imprimer, avec les codes (PDF)',
   filter: 'Filtrer',
   everything: 'tout',

@@ -71,7 +71,7 @@ export const FRAME_KK: typeof FRAME_EN = {
   next: 'Келесі бет',
   download: 'CSV жүктеу',
   downloadWords: 'Кесте ретінде, сөзбен',
-  downloadSheet: 'Excel кітабы (XLSX)',
+  downloadSheet: 'Excel кестесі (XLSX)',
   downloadPaper: 'Басып шығаруға, кодтарымен (PDF)',
   filter: 'Іріктеу',
   everything: 'барлығы',

@@ -77,7 +77,7 @@ export const FRAME_RU: typeof FRAME_EN = {
   next: 'Следующая страница',
   download: 'Скачать CSV',
   downloadWords: 'Таблицей, словами',
-  downloadSheet: 'Книгой Excel (XLSX)',
+  downloadSheet: 'Таблицей Excel (XLSX)',
   downloadPaper: 'Для печати, с кодами (PDF)',
   filter: 'Отобрать',
   everything: 'все',

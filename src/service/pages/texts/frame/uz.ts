@@ -70,7 +70,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
   next: 'Keyingi sahifa',
   download: 'CSV yuklab olish',
   downloadWords: 'Jadval qilib, soʻzlar bilan',
-  downloadSheet: 'Excel kitobi (XLSX)',
+  downloadSheet: 'Excel jadvali qilib (XLSX)',
   downloadPaper: 'Chop etish uchun, kodlari bilan (PDF)',
   filter: 'Filtrlash',
   everything: 'hammasi',

@@ -29,7 +29,7 @@ export const PLACES_RU: typeof PLACES_EN = {
   offlineTitle: (country) => `Сервисные центры: ${country}`,
   offlineLead: (day) => `Как опубликовали производители; по состоянию на ${day}.`,
   offlineStays: 'Этот файл открывается без сети и не меняется.',
-  live: 'Как сейчас:',
+  live: 'Актуальные сведения:',
   offlineAsk: 'Перед поездкой позвоните и назовите VIN.',
   find: 'Город, сервисный центр или марка',
   nothing: 'Ничего не найдено.',
