@@ -5,13 +5,13 @@ import {
   type Question,
 } from '../src/engine/engine.ts';
 import { paperFindings } from '../src/engine/paper-findings.ts';
+import { randomOf } from '../src/simulate/drawn/random.ts';
 import { medianOf } from './harness/compare.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import type { BatchRow } from './workload/batch-columns.ts';
 import { batchRow } from './workload/batch-scenarios.ts';
 import { filingOf, partOf } from './workload/filing-of.ts';
-import { randomOf } from './workload/random.ts';
 
 const VEHICLES = 4000;
 const FORTY = 40;

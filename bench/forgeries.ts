@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomOf } from '../src/simulate/drawn/random.ts';
 import { thisMachine } from './harness/machine.ts';
 import { madeOf } from './harness/made-of.ts';
 import { ownVersion } from './harness/peer-version.ts';
@@ -18,7 +19,6 @@ import { measureResaved } from './papers/measure/resaved.ts';
 import { measureSameCaptures } from './papers/measure/same-captures.ts';
 import { type PapersRun, papersPage } from './papers/page.ts';
 import { openWorkshop } from './papers/victims.ts';
-import { randomOf } from './workload/random.ts';
 
 /*
  * `--only PATTERN` does the parts whose names it fits and writes no page: several processes may share the work of a

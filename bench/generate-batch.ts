@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomOf } from '../src/simulate/drawn/random.ts';
 import { BATCH_COLUMNS } from './workload/batch-columns.ts';
 import { batchRow } from './workload/batch-scenarios.ts';
-import { randomOf } from './workload/random.ts';
 import { spoilCells } from './workload/spoil-cells.ts';
 
 const ROWS_AT_ONCE = 2000;

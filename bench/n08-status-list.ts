@@ -6,11 +6,11 @@ import {
   encodedList,
   setBit,
 } from '../src/letters/status/status-bits.ts';
+import { randomOf } from '../src/simulate/drawn/random.ts';
 import { compareBoth } from './harness/compare.ts';
 import type { Contenders } from './harness/contender.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion, rootVersion } from './harness/peer-version.ts';
-import { randomOf } from './workload/random.ts';
 
 /** Letters that the list is for. */
 const ENTRIES = 1_000_000;

@@ -1,9 +1,9 @@
+import type { InventedVin } from '../src/simulate/drawn/invented-vin.ts';
 import { figureOf, timeEach } from './harness/compare.ts';
 import type { Contender, Contenders } from './harness/contender.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion, peerVersion } from './harness/peer-version.ts';
 import { processTimes } from './harness/process-start.ts';
-import type { InventedVin } from './workload/invented-vin.ts';
 import { tallyOf, VINS_A_ROUND, type VinTally, vinsOfRound } from './workload/vins.ts';
 
 const STARTS = 15;

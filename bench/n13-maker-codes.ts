@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseVin } from '../src/domain/vin/vin.ts';
+import { inventVin } from '../src/simulate/drawn/invented-vin.ts';
+import { randomOf } from '../src/simulate/drawn/random.ts';
 import type { BenchRow, Figure, RowResult } from './harness/figure.ts';
 import { ownVersion, peerVersion } from './harness/peer-version.ts';
 import { shippedMakerCodes } from './ours/vins.ts';
-import { inventVin } from './workload/invented-vin.ts';
-import { randomOf } from './workload/random.ts';
 import { PUBLISHED_CODES } from './workload/vins.ts';
 
 /** A maker of the export list, as `reference/makers.json` has it. */

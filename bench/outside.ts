@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { TODAY } from '../src/simulate/outside/nation.ts';
+import { outsideNation } from '../src/simulate/outside/outside-nation.ts';
+import { writeFeeds } from '../src/simulate/outside/write-feeds.ts';
 import { thisMachine } from './harness/machine.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { screenFeeds } from './harness/screen-feeds.ts';
 import { DuckDb } from './ours/duck-db.ts';
 import { measureOutside, type OutsideCounts } from './outside/measure.ts';
-import { TODAY } from './outside/nation.ts';
-import { outsideNation } from './outside/outside-nation.ts';
 import { outsidePage } from './outside/page.ts';
-import { writeFeeds } from './outside/write-feeds.ts';
 
 const { values } = parseArgs({
   options: {

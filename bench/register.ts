@@ -11,6 +11,7 @@ import { OWN_DATABASE } from '../src/register/opening/own-database.ts';
 import { openPostgres } from '../src/register/postgres/open-postgres.ts';
 import { lookUpVin } from '../src/register/public/look-up-vin.ts';
 import { PUBLIC_NAMES } from '../src/service/public-names.ts';
+import { oneOf, randomOf, wholeBetween } from '../src/simulate/drawn/random.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { Client } from './register/client.ts';
 import { filledRegister } from './register/filled-register.ts';
@@ -22,7 +23,6 @@ import { serviceProcess } from './register/service-process.ts';
 import { countSubmitted, Submitters } from './register/submissions.ts';
 import { KNOWN_EXPORTERS, TODAY, vehicleAt } from './register/vehicles.ts';
 import { filingOf } from './workload/filing-of.ts';
-import { oneOf, randomOf, wholeBetween } from './workload/random.ts';
 
 const VEHICLES = 5_000_000;
 const BATCH = 500;

@@ -6,11 +6,11 @@ import { migrate } from '../src/register/opening/migrate.ts';
 import { Register } from '../src/register/register.ts';
 import { findEverything } from '../src/register/search/find-everything.ts';
 import { Secrets } from '../src/register/secrets/secrets.ts';
+import { randomOf } from '../src/simulate/drawn/random.ts';
 import { openDatabase } from '../test/postgres-database.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { percentile } from './register/load.ts';
-import { randomOf } from './workload/random.ts';
 
 const VEHICLES = 5_000_000;
 const ASKED = 100;

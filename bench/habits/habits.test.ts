@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
+import { EXPECTED } from '../../src/simulate/habits/expectations.ts';
+import { habitsNation, SCHEMES } from '../../src/simulate/habits/habits-nation.ts';
+import { AS_OF } from '../../src/simulate/habits/land.ts';
+import { LOOK_ALIKES } from '../../src/simulate/habits/look-alikes.ts';
+import { OFFICE_HEADERS, writeHabits } from '../../src/simulate/habits/write-habits.ts';
 import { WITH_ALL } from '../../test/tier.ts';
-import { EXPECTED } from './expectations.ts';
-import { habitsNation, SCHEMES } from './habits-nation.ts';
-import { AS_OF } from './land.ts';
-import { LOOK_ALIKES } from './look-alikes.ts';
-import { OFFICE_HEADERS, writeHabits } from './write-habits.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SMALL = 3_000;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sql } from '../../src/domain/rules/sql/sql.ts';
+import { EXPECTED } from '../../src/simulate/habits/expectations.ts';
 import type { DuckDb } from '../ours/duck-db.ts';
-import { EXPECTED } from './expectations.ts';
 
 /** What one screening says of the vehicles of a kind, vehicles counted by VIN. */
 export interface KindCounts {

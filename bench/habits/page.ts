@@ -1,6 +1,6 @@
+import { BLIND, EXPECTED } from '../../src/simulate/habits/expectations.ts';
 import { wilson } from '../detection/wilson.ts';
 import type { Machine } from '../harness/machine.ts';
-import { BLIND, EXPECTED } from './expectations.ts';
 import type { HabitsCounts, KindCounts, RuleCounts } from './measure.ts';
 
 /** All that a run measured: a screening a seed and strength. */
@@ -172,12 +172,12 @@ export const habitsPage = (run: HabitsRun): string => {
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.date}, at a load of ${loads}.`,
     'Nothing here hangs on speed.',
     '',
-    'Its generator (`bench/habits/`) has offices, names, numbers, sales days and slips of its own. Its schemes are',
-    'those of people who have read the law: each steps over a number that it publishes. It was committed before the',
-    'patterns that it measures and not changed after; what each scheme ought to be found by stands apart, in',
-    '`bench/habits/expectations.ts`. Its author knew a list of the schemes and of what had been missed, with proposals',
-    'of patterns, and took none of their values. It was tried at seed 1 alone. Vehicles of a group are found or missed',
-    'together: true bounds are wider.',
+    'Its generator (`src/simulate/habits/`) has offices, names, numbers, sales days and slips of its own. Its schemes',
+    'are those of people who have read the law: each steps over a number that it publishes. It was committed before',
+    'the patterns that it measures and not changed after; what each scheme ought to be found by stands apart, in',
+    '`src/simulate/habits/expectations.ts`. Its author knew a list of the schemes and of what had been missed, with',
+    'proposals of patterns, and took none of their values. It was tried at seed 1 alone. Vehicles of a group are found',
+    'or missed together: true bounds are wider.',
     '',
     'One rule was changed by somebody who had read the generator: 栋, 幢 and 号楼 are one word to R32, as they are in',
     'Chinese. What `barred-phoenix` shows since is no measure of it.',

@@ -8,7 +8,7 @@ import {
   type WmiRegistry,
   wmiRegistryOf,
 } from '../../src/domain/vin/wmi-registry.ts';
-import type { InventedVin } from '../workload/invented-vin.ts';
+import type { InventedVin } from '../../src/simulate/drawn/invented-vin.ts';
 import type { VinTally } from '../workload/vins.ts';
 
 /** The maker codes the product ships. */

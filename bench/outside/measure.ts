@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sql } from '../../src/domain/rules/sql/sql.ts';
+import { GROUPS } from '../../src/simulate/outside/groups.ts';
 import type { DuckDb } from '../ours/duck-db.ts';
-import { GROUPS } from './groups.ts';
 
 /** What one screening says of the vehicles of each group, vehicles counted by VIN. */
 export interface OutsideCounts {

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
+import { GROUPS } from '../../src/simulate/outside/groups.ts';
+import { TODAY } from '../../src/simulate/outside/nation.ts';
+import { outsideNation } from '../../src/simulate/outside/outside-nation.ts';
+import { writeFeeds } from '../../src/simulate/outside/write-feeds.ts';
 import { WITH_ALL } from '../../test/tier.ts';
-import { GROUPS } from './groups.ts';
-import { TODAY } from './nation.ts';
-import { outsideNation } from './outside-nation.ts';
-import { writeFeeds } from './write-feeds.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

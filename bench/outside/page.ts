@@ -1,5 +1,5 @@
+import { GROUPS, type Group } from '../../src/simulate/outside/groups.ts';
 import type { Machine } from '../harness/machine.ts';
-import { GROUPS, type Group } from './groups.ts';
 import type { OutsideCounts } from './measure.ts';
 
 /** All that a run measured: counts added up over nations. */
@@ -89,8 +89,8 @@ export const outsidePage = (run: OutsideRun): string => {
     `Made by \`${run.command}\``,
     `on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
     '',
-    'Its generator (`bench/outside/`) was written from the vocabulary, the specification of national screening and',
-    'the list of what was found wrong. Its author had read neither the simulator’s schemes, nor the thresholds of',
+    'Its generator (`src/simulate/outside/`) was written from the vocabulary, the specification of national screening',
+    'and the list of what was found wrong. Its author had read neither the simulator’s schemes, nor the thresholds of',
     'the flags, nor the patterns but one, that of refunds without an exit. It was tried at seed 1. Three faults of',
     'the rules showed there and were mended: G12 by a deregistration whose day is blank, R22 by an entry whose',
     'exporter is blank, G18 by a car that came back. So were several faults of its own; by then its author had read',

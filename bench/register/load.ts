@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { randomOf } from '../workload/random.ts';
+import { randomOf } from '../../src/simulate/drawn/random.ts';
 
 /** What is done once; gives how many units of work that was, null when there is no more to do. */
 export type Work = () => Promise<number | null>;

@@ -1,7 +1,7 @@
+import { randomOf } from '../../src/simulate/drawn/random.ts';
 import type { BatchRow } from '../workload/batch-columns.ts';
 import { batchRow } from '../workload/batch-scenarios.ts';
 import { partOf } from '../workload/filing-of.ts';
-import { randomOf } from '../workload/random.ts';
 
 const SEED = 20;
 /** Vehicles that follow each other have one exporter, then the next has as many. */

@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { oneOf, type Random, wholeBetween } from '../../src/simulate/drawn/random.ts';
 import type { BatchRow } from './batch-columns.ts';
 import { type BatchVehicle, batchVehicle, type VehicleDays } from './batch-vehicle.ts';
-import { oneOf, type Random, wholeBetween } from './random.ts';
 
 /** What makes a vehicle of the batch what it is. */
 interface Scenario {

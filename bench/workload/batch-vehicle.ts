@@ -3,9 +3,9 @@ import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { addMonths } from '../../src/domain/calendar/months.ts';
 import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
+import { inventVin } from '../../src/simulate/drawn/invented-vin.ts';
+import { oneOf, type Random, randomOf, wholeBetween } from '../../src/simulate/drawn/random.ts';
 import type { BatchRow } from './batch-columns.ts';
-import { inventVin } from './invented-vin.ts';
-import { oneOf, type Random, randomOf, wholeBetween } from './random.ts';
 
 /** Vehicles of one application; they share exporter, maker, destination and letter. */
 const PER_APPLICATION = 40;

@@ -7,14 +7,14 @@ import { nodeCrypto } from '../../src/letters/node/node-crypto.ts';
 import { emptyBits } from '../../src/letters/status/status-bits.ts';
 import type { StatusList } from '../../src/letters/status/status-list.ts';
 import type { TrustList } from '../../src/letters/trust-list.ts';
+import { inventVin } from '../../src/simulate/drawn/invented-vin.ts';
+import { randomOf } from '../../src/simulate/drawn/random.ts';
 import {
   SAMPLE_LETTER,
   SAMPLE_LISTS,
   SAMPLE_MAKER,
   SAMPLE_MAKER_NAME,
 } from '../../tools/generate/letters/sample-letter.ts';
-import { inventVin } from './invented-vin.ts';
-import { randomOf } from './random.ts';
 
 /** Letters of one workload. */
 export const LETTERS = 200;

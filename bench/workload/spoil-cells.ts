@@ -1,5 +1,5 @@
+import { type Random, wholeBetween } from '../../src/simulate/drawn/random.ts';
 import type { BatchRow } from './batch-columns.ts';
-import { type Random, wholeBetween } from './random.ts';
 
 /** Cells no reader can use, by column. */
 const BAD: readonly (readonly [keyof BatchRow, string])[] = [

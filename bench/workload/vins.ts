@@ -1,5 +1,5 @@
-import { type InventedVin, inventVin } from './invented-vin.ts';
-import { oneOf, randomOf } from './random.ts';
+import { type InventedVin, inventVin } from '../../src/simulate/drawn/invented-vin.ts';
+import { oneOf, randomOf } from '../../src/simulate/drawn/random.ts';
 
 /** The codes that the published comparison tried (docs/decisions and N13). */
 export const PUBLISHED_CODES = `LSV LGX LC0 L6T LB3 LVV LVT LS5 LS4 LGW LMG LJ1 LW4 LMV L1N

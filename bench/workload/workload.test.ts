@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
+import { inventVin } from '../../src/simulate/drawn/invented-vin.ts';
+import { randomOf } from '../../src/simulate/drawn/random.ts';
 import { BATCH_COLUMNS } from './batch-columns.ts';
 import { batchRow } from './batch-scenarios.ts';
 import { DECLARATIONS, EXPECTED_HITS, TWENTY_RULES } from './declarations.ts';
-import { inventVin } from './invented-vin.ts';
-import { randomOf } from './random.ts';
 import { spoilCells } from './spoil-cells.ts';
 
 const rows = (seed: number, count: number) => {

@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { addExplain } from './add/explain.ts';
+import { addFigures } from './add/figures.ts';
 import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
 import { addLetter } from './add/letter.ts';
+import { addLog, addWitness } from './add/log.ts';
+import { addNationTest } from './add/nation-test.ts';
 import { addNetwork } from './add/network.ts';
 import { addPaper } from './add/paper.ts';
 import { addReferrals } from './add/referrals.ts';
@@ -19,6 +22,7 @@ import { addWhatif } from './add/whatif.ts';
 import type { Shell } from './commands/completion.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import { EXIT } from './exit-status.ts';
+import { languageOf } from './language-of.ts';
 import { machineRefusal } from './machine-refusal.ts';
 import { languageOption } from './options.ts';
 import { standardOutputFailed } from './output.ts';
@@ -107,13 +111,6 @@ Examples:
   mileproof law show G01 --on 2026-03-01
 `;
 
-/** The language asked for anywhere on the line, else that of the person. */
-const languageOf = ({ words, language }: World): 'en' | 'zh' => {
-  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const asked = words[at] === '--lang' ? words[at + 1] : words[at]?.slice('--lang='.length);
-  return asked === 'en' || asked === 'zh' ? asked : language;
-};
-
 /** What Commander says, in the language asked for. */
 const inLanguage = (world: World, text: string): string =>
   languageOf(world) === 'zh' ? usageInChinese(text) : text;
@@ -144,12 +141,17 @@ const programFor = (world: World, set: SetStatus): Command => {
   program.commandsGroup('A nation; screen FOLDER --out DIR comes first:');
   addSimulate(program, world, set);
   addSales(program, world, set);
+  addFigures(program, world, set);
   addLanes(program, world, set);
   addReferrals(program, world, set);
   addService(program, world, set);
+  addNationTest(program, world, set);
   addTasks(program, world, set, runProgram);
   program.commandsGroup('A letter:');
   addLetter(program, world, set);
+  program.commandsGroup('The public log:');
+  addLog(program, world, set);
+  addWitness(program, world, set);
   program.commandsGroup('The register:');
   addRegister(program, world, set);
   addReplay(program, world, set);

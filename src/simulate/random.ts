@@ -19,6 +19,9 @@ const FURTHER = 100_000_000;
 
 const TWO_POW_32 = 4_294_967_296;
 
+/** What a nation is drawn from: a whole number, or a text that nobody can guess. */
+export type Seed = number | string;
+
 /** A stream of chances for one purpose: the same seed and label give the same stream on any machine. */
 export class Chance {
   #a: number;
@@ -26,7 +29,7 @@ export class Chance {
   #c: number;
   #d = 1;
 
-  constructor(seed: number, label: string) {
+  constructor(seed: Seed, label: string) {
     const hash = textHash(`${seed}/${label}`);
     this.#a = Number(hash & 0xffffffffn) | 0;
     this.#b = Number(hash >> 32n) | 0;
@@ -91,9 +94,9 @@ export class Chance {
  * the number of threads in which rows are worked on.
  */
 export class SqlChance {
-  readonly #seed: number;
+  readonly #seed: Seed;
 
-  constructor(seed: number) {
+  constructor(seed: Seed) {
     this.#seed = seed;
   }
 

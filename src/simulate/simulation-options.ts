@@ -1,8 +1,10 @@
+import type { Seed } from './random.ts';
+
 /** What a simulated nation is made of. */
 export interface SimulationOptions {
   /** Vehicles registered: about as many certificates. */
   readonly vehicles: number;
-  readonly seed: number;
+  readonly seed: Seed;
   /** Share of the vehicles for which an export licence is applied, 0 to 1. */
   readonly exports: number;
   /** Strength of every scheme, 1 blatant to 0 barely visible; null = each organiser has its own. */

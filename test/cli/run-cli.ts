@@ -47,7 +47,7 @@ export const runCli = async (
     root: ROOT,
     env,
     untilStopped: () => Promise.resolve('SIGTERM'),
-    pseudonymKey: 'test',
+    pseudonymKey: env['MILEPROOF_PSEUDONYM_KEY'] ?? 'test',
   });
   return { status, out: stdout.text, err: stderr.text };
 };

@@ -7,7 +7,7 @@ import type { Victim } from '../../bench/papers/forgers/forger.ts';
 import { hasSm2 } from '../../bench/papers/maker/sm2-office.ts';
 import { openReaders, type Readers } from '../../bench/papers/measure/reading.ts';
 import { makeVictim, openWorkshop } from '../../bench/papers/victims.ts';
-import { randomOf } from '../../bench/workload/random.ts';
+import { randomOf } from '../../src/simulate/drawn/random.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /*

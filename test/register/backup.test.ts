@@ -51,7 +51,7 @@ const contents = async (client: pg.ClientBase): Promise<Readonly<Record<string, 
     `SELECT c.oid::regclass::text AS name
       FROM pg_class c
       WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('register', 'register_history', 'sign_in')
-        AND relname <> 'event_era'
+        AND relname NOT IN ('event_era', 'log_restored')
       ORDER BY 1`,
   );
   const all: Record<string, string> = {};
@@ -90,6 +90,35 @@ await owner.query('INSERT INTO register.sealed_name VALUES ($1, $2, $3)', [
   sealed,
   keyVersion,
 ]);
+// the log, closed once with a witness: whatever binds is in it
+await owner.query(`
+  SELECT register.close_log(
+    0,
+    (
+      SELECT array_agg(leaf ORDER BY leaf)
+      FROM (
+        SELECT leaf FROM register.log_pending
+        UNION ALL (SELECT sha256(n::text::bytea) FROM generate_series(1, 4096) n)
+        LIMIT 4096
+      ) batch
+    ),
+    ARRAY[sha256('a')], sha256('b'), 'checkpoint'
+  );
+  INSERT INTO register.log_cosignature (batch, witness, line) VALUES (1, 'w', 'line');
+`);
+// an edition of figures: files whose bytes must come back as they are
+await owner.query(`
+  INSERT INTO register.nation_run (as_of, rule_set, finished_at)
+    SELECT '2026-11-02', hash, '2026-11-02' FROM register.rule_set LIMIT 1;
+  SET session_replication_role = replica;
+  INSERT INTO register.figures_proposal (run, as_of, terms, proposed_by)
+    SELECT r.id, '2026-10-31', '{}', p.id FROM register.nation_run r, register.person p LIMIT 1;
+  INSERT INTO register.figures_file (proposal, name, bytes)
+    SELECT id, 'sales.parquet', decode('50415231000a5c0d00ff', 'hex') FROM register.figures_proposal;
+  INSERT INTO register.figures_edition (id, month, number, proposal, bytes, published_by, published_on)
+    SELECT '2026-10-e1', '2026-10', 1, id, '{}', proposed_by, '2026-11-03' FROM register.figures_proposal;
+  SET session_replication_role = origin;
+`);
 await settled(owner);
 await say(pool, JOB, 'SELECT register.seal_events()');
 
@@ -105,6 +134,15 @@ test('a backup restored elsewhere is the same schema and the same rows, and the 
   assert.equal(await schemaDump(client), await schemaDump(owner));
   assert.deepEqual(await contents(client), before);
   assert.ok((before['register.event'] ?? '').split('\n').length > 9);
+  // three licences, their vehicles, and the rule set
+  assert.equal((before['register.logged'] ?? '').split('\n').length, 7);
+  assert.equal((before['register.log_leaf'] ?? '').split('\n').length, 4096);
+  const settledNow = await client.query('SELECT settled_at FROM register.log_restored');
+  assert.deepEqual(settledNow.rows, [{ settled_at: null }]);
+  assert.match(before['register.figures_file'] ?? '', /50415231000a5c0d00ff/);
+  await assert.rejects(client.query(`UPDATE register.figures_file SET name = 'x'`), {
+    code: 'MP001',
+  });
   const { rows } = await client.query('SELECT register.first_broken_seal() AS broken');
   assert.deepEqual(rows, [{ broken: null }]);
   // Triggers and keys are at work again, and numbers go on where they were.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -10,6 +10,10 @@ import { ACCOUNTS } from '../../src/domain/facts/fact-table.ts';
 import { readReferralTerms } from '../../src/domain/referrals/referral-terms.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ScreenedNation } from '../../src/nation/store/screened-nation.ts';
+import type { EditionDocument } from '../../src/products/figures/edition-document.ts';
+import { FiguresTerms } from '../../src/products/figures/figures-terms.ts';
+import { recomputeFigures } from '../../src/products/figures/recompute-figures.ts';
+import { statedFiles } from '../../src/products/figures/write-figures.ts';
 import { writeReferrals } from '../../src/products/referrals/write-referrals.ts';
 import { makeSales } from '../../src/products/sales/make-sales.ts';
 import { readProtection } from '../../src/products/sales/protect/protection.ts';
@@ -303,6 +307,33 @@ test('a run keeps the products that the command line makes of the same feeds', a
       ...columns,
       ...['neverPlated', 'undecided'],
     ]),
+  );
+  // what leaves the house as files is the same, and makes itself again
+  const kept = join(scratch, 'kept-figures');
+  await mkdir(kept);
+  const { rows: files } = await owner.query<{ name: string; bytes: Buffer }>(
+    'SELECT name, bytes FROM register.nation_figures_file',
+  );
+  for (const { name, bytes } of files) await writeFile(join(kept, name), bytes);
+  for (const name of ['sales.csv', 'vintages.csv', 'ages.csv', 'curve.csv']) {
+    const theirs = await readFile(join(out('public'), name), 'utf8');
+    assert.equal(await readFile(join(kept, name), 'utf8'), theirs, name);
+  }
+  const { rows: stated } = await owner.query<{ terms: unknown }>(
+    'SELECT terms FROM register.nation_figures',
+  );
+  const edition = {
+    terms: FiguresTerms.parse(stated[0]?.terms),
+    files: await statedFiles(kept),
+  } as EditionDocument;
+  const answers = await recomputeFigures({
+    ...{ folder: kept, edition, again: out('again') },
+    limits: { ...limits, spill: out('spill') },
+  });
+  assert.deepEqual(
+    new Set(answers.map(({ answer }) => answer)),
+    new Set(['source', 'same']),
+    JSON.stringify(answers),
   );
   const terms = { withinKm: 100, reference, program: 'x', law, lang: 'en' } as const;
   await makeService(again, out('service'), terms);

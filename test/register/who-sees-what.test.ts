@@ -78,8 +78,10 @@ hold_attempt         A        .        A        AB       AB.i     .        .    
 border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
-signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
-official_document    A        .        A        AB       AB       .        A        .        .        AB.iu
+signing_key          .        A.i-u    A.iu     AB.i-u-  .        A.iu     .        .        .        AB
+official_document    A        .        A        AB       AB       AB       A        .        .        AB.iu
+extract              A.iu     .        .        AB       .        AB.u     .        .        .        AB.u
+extract_batch        .        .        .        .        .        A.i      .        .        .        A
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
@@ -157,9 +159,22 @@ nation_lane          .        .        .        N        .        .        .    
 nation_claimant      .        .        .        N        .        .        .        .        .        N.i
 nation_payment       .        .        .        N        .        .        .        .        .        N.i
 nation_service       .        .        .        N        .        .        .        .        .        N.i
+nation_figures       .        .        .        N        .        .        .        .        .        N.i
+nation_figures_file  .        .        .        .        .        .        .        .        .        N.i
+figures_proposal     .        .        .        N.i      .        .        .        .        .        .
+figures_file         N        N        N        AN       N        N        N        N        N        N
+figures_edition      N        N        N        N.i      N        N        N        N        N        N
 director_page        .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
+logged               AN       N        AN       ABN      ABN      ABN      N        N        N        ABN
+log_pending          .        .        .        .        .        .        .        .        .        N
+log_batch            N        N        N        N        N        N        N        N        N        N
+log_leaf             N        N        N        N        N        N        N        N        N        N
+log_subtree          N        N        N        N        N        N        N        N        N        N
+log_cosignature      N        N        N        N        N        N        N        N        N        N.i
+log_restored         .        .        .        .        .        .        .        N.u      .        N.u
+log_stopped          .        .        .        .        .        .        .        N        .        N.iu
 life_state           N        N        N        N        N        N        N        N        N        N
 life_step            N        N        N        N        N        N        N        N        N        N
 life_by_date         N        N        N        N        N        N        N        N        N        N
@@ -554,6 +569,8 @@ await owner.query(`
   INSERT INTO register.nation_service SELECT run, NULL, NULL, NULL, 1, 1, 0, 0, 0, 0 FROM register.nation_product;
   INSERT INTO register.director_page (run, as_of, content) SELECT run, '2026-01-01', '{}' FROM register.nation_product;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
+  INSERT INTO register.nation_figures SELECT run, '{}' FROM register.nation_product;
+  INSERT INTO register.nation_figures_file (run, name, bytes) SELECT run, 'a.csv', 'x' FROM register.nation_product;
 `);
 // each car was held at the border, and went on by a signed ground
 await owner.query('SET session_replication_role = replica');
@@ -664,6 +681,29 @@ for (const [at, { organisation, person }] of [office65, office44].entries())
         '${person}'
       );
   `);
+await owner.query(`
+  INSERT INTO register.signing_key (
+      authority, purposes, number, address, suite, public_key, sealed, key_version, from_day, made_by
+    )
+    VALUES (
+      '${registry.organisation}', '{extract}', 1, 'did:registry', 'eddsa-jcs-2022', 'registry', 'x', 1, '2026-01-01',
+      '${registry.person}'
+    );
+  INSERT INTO register.extract_batch (registry, extracts, basis, made_by)
+    VALUES ('${registry.organisation}', 1, 'told', '${registry.person}');
+  INSERT INTO register.extract (
+      number, vehicle, application, application_number, exporter, exporter_name, province, vin, destination, registry,
+      asked_on, basis, said, signed_on, state, verb
+    )
+    SELECT
+      'DJ' || substr(translate(upper(replace(v.id::text, '-', '')), '0189', 'WXYZ'), 1, 10), v.id, v.application, 'N',
+      v.exporter, 'E', v.province, v.vin, 'KE', '${registry.organisation}', '2026-01-01', 'told', '{}', '2026-01-01',
+      'issued', 'sign'
+    FROM register.application_vehicle v;
+  INSERT INTO register.official_document (number, kind, thing, exporter, province, authority, content)
+    SELECT number, 'extract', id, exporter, province, registry, '{}'
+    FROM register.extract;
+`);
 await letterOf(exporterA, maker, 'A');
 await letterOf(exporterB, makerB, 'B');
 await owner.query(`
@@ -673,6 +713,15 @@ await owner.query(`
   INSERT INTO register.trust_proposal (manufacturers, proposed_by) VALUES ('[]', '${ministry.person}');
   INSERT INTO register.trust_list (version, issued_at, bytes, proposal, published_by)
     SELECT 1, now(), 'x', id, proposed_by FROM register.trust_proposal;
+  INSERT INTO register.figures_proposal (run, as_of, terms, proposed_by)
+    SELECT run, '2025-12-31', '{}', '${ministry.person}'
+    FROM register.nation_product, generate_series(1, 2);
+  INSERT INTO register.figures_edition (id, month, number, proposal, bytes, published_by)
+    SELECT '2025-12-e1', '2025-12', 1, id, 'x', proposed_by FROM register.figures_proposal LIMIT 1;
+  INSERT INTO register.figures_file (proposal, name, bytes)
+    SELECT p.id, CASE WHEN e.id IS NULL THEN 'proposed.csv' ELSE 'published.csv' END, 'x'
+    FROM register.figures_proposal p
+    LEFT JOIN register.figures_edition e ON e.proposal = p.id;
   SET session_replication_role = origin;
 `);
 /** A network of one manufacturer: an outlet that only it and authorities see, with a row in every table beside it. */
@@ -767,6 +816,21 @@ await owner.query('SET session_replication_role = replica');
 await refer('A', office65, tax);
 await refer('B', office44, await newActor(owner, 'tax'));
 await owner.query('SET session_replication_role = origin');
+// one closing, with a witness, of a register that was restored and then stopped
+await owner.query(`
+  SELECT register.close_log(
+    0, array_agg(sha256(n::text::bytea) ORDER BY n), ARRAY[sha256('a')], sha256('b'), 'checkpoint'
+  )
+    FROM generate_series(1, 4096) n;
+  INSERT INTO register.log_cosignature (batch, witness, line) VALUES (1, 'w', 'line');
+  INSERT INTO register.log_restored DEFAULT VALUES;
+  INSERT INTO register.log_stopped (code) VALUES ('log-unsure');
+`);
+const { rows: things } = await owner.query<{ thing: string; exporter: string }>(`
+  SELECT id AS thing, exporter FROM register.licence
+  UNION ALL SELECT id, exporter FROM register.licensed_vehicle
+  UNION ALL SELECT id, exporter FROM register.hold
+`);
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
 
@@ -824,8 +888,10 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   signing_key: `CASE authority
     WHEN '${office65.organisation}' THEN '${VIN.A}'
     WHEN '${office44.organisation}' THEN '${VIN.B}'
+    WHEN '${registry.organisation}' THEN '${VIN.A}'
     ELSE ${OF_MAKER}
   END`,
+  extract_batch: `'${VIN.A}'`,
   status_list: OF_MAKER,
   question_template: `CASE name WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   filing_said: `(SELECT f.exporter::text FROM register.filing f WHERE f.id = filing)`,
@@ -862,6 +928,9 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   calendar: 'organisation::text',
   complaint_mail: 'complaint::text',
   mail: 'complaint::text',
+  logged: `coalesce(thing::text, 'N')`,
+  // of two proposals one was published
+  figures_file: `CASE name WHEN 'published.csv' THEN 'N' ELSE '${VIN.A}' END`,
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
@@ -886,6 +955,10 @@ const OF_NOBODY = [
     'nation_claimant',
     'nation_payment',
     'nation_service',
+    'nation_figures',
+    'nation_figures_file',
+    'figures_proposal',
+    'figures_edition',
     'director_page',
     'feed_problem',
     'feed_reach',
@@ -896,6 +969,13 @@ const OF_NOBODY = [
     'used_once',
     'letter_relied_on',
     'rule_set',
+    'log_pending',
+    'log_batch',
+    'log_leaf',
+    'log_subtree',
+    'log_cosignature',
+    'log_restored',
+    'log_stopped',
     'law_ground',
     'law_in_force',
     'number_series',
@@ -920,6 +1000,9 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   [VIN.A, 'A'],
   [VIN.B, 'B'],
   ['N', 'N'],
+  ...things.map(
+    ({ thing, exporter }) => [thing, exporter === exporterA.organisation ? 'A' : 'B'] as const,
+  ),
   ...COMPLAINED,
 ]);
 

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
+import { oneOf, type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 import { noiseOf } from './noise.ts';
 import { CHANNELS, type Raster } from './raster.ts';
 import { type Corner, type Corners, warped } from './warp.ts';

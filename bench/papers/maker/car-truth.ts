@@ -1,4 +1,4 @@
-import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
+import { oneOf, type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 import { digits, inventedCreditCode, inventedIdentity, inventedVin } from './numbers.ts';
 
 /** What is true of one invented car and of those who sell and buy it; amounts in fen. */

@@ -1,5 +1,5 @@
 import type { ReadName } from '../../../src/papers/paper-reading.ts';
-import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
+import { oneOf, type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 import { carTruth } from './car-truth.ts';
 import { inFigures, inventedCreditCode, inventedVin, inWords } from './numbers.ts';
 import type { Sheet, SheetField } from './sheet.ts';

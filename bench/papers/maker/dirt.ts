@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
+import { oneOf, type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 
 /** What honest papers suffer before they are captured. */
 export const DIRT = ['none', 'stamp', 'fold', 'staple', 'handwriting', 'two-papers'] as const;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../../src/domain/vin/check-digit.ts';
-import { randomOf } from '../../workload/random.ts';
+import { randomOf } from '../../../src/simulate/drawn/random.ts';
 import { carTruth } from './car-truth.ts';
 import { changeable, changed, changeOf } from './change.ts';
 import { code128 } from './code-128.ts';

@@ -1,4 +1,4 @@
-import { type Random, wholeBetween } from '../../workload/random.ts';
+import { type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 
 const TABLE = 65_536;
 const GOLDEN = 0x9e3779b9;

@@ -1,4 +1,4 @@
-import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
+import { oneOf, type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 
 const times = (count: number, make: () => string): string =>
   Array.from({ length: count }, make).join('');

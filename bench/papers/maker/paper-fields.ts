@@ -1,5 +1,5 @@
 import type { PaperKind, ReadName } from '../../../src/papers/paper-reading.ts';
-import { oneOf, type Random } from '../../workload/random.ts';
+import { oneOf, type Random } from '../../../src/simulate/drawn/random.ts';
 import type { CarTruth } from './car-truth.ts';
 import { crc16 } from './crc-16.ts';
 import { digits, inFigures, inWords } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
+import { oneOf, type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 import type { CarTruth } from './car-truth.ts';
 import { code128 } from './code-128.ts';
 import { type MadeKind, type PaperFields, paperFields } from './paper-fields.ts';

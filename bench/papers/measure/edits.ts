@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import type { Random } from '../../workload/random.ts';
+import type { Random } from '../../../src/simulate/drawn/random.ts';
 import { pageEdited, stripped } from '../forgers/ofd-edits.ts';
 import { carTruth } from '../maker/car-truth.ts';
 import { changeable, changed, changeOf } from '../maker/change.ts';

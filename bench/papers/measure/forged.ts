@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadName } from '../../../src/papers/paper-reading.ts';
-import { type Random, wholeBetween } from '../../workload/random.ts';
+import { type Random, wholeBetween } from '../../../src/simulate/drawn/random.ts';
 import type { Forger, Victim } from '../forgers/forger.ts';
 import { CAPTURE_MODELS } from '../maker/capture.ts';
 import { makeVictim, type Workshop } from '../victims.ts';

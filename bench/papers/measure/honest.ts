@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadName } from '../../../src/papers/paper-reading.ts';
-import { oneOf, type Random } from '../../workload/random.ts';
+import { oneOf, type Random } from '../../../src/simulate/drawn/random.ts';
 import { captured, captureOptions } from '../maker/capture.ts';
 import { carTruth } from '../maker/car-truth.ts';
 import { DIRT, dirtied } from '../maker/dirt.ts';

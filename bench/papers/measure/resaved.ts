@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { oneOf, type Random } from '../../workload/random.ts';
+import { oneOf, type Random } from '../../../src/simulate/drawn/random.ts';
 import { FORGERS } from '../forgers/all.ts';
 import type { Victim } from '../forgers/forger.ts';
 import { MADE_KINDS } from '../maker/paper-fields.ts';

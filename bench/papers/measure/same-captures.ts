@@ -3,7 +3,7 @@ import { captureOf, type FramedGrain } from '../../../src/papers/captures/captur
 import { compareCaptures, NEAR } from '../../../src/papers/captures/compare-captures.ts';
 import type { GreyRaster } from '../../../src/papers/captures/grey-raster.ts';
 import { signsThatDiffer } from '../../../src/papers/captures/signs-of.ts';
-import { oneOf, type Random } from '../../workload/random.ts';
+import { oneOf, type Random } from '../../../src/simulate/drawn/random.ts';
 import { CAPTURE_MODELS, captured, captureOptions } from '../maker/capture.ts';
 import { carTruth } from '../maker/car-truth.ts';
 import { DIRT, type Dirt, dirtied } from '../maker/dirt.ts';

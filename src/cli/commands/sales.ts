@@ -2,7 +2,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { makeSales, SALES_STEPS, type SalesOrder } from '../../products/sales/make-sales.ts';
 import { monthEndUpTo } from '../../products/sales/month-end-up-to.ts';
-import { type Protection, readProtection } from '../../products/sales/protect/protection.ts';
 import { salesLines } from '../../products/sales/sales-lines.ts';
 import { SETTLE_DAYS } from '../../products/sales/sales-terms.ts';
 import { valueOn } from '../../products/sales/value-on.ts';
@@ -11,6 +10,7 @@ import { windowDaysOf } from '../../screening/report-reference.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { programVersion } from '../program-version.ts';
+import { protectionFor } from '../protection-for.ts';
 import { Refusal } from '../refusal.ts';
 import { StepBar } from '../step-bar.ts';
 import { tell } from '../tell.ts';
@@ -46,28 +46,6 @@ const DONE = {
   en: (out: string) => `written to ${out}: start with sales.html`,
   zh: (out: string) => `结果已写入${out}：请先打开 sales.html`,
 } as const;
-
-/** The protection of the public edition, by the key of the pseudonyms; refused without a good one. */
-const protectionFor = ({ pseudonymKey }: World): Protection => {
-  if (pseudonymKey === '') {
-    throw new Refusal(
-      {
-        en:
-          '--public needs a secret: set MILEPROOF_PSEUDONYM_KEY to the key of your pseudonyms (32 bytes or more), ' +
-          'the same for every edition',
-        zh: '--public需要密钥：请将环境变量MILEPROOF_PSEUDONYM_KEY设为本单位的假名密钥（不少于32字节），各版均使用同一密钥',
-      },
-      EXIT.usage,
-    );
-  }
-  const read = readProtection(Buffer.from(pseudonymKey));
-  if (read.ok) return read.protection;
-  const { en, zh } = read.problem;
-  throw new Refusal(
-    { en: `MILEPROOF_PSEUDONYM_KEY: ${en}`, zh: `MILEPROOF_PSEUDONYM_KEY：${zh}` },
-    EXIT.usage,
-  );
-};
 
 /** The day as of which figures are told; refused when it is to come or no day of a public edition. */
 const asOfFor = (options: SalesOptions, today: number): number => {
@@ -105,7 +83,7 @@ export const salesCommand = async (
   options: SalesOptions,
 ): Promise<number> => {
   const { lang, kind } = options;
-  const protection = options.public === true ? protectionFor(world) : null;
+  const protection = options.public === true ? protectionFor(world, '--public') : null;
   const { ruleSet } = lawFor(world, options.set, options.law);
   const from = resolve(folder);
   const ending = protection === null ? 'sales' : 'sales-public';

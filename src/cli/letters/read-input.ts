@@ -5,8 +5,8 @@ import { WHY_NOT } from '../machine-refusal.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 
-/** More is cut off: whoever reads it says that it is too long. */
-const MOST = 20_000_000;
+/** Bytes after which a file is cut off: whoever reads it says that it is too long. */
+export const LONGEST_INPUT = 20_000_000;
 
 /** A file that is not there or cannot be opened, as a refusal. */
 const refusalOf = (path: string, error: unknown): Refusal => {
@@ -35,7 +35,7 @@ export const readInput = async (world: World, path: string): Promise<Uint8Array>
     for await (const piece of path === '-' ? world.stdin : createReadStream(path)) {
       pieces.push(Buffer.from(piece as Uint8Array));
       length += pieces.at(-1)?.length ?? 0;
-      if (length > MOST) break;
+      if (length > LONGEST_INPUT) break;
     }
   } catch (error) {
     throw refusalOf(path, error);

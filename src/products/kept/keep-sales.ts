@@ -1,19 +1,19 @@
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
-import { windowDaysOf } from '../../screening/report-reference.ts';
+import { figuresTerms, salesTermsOn } from '../figures/figures-of-nation.ts';
+import type { FiguresTerms } from '../figures/figures-terms.ts';
+import { makerCalled } from '../figures/invented-names.ts';
+import { makeFigures } from '../figures/make-figures.ts';
 import { atomSql } from '../sales/atom-sql.ts';
 import { cellSql, monthText, provinceText } from '../sales/cell-sql.ts';
 import { monthEndUpTo } from '../sales/month-end-up-to.ts';
-import type { Protection } from '../sales/protect/protection.ts';
 import { protectTables } from '../sales/protect-tables.ts';
-import { PUBLIC_STEP, type SalesTerms, SETTLE_DAYS } from '../sales/sales-terms.ts';
-import { valueOn } from '../sales/value-on.ts';
+import { PUBLIC_STEP, type SalesTerms } from '../sales/sales-terms.ts';
 import { monthNo, vehicleSql } from '../sales/vehicle-sql.ts';
 import { vintageSql } from '../sales/vintage-sql.ts';
-import type { KeptTerms } from './kept-terms.ts';
+import type { KeptHow, KeptTerms } from './kept-terms.ts';
 import { keptVehicles } from './kept-vehicles.ts';
 
 /** Months before that of the run whose vintages are kept: what a sparkline shows. */
@@ -100,10 +100,11 @@ const PUBLIC_CELLS = sql`
   ${MAKERS}`;
 
 const keepPublic = async (
-  database: Database,
+  nation: ScreenedNation,
   terms: SalesTerms,
-  protection: Protection | null,
-): Promise<void> => {
+  { protection, program, reference, figures }: KeptTerms,
+): Promise<FiguresTerms | null> => {
+  const { database } = nation;
   await run(database, vehicleSql(terms));
   await database.run(atomSql(terms));
   // without a key that protects, nothing leaves the house
@@ -111,29 +112,27 @@ const keepPublic = async (
   else await protectTables(database, protection);
   await run(database, cellSql(terms.within));
   await database.run(PUBLIC_CELLS);
+  if (protection === null) return null;
+  const { folder, makers } = figures;
+  const stated = figuresTerms(nation, terms, protection, { program, makers });
+  await makeFigures(database, stated, folder, makerCalled(makers, reference));
+  return stated;
 };
 
 /**
  * Makes `nation_vehicle`, `nation_sales`, `nation_vintage` and `nation_public_sales`, after `buildMakers` and
- * `exportedVehicles`: retail sales as of the day of the screening, and for the public as of the end of a month.
+ * `exportedVehicles`: retail sales as of the day of the screening, and for the public as of the end of a month, with
+ * the files of its figures.
  *
- * @returns the days of the window, and the day of the public edition, ISO.
+ * @returns the days of the window, the day of the public edition, ISO, and the terms of its figures.
  */
 export const keepSales = async (
   nation: ScreenedNation,
-  { law, protection }: KeptTerms,
-): Promise<{ readonly within: number; readonly publicAsOf: string }> => {
-  const { database, index, manifest } = nation;
-  const silent = (account: Account): boolean =>
-    !index.accounts.includes(account) || index.broken.includes(account);
-  const termsOn = (day: number, step: number): SalesTerms => ({
-    within: windowDaysOf(law, day),
-    settle: valueOn(law, SETTLE_DAYS, day),
-    kind: 'retail',
-    asOf: isoDate(day),
-    silent: { certificate: silent('certificate'), declaration: silent('declaration') },
-    step,
-  });
+  kept: KeptTerms,
+): Promise<Pick<KeptHow, 'within' | 'publicAsOf' | 'figures'>> => {
+  const { database, manifest } = nation;
+  const termsOn = (day: number, step: number): SalesTerms =>
+    salesTermsOn(nation, kept.law, day, step);
   const today = parseIsoDate(manifest.today) ?? 0;
   const terms = termsOn(today, 1);
   await forget(database);
@@ -146,7 +145,7 @@ export const keepSales = async (
   await database.run(vintages(terms));
   await forget(database);
   const publicDay = monthEndUpTo(today);
-  await keepPublic(database, termsOn(publicDay, PUBLIC_STEP), protection);
+  const figures = await keepPublic(nation, termsOn(publicDay, PUBLIC_STEP), kept);
   await forget(database);
-  return { within: terms.within, publicAsOf: isoDate(publicDay) };
+  return { within: terms.within, publicAsOf: isoDate(publicDay), figures };
 };

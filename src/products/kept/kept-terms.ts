@@ -1,5 +1,7 @@
 import type { ReferralTerms } from '../../domain/referrals/referral-terms.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import type { FiguresTerms } from '../figures/figures-terms.ts';
+import type { MakerCalled } from '../figures/invented-names.ts';
 import type { Protection } from '../sales/protect/protection.ts';
 
 /** Under which terms products are made to be kept with a run. */
@@ -13,6 +15,8 @@ export interface KeptTerms {
   readonly program: string;
   /** Of the edition for the public; null: none is made, because the key is too short. */
   readonly protection: Protection | null;
+  /** Where the files of the public figures go, an empty folder, and what makers are called in them. */
+  readonly figures: { readonly folder: string; readonly makers: MakerCalled };
 }
 
 /** What the figures of a run were made with. */
@@ -22,4 +26,6 @@ export interface KeptHow {
   readonly nearKm: number;
   /** Day of the public edition, ISO. */
   readonly publicAsOf: string;
+  /** Of the files of the public figures; null: there are none. */
+  readonly figures: FiguresTerms | null;
 }

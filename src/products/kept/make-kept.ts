@@ -56,10 +56,10 @@ export const makeKept = async (nation: ScreenedNation, terms: KeptTerms): Promis
   await database.run('SET preserve_insertion_order = false');
   const service = await serviceModel(nation, { withinKm: NEAR_KM, reference, program, law });
   await keepService(database, service);
-  const { within, publicAsOf } = await keepSales(nation, terms);
+  const sales = await keepSales(nation, terms);
   await keepApplications(nation, reference);
   await keepReferrals(nation, terms);
-  return { within, nearKm: NEAR_KM, publicAsOf };
+  return { ...sales, nearKm: NEAR_KM };
 };
 
 /** The rows of a table of `KEPT_TABLES` as texts of JSON objects, piece by piece. */

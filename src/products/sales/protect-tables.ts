@@ -1,22 +1,10 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../../nation/database.ts';
+import { monthOf, nameOf, numberOf, provinceOf } from './atom-text.ts';
 import { monthText, provinceText } from './cell-sql.ts';
 import { protectedAtomsSql } from './protect/protect-atoms.ts';
 import type { Protection } from './protect/protection.ts';
 import { MAY_HAVE_LEFT, MEASURES, REASONS } from './sales-terms.ts';
-
-const nameOf = (number: string, names: readonly string[]): string =>
-  `CASE ${number} ${names.map((name, at) => `WHEN ${at} THEN '${name}'`).join(' ')} END`;
-
-const numberOf = (name: string, names: readonly string[]): string =>
-  `CASE ${name} ${names.map((text, at) => `WHEN '${text}' THEN ${at}`).join(' ')} END`;
-
-const monthOf = (text: string): string =>
-  sql`
-    CASE
-      WHEN ${text} = '' THEN 0
-      ELSE CAST(${text}[1:4] AS INTEGER) * 12 + CAST(${text}[6:7] AS INTEGER) - 1 -- not-law: the calendar
-    END`;
 
 /**
  * Puts protected counts in the place of the exact ones of `sales_atoms`: from there on nothing else is known.
@@ -42,7 +30,7 @@ export const protectTables = async (database: Database, protection: Protection):
     CREATE TEMP TABLE sales_atoms AS
     SELECT
       coalesce(m.id, 0) AS maker,
-      CASE WHEN province = '' THEN 0 ELSE CAST(province AS UTINYINT) END AS province,
+      ${provinceOf('province')} AS province,
       ${monthOf('month')} AS month,
       ${numberOf('measure', MEASURES)} AS measure,
       age,

@@ -4,7 +4,7 @@ import { inflationSql, monthText, provinceText } from './cell-sql.ts';
 import { measureNo, REASONS } from './sales-terms.ts';
 
 /** A column of a published table, as a table schema has it. */
-interface SalesColumn {
+export interface SalesColumn {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth';
   readonly words: Words;
@@ -23,14 +23,21 @@ export interface SalesTable {
   readonly parquet?: true;
 }
 
-const whole = (name: string, en: string, zh: string, least: number | null = 0): SalesColumn => ({
+/** A column of whole numbers, from 0 unless another least is given. */
+export const whole = (
+  name: string,
+  en: string,
+  zh: string,
+  least: number | null = 0,
+): SalesColumn => ({
   name,
   type: 'integer',
   words: { en, zh },
   ...(least === null ? {} : { constraints: { minimum: least } }),
 });
 
-const MAKER: SalesColumn = {
+/** The column of the maker. */
+export const MAKER: SalesColumn = {
   name: 'maker',
   type: 'string',
   words: {
@@ -38,7 +45,8 @@ const MAKER: SalesColumn = {
     zh: '生产企业（按出厂记录名称）；空：不详',
   },
 };
-const PROVINCE: SalesColumn = {
+/** The column of the province. */
+export const PROVINCE: SalesColumn = {
   name: 'province',
   type: 'string',
   words: {
@@ -47,7 +55,8 @@ const PROVINCE: SalesColumn = {
   },
   constraints: { pattern: '[1-9][0-9]' },
 };
-const MONTH: SalesColumn = {
+/** The column of the month. */
+export const MONTH: SalesColumn = {
   name: 'month',
   type: 'yearmonth',
   words: { en: 'Month; empty: no readable date', zh: '月份；空：日期无法读取' },
@@ -95,8 +104,10 @@ const PROVISIONAL: SalesColumn = {
     zh: '该日最后一辆车的期限尚未届满',
   },
 };
-const MAKER_NAME = "coalesce(m.maker, '')";
-const MAKERS = 'LEFT JOIN makers m ON m.id = t.maker';
+/** SQL of the name of a maker `m`. */
+export const MAKER_NAME = "coalesce(m.maker, '')";
+/** SQL that joins the makers to a relation `t`. */
+export const MAKERS = 'LEFT JOIN makers m ON m.id = t.maker';
 const INFLATED = sql`
   CASE
     WHEN reported IS NOT NULL THEN ${inflationSql('reported', '(registered - exported_within)')}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chinaDayOf } from '../../domain/calendar/china-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import { writtenInstant } from '../../letters/instant.ts';
 import type { StatusEntry } from '../../letters/letter.ts';
 import type { LetterSigner, LetterSuite } from '../../letters/letter-signer.ts';
@@ -33,6 +34,9 @@ const KEYS = prepared(`
     AND compromised_since IS NULL
   ORDER BY (suite = 'eddsa-jcs-2022') DESC, number DESC`);
 
+/** What is signed here with keys of authorities. */
+type Purpose = ReturnType<typeof purposeOf>;
+
 /** What an authority signs with now: of each suite its newest key that the trust list knows, and the register. */
 interface OpenAuthority {
   /** Id of the first key. */
@@ -44,7 +48,7 @@ const opened = async (
   register: Register,
   tx: Transaction,
   authority: string,
-  purpose: 'decision' | 'licence',
+  purpose: Purpose,
 ): Promise<OpenAuthority | null> => {
   const list = await trustListNow(register, tx);
   const known = list === null ? null : authorityIn(list, authorityDid(register, authority));
@@ -74,7 +78,7 @@ export const signsNow = async (
   register: Register,
   tx: Transaction,
   authority: string,
-  purpose: 'decision' | 'licence',
+  purpose: Purpose,
 ): Promise<boolean> =>
   tx.as(JOB, async () => (await opened(register, tx, authority, purpose)) !== null);
 
@@ -104,12 +108,7 @@ export const signDocument = (
   { id, authority, content }: ToSign,
 ): Promise<boolean> =>
   tx.as(JOB, async () => {
-    const open = await opened(
-      register,
-      tx,
-      authority,
-      purposeOf(content) === 'licence' ? 'licence' : 'decision',
-    );
+    const open = await opened(register, tx, authority, purposeOf(content));
     if (open === null) return false;
     const { id: list, code, places } = await freePlaces(tx, authority, 1);
     const [place = 0] = places;
@@ -125,7 +124,7 @@ export const signDocument = (
     const unsigned = { ...content, validFrom: created, credentialStatus } as UnsignedOfficial;
     const issued = await issueOfficial(unsigned, open.signers, { crypto: LETTER_CRYPTO, created });
     if (!issued.ok) throw new Error(`no document: ${issued.no.what} at ${issued.no.path}`);
-    const text = JSON.stringify(issued.document);
+    const text = canonicalJson(issued.document as unknown as Json);
     const digest = createHash('sha256').update(text).digest();
     await tx.run(WRITE, [id, open.key, base32Of(digest, OF_A_CODE), list, place, text]);
     return true;

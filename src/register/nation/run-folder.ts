@@ -139,15 +139,21 @@ export class RunFolder {
     return join(this.path, 'feeds');
   }
 
+  /** A folder in it without anything, whatever a killed run left there. */
+  async empty(name: string): Promise<string> {
+    const path = join(this.path, name);
+    await rm(path, { recursive: true, force: true });
+    await mkdir(path);
+    return path;
+  }
+
   /** Has the feeds written, unless they stand whole. */
   async begin(
     of: string,
     write: (folder: string) => Promise<Omit<Begun, 'run' | 'of'>>,
   ): Promise<Begun> {
     if (this.begun !== null) return this.begun;
-    await rm(this.feeds, { recursive: true, force: true });
-    await mkdir(this.feeds);
-    const begun = { run: randomUUID(), of, ...(await write(this.feeds)) };
+    const begun = { run: randomUUID(), of, ...(await write(await this.empty('feeds'))) };
     await writeWhole(join(this.path, FILE.begun), begun);
     this.begun = begun;
     return begun;

@@ -19,6 +19,7 @@ import { program } from '../screening/program.ts';
 import { countsAt } from '../telling/accounts-as-of.ts';
 import type { Transaction } from '../transaction.ts';
 import { keepDirectorPage } from './director/keep-director-page.ts';
+import { insertFigures } from './products/insert-figures.ts';
 import { insertProducts } from './products/insert-products.ts';
 import { type NationFound, readPatterns } from './read-patterns.ts';
 import { type Begun, RunFolder } from './run-folder.ts';
@@ -196,15 +197,20 @@ const screenAndKeep = async (
   try {
     const found = await readPatterns(nation);
     const read = readProtection(Buffer.from(register.secrets.pseudonymKey));
+    const figures = await folder.empty('figures');
     const how = await makeKept(nation, {
       law: register.engine.law.ruleSet,
       referrals: referralTermsNow(register),
       reference: REFERENCE,
       program: `mileproof ${program()}`,
       protection: read.ok ? read.protection : null,
+      // made-up counts stand beside no real manufacturer
+      figures: { folder: figures, makers: register.demonstration ? 'invented' : 'listed' },
     });
-    const products = (tx: Transaction, run: string) =>
-      insertProducts(tx, run, nation.database, how);
+    const products = async (tx: Transaction, run: string) => {
+      await insertProducts(tx, run, nation.database, how);
+      await insertFigures(tx, run, figures, how);
+    };
     return await keep(register, asOf, begun, { ...screened, found, products });
   } finally {
     await nation.close();

@@ -1,7 +1,8 @@
 import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
-import { percent, plotFrame, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
+import { percent, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
+import { curveDrawing } from './curve-drawing.ts';
 import { missingPercent } from './like-for-like.ts';
 import { SALES_MESSAGES } from './sales-messages.ts';
 import type { CurvePoint } from './sales-model.ts';
@@ -13,8 +14,6 @@ const TOLD = 4;
 const LINE = 16;
 /** Figures from here on need room: narrow screens then show every second point. */
 const LONG = 10_000; // not-law: a figure of five digits
-/** Units across the drawing of the curve, which is stretched to the plot. */
-const ACROSS = 10_000; // not-law: units of a drawing
 
 /**
  * The points told in figures: the windows that are whole multiples of the one asked (of every second,
@@ -44,21 +43,7 @@ export const windowCurve = (
   lang: Lang,
 ): Html => {
   const say = SALES_MESSAGES[lang];
-  const max = Math.max(1, curve.at(-1)?.n ?? 0);
-  const frame = plotFrame(curve.at(-1)?.exportedWithin ?? 0, HEAD);
-  const at = (day: number): number => day / max;
-  const x = (n: number): number => Math.round(at(n) * ACROSS);
-  const y = (count: number): number => Number((frame.y(count) - HEAD).toFixed(2));
-  const high = frame.ground - HEAD;
-  const path = curve
-    .map(({ n, exportedWithin }, index) => `${index === 0 ? 'M' : 'L'}${x(n)} ${y(exportedWithin)}`)
-    .join('');
-  const area = `${path}L${x(max)} ${high}L${x(curve[0]?.n ?? 0)} ${high}Z`;
-  const drawing = joined(
-    html`<svg x="0" y="${HEAD}" width="100%" height="${high}" viewBox="0 0 ${ACROSS} ${high}"`,
-    html` preserveAspectRatio="none">`,
-    html`<path class="m-band" d="${area}"/><path class="l-ink still" d="${path}"/></svg>`,
-  );
+  const { frame, at, drawing } = curveDrawing(curve, HEAD);
   const row = (index: number, name: string): Html =>
     plotText('-8', frame.ground + 4 + LINE * (index + 1), name, 'end', 'quiet');
   const dot = ({ n, exportedWithin }: CurvePoint): Html =>

@@ -26,9 +26,12 @@ import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
 import { DOCUMENT_ROUTES } from './document-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
+import { EXTRACT_ROUTES } from './extract-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
+import { FIGURES_ROUTES } from './figures-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
+import { LOG_ROUTES } from './log-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NETWORK_ROUTES } from './network-routes.ts';
 import { PAPER_ROUTES } from './paper-routes.ts';
@@ -56,6 +59,7 @@ export const API: readonly Area[] = [
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),
   DOCUMENT_ROUTES,
+  EXTRACT_ROUTES,
   VERDICT_ROUTES,
   areaOf(BORDER_ACTIONS),
   areaOf(DUTY_ACTIONS),
@@ -70,7 +74,9 @@ export const API: readonly Area[] = [
   areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
+  FIGURES_ROUTES,
   EVENT_ROUTES,
+  LOG_ROUTES,
   areaOf(NOTICE_ACTIONS),
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),

@@ -24,7 +24,7 @@ const escaped = (character: string): string =>
 export const documentAnswer = (
   request: Request,
   { access, type }: { readonly access: Access; readonly type: string },
-  { bytes, digest, maxAge, saveAs }: ServedDocument,
+  { bytes, digest, maxAge, saveAs, type: own = type }: ServedDocument,
 ): Response => {
   const tag = `"${digest}"`;
   const open = access === 'public';
@@ -38,6 +38,6 @@ export const documentAnswer = (
   if (has(request, tag)) return new Response(null, { status: NOT_CHANGED, headers });
   return new Response(new Uint8Array(bytes), {
     status: OK,
-    headers: { ...headers, 'content-type': type },
+    headers: { ...headers, 'content-type': own },
   });
 };

@@ -93,6 +93,8 @@ export interface ServedDocument {
   readonly maxAge: number;
   /** Name under which a browser saves it, and never shows it; absent where it may be shown. */
   readonly saveAs?: string;
+  /** Its type of content, of a route that answers several; that of the route without it. */
+  readonly type?: string;
 }
 
 /** A route that answers a document whose bytes are signed, so that nothing is added to it. */

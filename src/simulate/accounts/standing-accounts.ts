@@ -5,7 +5,7 @@ import type { Companies, Company } from '../population/companies.ts';
 import { dayNamed } from '../population/export-orders.ts';
 import type { Filing } from '../population/filings.ts';
 import type { ReferenceLists } from '../population/reference-lists.ts';
-import { Chance, type SqlChance } from '../random.ts';
+import { Chance, type Seed, type SqlChance } from '../random.ts';
 import { AS_OF, DESTINATION_SHARES } from '../world/calibration.ts';
 
 /** A small account as a table: names of facts after the dot, and rows. */
@@ -73,7 +73,7 @@ const positionOf = (
   country: string,
   number: number,
   { cities }: ReferenceLists,
-  seed: number,
+  seed: Seed,
 ): string | null => {
   const places = cities.get(country) ?? [];
   const chance = new Chance(seed, `outlet ${country} ${number}`);
@@ -134,7 +134,7 @@ export const outletAccount = (
   lists: ReferenceLists,
   letterName: (letter: number) => string,
   outletsOf: (letter: number) => number,
-  seed: number,
+  seed: Seed,
 ): StandingAccount => {
   const chance = new Chance(seed, 'outlets');
   const saying = new Chance(seed, 'what outlets say');
@@ -182,7 +182,7 @@ export const outletAccount = (
 export const networkAccount = (
   { makers }: ReferenceLists,
   outlets: StandingAccount,
-  seed: number,
+  seed: Seed,
 ): StandingAccount => {
   const chance = new Chance(seed, 'networks');
   const [country, maker] = ['country', 'maker'].map((fact) => outlets.facts.indexOf(fact));

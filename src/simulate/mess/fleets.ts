@@ -3,7 +3,7 @@ import { type Batch, PLAIN_BATCH } from '../population/batch.ts';
 import type { Company } from '../population/companies.ts';
 import { dayNamed, type ExportOrders } from '../population/export-orders.ts';
 import { Picker } from '../population/picker.ts';
-import { Chance } from '../random.ts';
+import { Chance, type Seed } from '../random.ts';
 import { REGISTRATIONS } from '../world/calibration.ts';
 
 const MONTHS = 24;
@@ -22,7 +22,7 @@ const FLEETS_A_HOUSE = 4000;
 
 /** Courtesy cars: dealers that register a dozen in their own name at the end of each month, and use them. */
 const busyMonthEnds = (
-  seed: number,
+  seed: Seed,
   vehicles: number,
   dealers: readonly Company[],
   orders: ExportOrders,
@@ -46,7 +46,7 @@ const busyMonthEnds = (
  * month's last; some are bought by a group from its own dealer.
  */
 export const fleetBatches = (
-  seed: number,
+  seed: Seed,
   vehicles: number,
   owners: readonly Company[],
   dealers: readonly Company[],

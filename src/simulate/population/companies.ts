@@ -1,4 +1,4 @@
-import { Chance } from '../random.ts';
+import { Chance, type Seed } from '../random.ts';
 import { EXPORTER_PROVINCES, PROVINCE_SHARES } from '../world/calibration.ts';
 import { MAKER_SHARES } from '../world/models.ts';
 import { companyCode, companyName } from './company-names.ts';
@@ -42,7 +42,7 @@ export class Founder {
   readonly #lists: ReferenceLists;
   #next: number;
 
-  constructor(seed: number, label: string, lists: ReferenceLists, firstNumber: number) {
+  constructor(seed: Seed, label: string, lists: ReferenceLists, firstNumber: number) {
     this.#chance = new Chance(seed, label);
     this.#lists = lists;
     this.#next = firstNumber;
@@ -109,7 +109,7 @@ const throughHubs = (founder: Founder, agents: readonly Company[], company: Comp
 
 /** Founds the nation's companies, of a number that grows with the vehicles and the exports. */
 export const foundCompanies = (
-  seed: number,
+  seed: Seed,
   lists: ReferenceLists,
   vehicles: number,
   exported: number,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import { Chance } from '../random.ts';
+import { Chance, type Seed } from '../random.ts';
 import { APPLICATIONS } from '../world/calibration.ts';
 import type { Company } from './companies.ts';
 
@@ -29,7 +29,7 @@ const BARRED_SINCE = 0.02;
 
 /** Filings that follow one another without a gap over the time of the applications. */
 export const fileExporters = (
-  seed: number,
+  seed: Seed,
   exporters: readonly Company[],
   newcomers: readonly Newcomer[],
 ): readonly Filing[] => {

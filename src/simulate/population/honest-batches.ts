@@ -1,4 +1,4 @@
-import { Chance } from '../random.ts';
+import { Chance, type Seed } from '../random.ts';
 import { type Batch, PLAIN_BATCH } from './batch.ts';
 import type { Company } from './companies.ts';
 import { admitted, dayNamed, type ExportOrders } from './export-orders.ts';
@@ -26,7 +26,7 @@ const CARRIED = 0.012;
 
 /** Honest applications that together hold a number of vehicles: sizes and exporters heavy-tailed. */
 export const honestBatches = (
-  seed: number,
+  seed: Seed,
   vehicles: number,
   exporters: readonly Company[],
   dealers: readonly Company[],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
+import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
 import { sql } from '../../../domain/rules/sql/sql.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
 import { wmiCodeOf } from '../../../domain/vin/wmi-registry.ts';
@@ -133,7 +134,7 @@ export const signLetters = (
       if (!issued.ok) {
         return refuse('not-well-formed', { field: issued.no.path, values: { vin: row.vin } });
       }
-      const text = JSON.stringify(issued.letter);
+      const text = canonicalJson(issued.letter as unknown as Json);
       const digest = createHash('sha256').update(text).digest();
       signed.push({ letter: row.id, code: letterCode(row.number, digest), text });
     }

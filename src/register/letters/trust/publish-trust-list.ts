@@ -47,7 +47,7 @@ export const publishTrustList = async (
   await tx.run(
     `INSERT INTO register.trust_list (version, issued_at, bytes, proposal, published_by)
       VALUES ($1, $2, convert_to($3, 'UTF8'), $4, $5)`,
-    [last + 1, issuedAt, JSON.stringify(signed), proposal, person],
+    [last + 1, issuedAt, canonicalJson(signed as unknown as Json), proposal, person],
   );
   return last + 1;
 };

@@ -59,8 +59,12 @@ export const plotBar = (
         html`height="${Number(height.toFixed(1))}"/>`,
       );
 
-/** The frame of columns up to `most`, with `head` pixels free above them. */
-export const plotFrame = (most: number, head: number): PlotFrame => {
+/** The frame of columns up to `most`, with `head` pixels free above them; `write` writes the figures of the rules. */
+export const plotFrame = (
+  most: number,
+  head: number,
+  write: (count: number) => string = grouped,
+): PlotFrame => {
   const step = roundStep(most, RULES);
   const top = step * Math.max(1, Math.ceil(most / step));
   const ground = head + COLUMNS_HIGH;
@@ -70,7 +74,7 @@ export const plotFrame = (most: number, head: number): PlotFrame => {
     const at = Number(y(value).toFixed(1));
     rules.push(
       html`<line class="${value === 0 ? 'ground' : 'rule'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>`,
-      html`<text class="quiet" x="-8" y="${at + 4}" text-anchor="end">${grouped(value)}</text>`,
+      html`<text class="quiet" x="-8" y="${at + 4}" text-anchor="end">${write(value)}</text>`,
     );
   }
   return { y, top, ground, height: ground + AXIS, rules: html`${rules}` };

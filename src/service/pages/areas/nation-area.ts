@@ -1,3 +1,4 @@
+import { FIGURES_WORK, FIGURES_WORK_PAGES } from '../figures/figures-work.ts';
 import type { PageArea, Place } from '../frame/page.ts';
 import { DIRECTOR_PAGES } from '../nation/director-page.ts';
 import { LAW_SHADOW_PAGE } from '../nation/law-shadow-page.ts';
@@ -32,6 +33,7 @@ export const NATION_AREA: PageArea = {
     NATION_VEHICLES_PAGE,
     NATION_VEHICLE_PAGE,
     ...MONEY_PAGES,
+    ...FIGURES_WORK_PAGES,
     SERVICE_PAGE,
     OFFICES_PAGE,
     ...DIRECTOR_PAGES,
@@ -43,6 +45,7 @@ export const NATION_AREA: PageArea = {
     { ...place(nationPath, (say) => say.nation.place), also: ['/work'] },
     place(officesPath, (say) => say.offices.place),
     place(directorPath, (say) => say.nation.director.place),
+    place(FIGURES_WORK, (say) => say.figuresWork.place),
     place(lawShadowsPath, (say) => say.nation.law.place),
   ],
 };

@@ -15,7 +15,13 @@ import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
 import { SHARE_ISLAND } from '../islands/share-island.ts';
 import { TICK_RANGE_SCRIPT } from '../islands/tick-range.ts';
 import { TICKS_SCRIPT } from '../islands/ticks.ts';
-import { ANSWERS_SHEET, PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
+import {
+  ANSWERS_SHEET,
+  FIGURES_SHEET,
+  PAGES_STYLE,
+  READING_STYLE,
+  WORK_STYLE,
+} from '../style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
 interface Asset {
@@ -35,6 +41,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: STYLE, body: PAGES_STYLE },
   'work.css': { type: STYLE, body: WORK_STYLE },
   'answers.css': { type: STYLE, body: ANSWERS_SHEET },
+  'figures.css': { type: STYLE, body: FIGURES_SHEET },
   'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'find.js': { type: SCRIPT, body: FIND_ISLAND },

@@ -58,6 +58,8 @@ export interface ShownPage {
   readonly islands?: readonly string[];
   /** True of a page that opens with answers about a car or a letter: it has a style of its own. */
   readonly answers?: boolean;
+  /** True of a page of figures for everybody: it has a style of its own. */
+  readonly figures?: boolean;
   /** True where the page needs the camera. */
   readonly camera?: boolean;
   /** True of a page that a file is given to: its content policy lets it reach the service's own static files alone. */

@@ -4,6 +4,7 @@ import { ADMINISTRATOR_STYLE } from './administrator-style.ts';
 import { ANSWERS_STYLE } from './answers-style.ts';
 import { CUSTOMS_STYLE } from './customs-style.ts';
 import { EXPORTER_STYLE } from './exporter-style.ts';
+import { FIGURES_STYLE } from './figures-style.ts';
 import { FRAME_STYLE } from './frame-style.ts';
 import { MANUFACTURER_STYLE } from './manufacturer-style.ts';
 import { NATION_STYLE } from './nation-style.ts';
@@ -43,6 +44,9 @@ export const WORK_STYLE: string = sheetOf([
 
 /** The style sheet of pages that open with answers. */
 export const ANSWERS_SHEET: string = sheetOf([`@layer public{${ANSWERS_STYLE}}`]);
+
+/** The style sheet of the figures for everybody. */
+export const FIGURES_SHEET: string = sheetOf([`@layer public{${FIGURES_STYLE}}`]);
 
 /** The style sheet of the page that reads papers in the browser. */
 export const READING_STYLE: string = sheetOf([`@layer public{${READING_RULES}}`]);

@@ -1,4 +1,4 @@
-import { numberWords } from '../../../../domain/statements/plural.ts';
+import { numberWords, shareWords } from '../../../../domain/statements/plural.ts';
 import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
@@ -32,9 +32,9 @@ const honestHtml = ({ say, speaks }: Visit, { axis, honestAlerts }: Item): Html 
   if (axis === 'entry') return html``;
   if (honestAlerts === null) return html`<p class="quiet">${say.law.honestUnmeasured}</p>`;
   const { on, licensed, alerts } = honestAlerts;
-  const percent = Math.round((alerts / licensed) * 10_000) / 100; // not-law: hundredths of a percent
-  const [some, all, part] = [alerts, licensed, percent].map((n) => numberWords(speaks, n));
-  const words = say.law.honestAlerts(`${some} / ${all}, ${part} %`, dateWords(on, speaks));
+  const [some, all] = [alerts, licensed].map((n) => numberWords(speaks, n));
+  const part = shareWords(speaks, alerts / licensed);
+  const words = say.law.honestAlerts(`${some} / ${all} (${part})`, dateWords(on, speaks));
   return html`<p class="quiet">${words}</p>`;
 };
 

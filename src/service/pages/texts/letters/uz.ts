@@ -50,7 +50,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   saysTitle: 'Tasdiqnomada nima yozilgan',
   saysOnly: 'Faqat hujjatda yozilgani.',
   doNotRely: 'Bunga tayanmang: sababi yuqoridagi javobda aytilgan.',
-  notInForce: 'Vaʼda qilingan, hozir amalda emas',
+  notInForce: 'Vaʼda qilingan, hozir kuchda emas',
   inDocument: 'Hujjatda',
   about: 'Tasdiqnoma haqida',
   again: 'Boshqasini tekshirish',
@@ -83,11 +83,11 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
     superseded: 'Oʻrniga boshqa tasdiqnoma berilgan.',
   },
   official: {
-    also: 'Davlat organining qarori yoki eksport litsenziyasi ham shu yerda tekshiriladi.',
+    also: 'Qarorlar, eksport litsenziyalari va roʻyxat koʻchirmalari ham shu yerda tekshiriladi.',
     saysTitle: 'Hujjatda nima yozilgan',
     paperMust:
       'Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.',
-    lifted: 'Shikoyat boʻyicha quyidagilar uchun bekor qilingan: {vins}.',
+    lifted: 'Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.',
     stands: {
       inForce: 'Qaror kuchda, qabul qilingan kun: {day}.',
       issued: 'Litsenziya kuchda, berilgan kun: {day}.',
@@ -98,11 +98,18 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
       revoke: 'Litsenziya bekor qilingan kun: {day}.',
       surrender: 'Litsenziya qaytarib topshirilgan kun: {day}.',
       expired: 'Litsenziyaning muddati oʻtgan.',
-      overturn: 'Shikoyat boʻyicha bekor qilingan kun: {day}.',
+      overturn: 'Qayta koʻrib chiqilgach bekor qilingan kun: {day}.',
       lift: 'Taqiq olib tashlangan kun: {day}.',
       clear: 'Koʻrsatma bajarilgan, qabul qilingan kun: {day}.',
-      resume: 'Toʻxtatib turish tugagan kun: {day}.',
+      resume: 'Toʻxtatib qoʻyish tugagan kun: {day}.',
       sent: 'Yuborilgan kun: {day}.',
+    },
+    extractStands: {
+      inForce: 'Imzolangan kun: {day}. Shundan beri organ avtomobil haqida boshqa narsa aytmagan.',
+      overtake:
+        'Organ avtomobil haqida boshqa maʼlumot aytgan kun: {day}. Keyingi koʻchirmani soʻrang.',
+      replace: 'Oʻrniga keyingi koʻchirma berilgan kun: {day}.',
+      annul: 'Organ bekor qilgan kun: {day}.',
     },
     decision: {
       valid: {
@@ -138,6 +145,20 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
           'aniqlamaydi.',
       },
     },
+    extract: {
+      valid: {
+        title: 'Roʻyxat koʻchirmasi, berilgan holida. Organ: {authority}.',
+        means:
+          'Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va avtomobil haqida boshqa ' +
+          'narsa aytilmagan.',
+      },
+      revoked: {
+        title: 'Bu koʻchirma endi kuchda emas.',
+        means:
+          'Oʻrniga keyingisi berilgan, organ boshqa maʼlumot aytgan yoki uni bekor qilgan. Roʻyxatda ' +
+          'shunday: {asOf}.',
+      },
+    },
     both: {
       'valid-when-last-checked': {
         title: 'Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.',
@@ -151,18 +172,18 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
       },
       'key-not-valid-on-that-day': {
         title: 'Bu hujjatni imzolagan kalit oʻsha kuni yaroqli emas edi.',
-        means: 'Organdan amaldagi hujjatni soʻrang.',
+        means: 'Organdan kuchdagi hujjatni soʻrang.',
       },
     },
   },
   answers: {
     valid: {
-      title: 'Bu tasdiqnoma kuchda.',
+      title: 'Bu tasdiqnoma haqiqiy.',
       means:
-        'Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan va u amal qiladi.',
+        'Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan va u kuchda.',
     },
     'valid-when-last-checked': {
-      title: 'Bu tasdiqnoma oxirgi marta tekshirilganda kuchda edi: {asOf}.',
+      title: 'Bu tasdiqnoma oxirgi marta tekshirilganda haqiqiy edi: {asOf}.',
       means:
         'Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta ' +
         'tekshiring.',
@@ -178,7 +199,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
     suspended: {
       title: 'Bu tasdiqnoma toʻxtatib qoʻyilgan.',
       means:
-        'Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u hisobga olinmaydi. Roʻyxatda shunday: {asOf}.',
+        'Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday: {asOf}.',
     },
     'not-by-a-known-manufacturer': {
       title: 'Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.',

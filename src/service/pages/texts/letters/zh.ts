@@ -25,7 +25,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   scanStop: '停止摄像头',
   scanFailed: '无法使用摄像头。请改为输入编码。',
   noCode: '图片中没有找到二维码。请靠近、放平，在光线充足处再拍。',
-  otherPlace: '该二维码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。',
+  otherPlace: '该编码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。',
   codeOffline:
     '没有网络，而仅凭二维码无从得知：目前无法判断这份纸质件。如有电子文件请上传，或稍后再扫描。',
   notReached: '无法连接登记系统，目前无法获知这份确认书的情况。',
@@ -72,7 +72,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     superseded: '已由另一份确认书替代。',
   },
   official: {
-    also: '行政机关的决定书和出口许可证也在此核验。',
+    also: '行政机关的决定书、出口许可证和车辆登记摘录也在此核验。',
     saysTitle: '文件内容',
     paperMust: '纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。',
     lifted: '经申诉已对下列车辆撤销：{vins}。',
@@ -90,6 +90,12 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
       clear: '整改已于{day}合格。',
       resume: '暂停已于{day}结束。',
       sent: '{day}移送。',
+    },
+    extractStands: {
+      inForce: '{day}签署。此后车辆登记机关未报送其他情况。',
+      overtake: '车辆登记机关已于{day}报送不同情况，请索取新的登记摘录。',
+      replace: '已于{day}由新的登记摘录替代。',
+      annul: '车辆登记机关已于{day}作废该摘录。',
     },
     decision: {
       valid: {
@@ -119,6 +125,16 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
       valid: {
         title: '{authority}的线索移送函，与移送时一致。',
         means: '该机关已签名，此后内容未改动。移送内容系待核查疑点，不是违法认定。',
+      },
+    },
+    extract: {
+      valid: {
+        title: '{authority}出具的车辆登记摘录，与出具时一致。',
+        means: '车辆登记机关已签名，此后内容未改动，登记情况也未变化。',
+      },
+      revoked: {
+        title: '该登记摘录不再有效。',
+        means: '已由新的摘录替代、登记情况已变化，或者已作废。见{asOf}的状态名单。',
       },
     },
     both: {

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
+import type { Actor } from '../../src/register/actor.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
+import { TEXTS } from '../../src/service/pages/texts/texts.ts';
+import { another, newActor } from '../register/register-database.ts';
+import { layLaw } from '../register/rests-on.ts';
+import { laidFigures, runWithFigures } from './figures-served.ts';
+import { fontsFor } from './fonts-for.ts';
+import { testService } from './test-service.ts';
+
+const door = async () => new Response(null, { status: 401 });
+const pages = pagesWith({ door, base: '/auth' });
+const service = await testService({ today: '2026-06-03', pages });
+const { app, ask, as, owner, pool } = service;
+const ministry = await newActor(owner, 'ministry');
+const second = await another(owner, ministry);
+const office = await newActor(owner, 'office');
+await layLaw(pool);
+
+const get = async (actor: Actor | null, path: string, language = 'en') => {
+  const { status, body } = await ask(actor, 'GET', path, undefined, {
+    cookie: `language=${language}`,
+  });
+  return { status, body: String(body) };
+};
+
+const post = async (actor: Actor, path: string, fields: Readonly<Record<string, string>>) => {
+  const { body } = await get(actor, path);
+  const once = /name="once" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  const answer = await app.request(path, {
+    method: 'POST',
+    headers: { ...as(actor), 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ once, ...fields }).toString(),
+  });
+  return { status: answer.status, to: answer.headers.get('location'), body: await answer.text() };
+};
+
+const made = await laidFigures('pages', 0);
+const later = await laidFigures('pages-later', 11);
+
+test('nothing is published, and the page says so; the work is the ministry’s', async () => {
+  const { status, body } = await get(null, '/figures');
+  assert.equal(status, 200);
+  assert.ok(body.includes(TEXTS.en.figures.none));
+  assert.equal((await get(null, '/figures/2026-05-e1')).status, 404);
+  for (const who of [office, null]) {
+    assert.notEqual((await get(who, '/nation/figures')).status, 200);
+  }
+  assert.match((await get(ministry, '/nation/figures')).body, /No run has files of figures/);
+});
+
+test('one person proposes by a form, another publishes by one', async () => {
+  const run = await runWithFigures(owner, made, '2026-06-02T02:00:00Z');
+  const form = `/nation/figures/runs/${run}`;
+  assert.match((await get(ministry, '/nation/figures')).body, new RegExp(form));
+  const proposed = await post(ministry, form, { act: 'do' });
+  assert.equal(proposed.to, '/nation/figures?done=proposed', proposed.body);
+  const own = await get(ministry, '/nation/figures?done=proposed');
+  assert.match(own.body, /You proposed this/);
+  const waits = await get(second, '/nation/figures');
+  const publish = /\/nation\/figures\/proposals\/[0-9a-f-]+/.exec(waits.body)?.[0] ?? '';
+  assert.equal((await post(ministry, publish, { act: 'do' })).to, null);
+  assert.equal(
+    (await post(second, publish, { act: 'do' })).to,
+    '/nation/figures?done=published',
+  );
+});
+
+test('the page begins with the number, and tells what the edition rests on', async () => {
+  const { body } = await get(null, '/figures');
+  const { figures } = (await ask(null, 'GET', '/v1/figures/editions/2026-05-e1')).body;
+  const { exportedWithin, registered } = figures.totals;
+  const said = TEXTS.en.figures.headline(exportedWithin, registered, 180);
+  assert.match(said, /^\d+ cars of [\d,]+ left the country within 180 days/);
+  assert.ok(body.includes(`<h1 class="headline">${said}</h1>`));
+  for (const id of [
+    'curve',
+    'provinces',
+    'makers',
+    'months',
+    'method',
+    'unknown',
+    'check',
+    'files',
+    'editions',
+  ])
+    assert.match(body, new RegExp(`<h2 id="${id}">`), id);
+  for (const { name } of made.document.files)
+    assert.ok(body.includes(`/figures/2026-05-e1/${name}`), name);
+  assert.match(body, /npx mileproof figures recompute https:\/\/[^ ]+\/figures\/2026-05-e1/);
+  assert.ok(body.includes(TEXTS.en.figures.noLog));
+});
+
+test('a correction asks for ground and reason, and stands on both pages', async () => {
+  const run = await runWithFigures(owner, later, '2026-06-02T03:00:00Z');
+  const form = `/nation/figures/runs/${run}/correct`;
+  const empty = await post(ministry, form, { act: 'check' });
+  assert.equal(empty.to, null);
+  assert.match(empty.body, /aria-invalid/);
+  const counted = await post(ministry, form, {
+    ...{ act: 'do', ground: 'late-rows', reasonZh: '迟报12辆。', reasonEn: 'Late.' },
+  });
+  assert.match(counted.body, /states a figure/);
+  const fields = {
+    act: 'do',
+    ground: 'late-rows',
+    reasonZh: '新疆数据迟报。',
+    reasonEn: 'Xinjiang came late.',
+  };
+  assert.equal((await post(ministry, form, fields)).to, '/nation/figures?done=proposed');
+  const waits = await get(second, '/nation/figures');
+  const publish = /\/nation\/figures\/proposals\/[0-9a-f-]+/.exec(waits.body)?.[0] ?? '';
+  const shown = await get(second, publish);
+  assert.match(shown.body, /Xinjiang came late\./);
+  assert.match(shown.body, /Counts of \d+ makers, provinces and months differ/);
+  await post(second, publish, { act: 'do' });
+  const old = await get(null, '/figures/2026-05-e1', 'ru');
+  assert.match(old.body, /Это издание исправлено\. Исправление: <a href="\/figures\/2026-05-e2">/);
+  assert.ok(old.body.includes(TEXTS.ru.figures.grounds['late-rows']));
+  assert.match(old.body, /lang="en"[^>]*>Xinjiang came late\./);
+  const newest = await get(null, '/figures');
+  assert.match(newest.body, /This edition corrects <a href="\/figures\/2026-05-e1">/);
+});
+
+test('in every language: within 100 kB with style and font, and no script', async () => {
+  for (const language of PUBLIC_LANGUAGES) {
+    const { status, body } = await get(null, '/figures', language);
+    assert.equal(status, 200);
+    let weight = Buffer.byteLength(body);
+    const styles = [...body.matchAll(/href="([^"]+\.css)"/g)].map(([, url = '']) => url);
+    const sheets = await Promise.all(styles.map(async (url) => (await get(null, url)).body));
+    const css = sheets.join('');
+    weight += Buffer.byteLength(css);
+    for (const url of fontsFor(css, body))
+      weight += (await (await app.request(url)).arrayBuffer()).byteLength;
+    assert.ok(weight <= 100_000, `${language}: ${weight}`);
+    assert.doesNotMatch(body, /style="|onclick|<script/);
+    assert.ok(body.includes(TEXTS[language].figures.methodTitle), language);
+    if (language !== 'en') assert.ok(!body.includes(TEXTS.en.figures.methodTitle), language);
+  }
+});
