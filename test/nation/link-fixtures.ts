@@ -8,7 +8,7 @@ import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../../src/nation/links
 import { largestRings } from '../../src/nation/links/largest-rings.ts';
 import { LAW as law } from '../published-law.ts';
 import { numbersSqlUnder, type Replaced } from './dated-law.ts';
-import { type Feeds, feedDatabase } from './feed-tables.ts';
+import { type Feeds, withFeeds } from './feed-tables.ts';
 
 const compiled = compiledLaw(law);
 
@@ -77,9 +77,8 @@ const flaggedBy = (code: string, rows: readonly PatternRow[]): readonly string[]
 };
 
 /** Works out the links of feeds with the law as it stands, some values replaced. */
-export const linksOf = async (feeds: Feeds, replaced: Replaced = {}): Promise<Linked> => {
-  const database = await feedDatabase(feeds);
-  try {
+export const linksOf = (feeds: Feeds, replaced: Replaced = {}): Promise<Linked> =>
+  withFeeds(feeds, async (database) => {
     for (const { statement } of LINK_SHARES) await database.run(statement);
     await computeLinks(database, numbersSqlUnder(replaced));
     const rows = await rowsOf(database);
@@ -88,8 +87,5 @@ export const linksOf = async (feeds: Feeds, replaced: Replaced = {}): Promise<Li
       `SELECT table_name AS name FROM duckdb_tables() WHERE starts_with(table_name, 'link') ORDER BY 1`,
     );
     const standing = tables.map(({ name }) => name);
-    return { rows, flagged: (code) => flaggedBy(code, rows), rings, standing };
-  } finally {
-    database.close();
-  }
-};
+    return { rows, flagged: (code: string) => flaggedBy(code, rows), rings, standing };
+  });

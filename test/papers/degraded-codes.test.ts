@@ -6,7 +6,7 @@ import { readCodes } from '../../src/papers/codes/read-codes.ts';
 import { pixelsOfPicture } from '../../src/papers/node/pictures.ts';
 import { wasmFile } from '../../src/papers/node/wasm-files.ts';
 import { takeWasmFrom } from '../../src/papers/wasm.ts';
-import { share } from '../tier.ts';
+import { ALL } from '../tier.ts';
 
 /** A4 at 200 dots an inch; the code is 24 mm wide. */
 const [WIDTH, HEIGHT, CODE] = [1654, 2339, 189] as const;
@@ -103,7 +103,8 @@ const DEGRADATIONS: Readonly<Record<string, (page: Buffer) => Promise<Buffer>>> 
       .toBuffer(),
 };
 
-const PAPERS = share(25);
+/** A reading takes half a second, and papers differ by the digits of their code and its place alone. */
+const PAPERS = ALL ? 10 : 5;
 
 describe('codes of papers that were scanned', () => {
   const sheets: Buffer[] = [];
@@ -113,7 +114,7 @@ describe('codes of papers that were scanned', () => {
   });
 
   for (const [name, degrade] of Object.entries(DEGRADATIONS))
-    it(`${name}: at least 99 of 100 are read, and none wrong`, async () => {
+    it(`${name}: each is read, and none wrong`, async () => {
       let right = 0;
       for (const [at, page] of sheets.entries()) {
         const pixels = await pixelsOfPicture(await degrade(page), 8_000_000);
@@ -122,6 +123,6 @@ describe('codes of papers that were scanned', () => {
         for (const { text } of read) assert.equal(text, payload(at + 1));
         if (read.length === 1) right += 1;
       }
-      assert.ok(right / PAPERS >= 0.99, `${right} of ${PAPERS}`);
+      assert.equal(right, PAPERS);
     });
 });
