@@ -24,6 +24,7 @@ const UNKNOWN = 'LSJJV8DJ2SC765444';
 /** Pages of which all is in every language. */
 const WHOLE = [
   '/',
+  '/figures',
   '/find',
   '/find?q=LGXCE4CBOPZZZ0001',
   '/find?q=SHJHGLYPCPT7',
@@ -127,7 +128,8 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { buyer, complaints, find, letters, setAnswers, speaking, stories, told } = TEXTS[language];
+  const { buyer, complaints, figures, find, letters, setAnswers, speaking, stories, told } =
+    TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -185,6 +187,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     check,
     law,
     complaints,
+    figures,
     find,
     letters,
     stories,
@@ -347,7 +350,7 @@ describe('the public pages in eight languages', () => {
     const placed = (language: PublicLanguage) => Map.groupBy(publicTexts(language), ([at]) => at);
     const english = placed('en');
     const same =
-      /^(Mileproof|VIN|VIN \d+|no|\{name\}: \{value\}|Code|Pages|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
+      /^(Mileproof|VIN|VIN \d+|no|\{name\}: \{value\}|Code|Pages|Province|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
     for (const language of OTHERS) {
       for (const [at, texts] of placed(language)) {
         texts.forEach(([, text], index) => {
