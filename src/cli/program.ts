@@ -5,6 +5,7 @@ import { addFigures } from './add/figures.ts';
 import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
 import { addLetter } from './add/letter.ts';
+import { addLog, addWitness } from './add/log.ts';
 import { addNetwork } from './add/network.ts';
 import { addPaper } from './add/paper.ts';
 import { addReferrals } from './add/referrals.ts';
@@ -152,6 +153,9 @@ const programFor = (world: World, set: SetStatus): Command => {
   addTasks(program, world, set, runProgram);
   program.commandsGroup('A letter:');
   addLetter(program, world, set);
+  program.commandsGroup('The public log:');
+  addLog(program, world, set);
+  addWitness(program, world, set);
   program.commandsGroup('The register:');
   addRegister(program, world, set);
   addReplay(program, world, set);

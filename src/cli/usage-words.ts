@@ -33,6 +33,8 @@ const IN_CHINESE: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/ ?write a whole number, 0 or more\.$/m, '请写不小于0的整数。'],
   [/ ?write kilometres above 0, for instance 100\.$/m, '请写大于0的公里数，例如100。'],
   [/ ?write a port from 0 to 65535\.$/m, '端口请写0至65535的整数。'],
+  [/ ?write a name as register\.example\.cn\/log\.$/m, '名称请写作 register.example.cn/log。'],
+  [/ ?write whole seconds from 1 to 999999\.$/m, '秒数请写1至999999的整数。'],
   [/ ?write whole seconds from 0 to 300\.$/m, '秒数请写0至300的整数。'],
   [
     / ?write an address as https:\/\/register\.example\.cn\.$/m,

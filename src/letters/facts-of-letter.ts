@@ -46,12 +46,17 @@ export const issuedAt = (letter: Letter): number => {
   return instantOf(own?.created ?? letter.validFrom) ?? 0;
 };
 
+/** A language without its script and country, in capitals: of `kk-Cyrl` it is `KK`. */
+const primaryOf = (tag: string): string => (tag.split('-')[0] ?? tag).toUpperCase();
+
 /**
  * What a letter tells, in the words of the vocabulary; whether it is true is not looked at here. A letter of several
  * destinations is one row each, as a stamped one would be. The day of issue is that of the signature, in China.
  */
 export const factsOfLetter = (letter: Letter): LetterRows => {
-  const { number, application, destinations, vehicles, outlets } = letter.credentialSubject;
+  const { number, application, destinations, vehicles, outlets, software } =
+    letter.credentialSubject;
+  const languages = [...new Set(software.languages.map(primaryOf))].sort().join(',');
   return {
     letter: destinations.map((destination) => ({
       'letter.number': number,
@@ -62,6 +67,7 @@ export const factsOfLetter = (letter: Letter): LetterRows => {
       'letter.outlets': String(outlets.filter(({ country }) => country === destination).length),
       'letter.seal': 'signed',
       'letter.application': application,
+      ...(languages === '' ? {} : { 'letter.softwareLanguages': languages }),
     })),
     outlet: outlets.map((outlet) => outletFacts(outlet, number)),
   };

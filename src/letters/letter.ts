@@ -64,7 +64,7 @@ export interface LetterTerms {
     readonly updates: boolean;
     /** BCP 47. */
     readonly languages: readonly string[];
-    /** Whether the maker may lock the vehicle from afar. */
+    /** Whether the maker may lock the car remotely. */
     readonly remoteLock: boolean;
   };
   /** Whether recalls in China are carried out abroad. */

@@ -23,6 +23,16 @@ export const countryName = (code: string, language: PublicLanguage): string => {
   return ownLetters(NAMES.get(language)?.of(code) ?? country.en, language);
 };
 
+/** English names that take an article within a sentence. */
+const WITH_THE =
+  /^(?:United |European Union|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Holy See|Cook |Faroe )|\b(?:Republic|Republic of the Congo|Islands|Territories|Territory|Federation)$/;
+
+/** The name of a country within a sentence: in English `the United Arab Emirates`; elsewhere as it stands alone. */
+export const countryInProse = (code: string, language: PublicLanguage): string => {
+  const name = countryName(code, language);
+  return language === 'en' && WITH_THE.test(name) ? `the ${name}` : name;
+};
+
 /** A country and its name. */
 interface NamedCountry {
   readonly code: string;

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import { type Actor, PUBLIC, type Right } from './actor.ts';
 import { asActor, type Reads } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
+import { type LogDesk, NO_LOG } from './log-desk.ts';
 import type { MailDesk } from './mail-desk.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
 import { type PaperDesk, PLAIN_DESK } from './paper-reader.ts';
@@ -52,6 +53,8 @@ export interface RegisterParts {
   readonly papers?: PaperDesk;
   /** How mail leaves this node; nothing is sent without it. */
   readonly mail?: MailDesk;
+  /** How the public log is kept; its leaves wait without it. */
+  readonly log?: LogDesk;
   readonly beside?: Beside;
 }
 
@@ -72,6 +75,7 @@ export class Register {
   /** Folder of the database; null where it is not this program's own. */
   readonly databaseFolder: string | null;
   readonly papers: PaperDesk;
+  readonly log: LogDesk;
   /** Null where no server for mail is set up. */
   readonly mail: MailDesk | null;
   readonly #beside: Beside | null;
@@ -89,6 +93,7 @@ export class Register {
     this.address = parts.address ?? UNKNOWN_ADDRESS;
     this.databaseFolder = parts.databaseFolder ?? null;
     this.papers = parts.papers ?? PLAIN_DESK;
+    this.log = parts.log ?? NO_LOG;
     this.mail = parts.mail ?? null;
     this.#beside = parts.beside ?? null;
     this.#moment = moment;
@@ -97,11 +102,11 @@ export class Register {
   get #parts(): RegisterParts {
     const { engine, secrets, demonstration, loopbackWebhooks, address, today, databaseFolder } =
       this;
-    const { papers, mail } = this;
+    const { papers, mail, log } = this;
     return {
       pool: this.#pool,
       publicPool: this.#publicPool,
-      ...{ engine, secrets, demonstration, loopbackWebhooks, address, papers },
+      ...{ engine, secrets, demonstration, loopbackWebhooks, address, papers, log },
       ...(today === null ? {} : { today }),
       ...(mail === null ? {} : { mail }),
       ...(databaseFolder === null ? {} : { databaseFolder }),
@@ -126,6 +131,11 @@ export class Register {
   /** The same register with papers kept and read otherwise. */
   withPapers(papers: PaperDesk): Register {
     return this.#with({ papers });
+  }
+
+  /** The same register with a log kept otherwise. */
+  withLog(log: LogDesk): Register {
+    return this.#with({ log });
   }
 
   /** The same register with mail that leaves by a desk. */

@@ -1,6 +1,6 @@
 import type { PublicNames } from '../domain/statements/word-statement.ts';
-import { countryName } from '../reference/country-name.ts';
+import { countryInProse } from '../reference/country-name.ts';
 import { dateWords } from '../report/words/date-words.ts';
 
 /** How countries and days are written in a statement. */
-export const PUBLIC_NAMES: PublicNames = { country: countryName, date: dateWords };
+export const PUBLIC_NAMES: PublicNames = { country: countryInProse, date: dateWords };

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { DirectorSheet } from './director-sheet.ts';
 import type { PaperOptions } from './letter-sheet.ts';
-import type { PaperDone, PaperTask, ToSet } from './paper-worker.ts';
+import type { PaperDone, PaperTask, SheetToSet, ToSet } from './paper-worker.ts';
 import type { PaperDocument } from './typesetter.ts';
 
 /** Milliseconds without a letter after which the thread is ended and gives its memory back. */
@@ -78,8 +77,8 @@ export const letterPaper = (document: PaperDocument, options: PaperOptions): Pro
   thread.run({ document, options });
 
 /**
- * Sets the page of whoever directs, in the same thread.
+ * Sets what is no document, in the same thread: the page of whoever directs, of one A4 page, or a list.
  *
- * @returns the bytes of a PDF (PDF/UA-1) of one A4 page. Rejects when the compiler breaks.
+ * @returns the bytes of a PDF (PDF/UA-1). Rejects when the compiler breaks.
  */
-export const directorPaper = (sheet: DirectorSheet): Promise<Uint8Array> => thread.run({ sheet });
+export const sheetPaper = (sheet: SheetToSet): Promise<Uint8Array> => thread.run({ sheet });

@@ -46,7 +46,10 @@ export interface Marked {
 }
 
 /** What a part says of itself in a language. */
-export const markedIn = ({ demonstration }: PaperOptions, lang: PublicLanguage): Marked => ({
+export const markedIn = (
+  { demonstration }: Pick<PaperOptions, 'demonstration'>,
+  lang: PublicLanguage,
+): Marked => ({
   specimen: demonstration ? PAPER_TEXTS[lang].specimen : null,
 });
 

@@ -1,7 +1,10 @@
+import { chinaDay } from '../domain/calendar/china-clock.ts';
 import { languageName } from '../domain/statements/language-names.ts';
 import { ownLetters } from '../domain/statements/own-letters.ts';
 import { withGaps } from '../domain/statements/plural.ts';
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
+import { gapOf } from '../domain/statements/punctuation.ts';
+import { dateWords } from '../report/words/date-words.ts';
 
 /** Figures, days and names of one language, in Latin digits. */
 export interface PaperFigures {
@@ -36,8 +39,6 @@ const LOCALES: Readonly<Record<PublicLanguage, string>> = {
   uz: 'uz',
 };
 
-const BETWEEN: Readonly<Partial<Record<PublicLanguage, string>>> = { zh: '、', ar: '، ' };
-
 const nameOf = (names: Intl.DisplayNames, code: string): string => {
   try {
     return names.of(code) ?? code;
@@ -53,18 +54,17 @@ export const paperFigures = (lang: PublicLanguage): PaperFigures => {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
     return (count: number): string => withGaps(lang, format.formatToParts(count));
   };
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     months: counted('month', 'long'),
     years: counted('year', 'long'),
     days: counted('day', 'long'),
     kilometres: counted('kilometer', 'short'),
-    day: (time) => (Number.isNaN(Date.parse(time)) ? time : date.format(Date.parse(time))),
+    day: (time) => (Number.isNaN(Date.parse(time)) ? time : dateWords(chinaDay(time), lang)),
     country: (code) =>
       (lang === 'zh' ? CHINESE_NAMES[code] : undefined) ??
       ownLetters(nameOf(countries, code), lang),
     language: (tag) => languageName(tag, lang),
-    list: (texts) => texts.join(BETWEEN[lang] ?? ', '),
+    list: (texts) => texts.join(gapOf(lang)),
   };
 };

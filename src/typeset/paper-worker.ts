@@ -2,12 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import type { DirectorSheet } from './director-sheet.ts';
 import type { PaperOptions } from './letter-sheet.ts';
+import type { LettersOnPaper } from './letters-sheet.ts';
+import type { OutletsOnPaper } from './outlets-sheet.ts';
 import { openTypesetter, type PaperDocument } from './typesetter.ts';
 
-/** What is to be set: a document, or the page of whoever directs. */
+/** What is no document: the page of whoever directs, or a list. */
+export type SheetToSet = DirectorSheet | OutletsOnPaper | LettersOnPaper;
+
+/** What is to be set: a document, or a sheet. */
 export type ToSet =
   | { readonly document: PaperDocument; readonly options: PaperOptions }
-  | { readonly sheet: DirectorSheet };
+  | { readonly sheet: SheetToSet };
 
 /** Something to be set, and the number by which it is told. */
 export type PaperTask = ToSet & { readonly id: number };

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Letter } from '../letters/letter.ts';
 import type { OfficialDocument } from '../letters/official/official-document.ts';
-import { type DirectorSheet, printableSheet } from './director-sheet.ts';
+import { printableSheet } from './director-sheet.ts';
 import { readPaperFonts } from './fonts.ts';
 import { letterSheet, type PaperOptions } from './letter-sheet.ts';
+import { lettersSheet } from './letters-sheet.ts';
 import { officialSheet } from './official-sheet.ts';
+import { outletsSheet } from './outlets-sheet.ts';
+import type { SheetToSet } from './paper-worker.ts';
 
 /** A document that is set on paper. */
 export type PaperDocument = Letter | OfficialDocument;
@@ -18,13 +21,16 @@ const isLetter = (document: PaperDocument): document is Letter =>
 export interface Typesetter {
   /** The document as a PDF (PDF/UA-1: tagged, fonts embedded); the same document gives the same bytes. */
   readonly pdf: (document: PaperDocument, options: PaperOptions) => Uint8Array;
-  /** The page of whoever directs, as a PDF of the same kind. */
-  readonly page: (sheet: DirectorSheet) => Uint8Array;
+  /** What is no document, as a PDF of the same kind: the page of whoever directs, or a list. */
+  readonly page: (sheet: SheetToSet) => Uint8Array;
 }
 
-const LETTER = join(import.meta.dirname, 'letter.typ');
-const DIRECTOR = join(import.meta.dirname, 'director.typ');
-const OFFICIAL = join(import.meta.dirname, 'official.typ');
+const layout = (name: string): string => join(import.meta.dirname, `${name}.typ`);
+const LETTER = layout('letter');
+const OFFICIAL = layout('official');
+const DIRECTOR = layout('director');
+const OUTLETS = layout('outlets');
+const LETTERS = layout('letters');
 
 /** Letters after which the compiler forgets what it did not need again. */
 const KEPT = 3;
@@ -65,6 +71,17 @@ export const openTypesetter = (): Typesetter => {
       isLetter(document)
         ? set(LETTER, letterSheet(document, options, characters))
         : set(OFFICIAL, officialSheet(document, options, characters)),
-    page: (sheet) => set(DIRECTOR, printableSheet(sheet, characters)),
+    page: (sheet) => {
+      switch (sheet.is) {
+        case 'director':
+          return set(DIRECTOR, printableSheet(sheet, characters));
+        case 'outlets':
+          return set(OUTLETS, outletsSheet(sheet, characters));
+        case 'letters':
+          return set(LETTERS, lettersSheet(sheet, characters));
+        default:
+          return sheet satisfies never;
+      }
+    },
   };
 };

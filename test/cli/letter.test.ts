@@ -4,16 +4,10 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { demonstrationKey } from '../../src/letters/node/demonstration-key.ts';
-import {
-  ed25519FromSeed,
-  newLetterKey,
-  secretOf,
-  signerOf,
-} from '../../src/letters/node/letter-key.ts';
+import { ed25519FromSeed, secretOf, signerOf } from '../../src/letters/node/letter-key.ts';
 import { nodeCrypto } from '../../src/letters/node/node-crypto.ts';
 import { issueOfficial } from '../../src/letters/official/issue-official.ts';
 import type { UnsignedOfficial } from '../../src/letters/official/official-document.ts';
-import { signDocument } from '../../src/letters/proof/sign-document.ts';
 import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
 import { SAMPLE_LETTER, SAMPLE_MAKER } from '../../tools/generate/letters/sample-letter.ts';
 import {
@@ -24,6 +18,7 @@ import {
   SAMPLE_REFERRAL,
 } from '../../tools/generate/letters/sample-official.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { ownTrust } from './own-trust.ts';
 import { ROOT, runCli } from './run-cli.ts';
 
 const VECTORS = join(ROOT, 'docs', 'spec', 'letters', 'vectors');
@@ -43,21 +38,8 @@ const AUTHORITY = {
   ],
 };
 
-/** The trust list of the vectors, with an authority, signed by a root key of one's own as that of a country is. */
-const ownTrust = async (): Promise<readonly string[]> => {
-  const key = newLetterKey('did:web:country.example#root-1', 'eddsa-jcs-2022');
-  const { proof: _, ...vectors } = JSON.parse(readFileSync(vector('trust-list.json'), 'utf8'));
-  const list = { ...vectors, authorities: [AUTHORITY] };
-  const signer = signerOf(key) ?? assert.fail('no signer');
-  const signed = await signDocument(list, [signer], list.issuedAt, nodeCrypto(null));
-  writeFileSync(at('own-list.json'), JSON.stringify(signed));
-  const { id, suite, publicKeyMultibase } = key;
-  writeFileSync(at('own-root.json'), JSON.stringify({ id, suite, publicKeyMultibase }));
-  return ['--trust', at('own-list.json'), '--root', at('own-root.json')];
-};
-
 const LISTS = ['--status', vector('revocation.json'), '--status', vector('suspension.json')];
-const OWN = await ownTrust();
+const OWN = await ownTrust(FOLDER, { authorities: [AUTHORITY] });
 const USUAL = [...OWN, ...LISTS, '--on', '2026-04-01'];
 /** Without a root key of one's own. */
 const DEMONSTRATION = ['--trust', vector('trust-list.json'), ...LISTS, '--on', '2026-04-01'];
@@ -71,11 +53,12 @@ describe('mileproof letter verify', () => {
   test('says the answer first, then its three checks, then the letter', async () => {
     const { status, out, err } = await verifyIt(vector('valid.json'));
     assert.equal(status, 0);
-    assert.deepEqual(out.split('\n').slice(0, 6), [
+    assert.deepEqual(out.split('\n').slice(0, 7), [
       'valid',
       '  Unaltered: yes (signed, and unaltered since)',
       '  By the manufacturer: yes (signed by the manufacturer of this vehicle, with a key of its own)',
       '  In force: yes (in force by the latest list)',
+      '  Log: no proof was given; documents from before the log have none, and are not worse for it',
       '',
       '  Letter: SH00012345',
     ]);
@@ -194,11 +177,12 @@ describe('mileproof letter verify of what an authority signed', () => {
     const file = await signed(SAMPLE_DECISION, 'decision.json');
     const { status, out } = await verifyIt(file);
     assert.equal(status, 0, out);
-    assert.deepEqual(out.split('\n').slice(0, 7), [
+    assert.deepEqual(out.split('\n').slice(0, 8), [
       `a decision of ${SAMPLE_OFFICE_NAME}, as issued`,
       '  Unaltered: yes (signed, and unaltered since)',
       '  By the authority: yes (signed by this authority, with a key of its own)',
       '  In force: yes (in force by the latest list)',
+      '  Log: no proof was given; documents from before the log have none, and are not worse for it',
       '',
       '  Decision: export licence refused',
       `  Authority: ${SAMPLE_OFFICE_NAME}`,

@@ -50,9 +50,10 @@ const NEVER: readonly Never[] = tableOf('What nobody writes')
   .map(([language = '', instead = '', never = '', but = '']) => ({
     language,
     instead,
+    // Arabic writes `and`, `for`, `by` before a word without a blank
     never: list(never).map((word) => ({
       word,
-      found: new RegExp(`(?<!\\p{L})${word}`, 'iu'),
+      found: new RegExp(`(?<!\\p{L})${language === 'Arabic' ? '[وفبكل]{0,2}' : ''}${word}`, 'iu'),
     })),
     but: list(but),
   }));
@@ -116,6 +117,7 @@ test('the table finds what it forbids, whatever comes after, and leaves what may
   assert.deepEqual(broken('Spanish', 'Número de identificación del vehículo (VIN)'), []);
   assert.deepEqual(broken('Spanish', 'El vehículo'), ['vehículo, not auto']);
   assert.deepEqual(broken('Arabic', 'تاريخ الإيقاف'), ['الإيقاف, not معلّق، تعليق']);
+  assert.deepEqual(broken('Arabic', 'لمراكز الخدمة'), ['مراكز الخدمة, not مركز الصيانة']);
   assert.deepEqual(broken('French', 'Porter plainte'), ['plainte, not réclamation']);
   // a word that only ends so is another word
   assert.deepEqual(broken('Kazakh', 'гипервольтты'), []);

@@ -16,6 +16,7 @@ test('a letter is told as one row a destination and one an outlet', async () => 
     'letter.outlets': '1',
     'letter.seal': 'signed',
     'letter.application': 'CK2026000123',
+    'letter.softwareLanguages': 'KK,RU',
   };
   assert.deepEqual(factsOfLetter(letter), {
     letter: [row, { ...row, 'letter.destination': 'KG', 'letter.outlets': '0' }],

@@ -1,81 +1,116 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dossiers, folderLines, VIN } from './dossier-lines.ts';
+import { dossiers, folderLines } from './dossier-lines.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
+import { rightVin } from './right-vin.ts';
 
-const USCC = '91110000EXAMPLE001';
+/** What should be said of a standing, and the filings of which. */
+type Case = readonly [said: string, ...filings: readonly FeedRow[]];
 
-/** The standing of the filing that counts for an application of 10 February 2026. */
-const standing = async (...filings: readonly FeedRow[]): Promise<string> => {
+/** Contacts of a case of its own: another does not tell them. */
+const ownOf = (at: number, { phone, address }: FeedRow): FeedRow => ({
+  ...(phone !== undefined && { phone: `p:${String(at).padStart(16, '0')}` }),
+  ...(address !== undefined && { address: `示例路${at + 1}号` }),
+});
+
+/**
+ * Holds the standing of the filing that counts for an application of 10 February 2026, in SQL and in memory: each case
+ * has a vehicle and an exporter of its own, and all are asked at once.
+ */
+const holdStandings = async (cases: readonly Case[]): Promise<void> => {
+  const usccOf = (at: number): string => `91110000EXAMPLE${String(at).padStart(3, '0')}`;
   const feeds: Feeds = {
-    licence: [{ vin: VIN, application: 'A1', applicant: USCC, appliedOn: '2026-02-10' }],
-    exporter: filings.map((filing) => ({ uscc: USCC, ...filing })),
+    licence: cases.map((_, at) => ({
+      vin: rightVin(at),
+      application: `A${at}`,
+      applicant: usccOf(at),
+      appliedOn: '2026-02-10',
+    })),
+    exporter: cases.flatMap(([, ...filings], at) =>
+      filings.map((filing) => ({ uscc: usccOf(at), ...filing, ...ownOf(at, filing) })),
+    ),
   };
-  const [found = ''] = await dossiers(feeds, 'exporter.standing');
-  assert.deepEqual(folderLines(feeds, 'exporter.standing'), [found], JSON.stringify(filings));
-  return found;
+  const found = await dossiers(feeds, 'exporter.standing');
+  assert.deepEqual(folderLines(feeds, 'exporter.standing'), found);
+  assert.deepEqual(
+    found.map((said, at) => [said, ...(cases[at]?.slice(1) ?? [])]),
+    cases,
+  );
 };
 
 describe('the filing that counts', () => {
   const good = { filedOn: '2025-06-01', filedUntil: '2026-12-31', standing: 'good' };
 
   it('is a barred or rectifying one of the same or a later day whose end is not told', async () => {
-    for (const graver of ['barred', 'rectifying']) {
-      for (const filedOn of ['2025-06-01', '2025-07-01', '2026-02-10']) {
-        const open = { filedOn, standing: graver };
-        assert.equal(await standing(good, open), graver);
-        assert.equal(await standing(open, good), graver);
-      }
-    }
+    await holdStandings(
+      ['barred', 'rectifying'].flatMap((graver) =>
+        ['2025-06-01', '2025-07-01', '2026-02-10'].flatMap((filedOn): Case[] => {
+          const open = { filedOn, standing: graver };
+          return [
+            [graver, good, open],
+            [graver, open, good],
+          ];
+        }),
+      ),
+    );
   });
 
   it('is the good one in force beside an earlier, a later or a no graver one without an end', async () => {
-    for (const other of [
+    const others = [
       { filedOn: '2025-05-31', standing: 'barred' },
       { filedOn: '2026-02-11', standing: 'barred' },
       { filedOn: '2025-07-01', standing: 'talked-to' },
-    ]) {
-      assert.equal(await standing(good, other), 'good', JSON.stringify(other));
-      assert.equal(await standing(other, good), 'good', JSON.stringify(other));
-    }
+    ];
+    await holdStandings(
+      others.flatMap((other): Case[] => [
+        ['good', good, other],
+        ['good', other, good],
+      ]),
+    );
   });
 
   it('has no known standing beside one with a blank day that may count in its place and not speak well', async () => {
-    for (const other of [
+    const doubtful = [
       { filedOn: null, standing: 'barred' },
       { filedOn: null, filedUntil: '2026-02-10', standing: 'rectifying' },
       { filedOn: null, filedUntil: null, standing: null },
       { filedOn: '2025-07-01', standing: null },
-    ]) {
-      assert.equal(await standing(good, other), '-', JSON.stringify(other));
-      assert.equal(await standing(other, good), '-', JSON.stringify(other));
-    }
-    for (const other of [
+    ];
+    const harmless = [
       { filedOn: null, filedUntil: '2026-02-09', standing: 'barred' },
       { filedOn: null, standing: 'good' },
       { filedOn: null, standing: 'talked-to' },
       { filedOn: '2025-05-31', standing: null },
       { filedOn: '2026-02-11', standing: null },
-    ]) {
-      assert.equal(await standing(good, other), 'good', JSON.stringify(other));
-    }
-    const bar = { ...good, standing: 'barred' };
-    assert.equal(await standing(bar, { filedOn: null, standing: 'good' }), 'barred');
+    ];
+    await holdStandings([
+      ...doubtful.flatMap((other): Case[] => [
+        ['-', good, other],
+        ['-', other, good],
+      ]),
+      ...harmless.map((other): Case => ['good', good, other]),
+      ['barred', { ...good, standing: 'barred' }, { filedOn: null, standing: 'good' }],
+    ]);
   });
 
   it('may be one without a code that tells a telephone or an address of the exporter', async () => {
     const lapsed = { filedOn: '2024-06-01', filedUntil: '2025-05-31', standing: 'good' };
     const [phone, address] = ['p:0000000000000001', '示例路1号'];
     const renewed = { ...good, uscc: null };
-    for (const contact of [{ phone }, { address }]) {
-      assert.equal(await standing({ ...lapsed, ...contact }, { ...renewed, ...contact }), '-');
-      assert.equal(await standing({ ...renewed, ...contact }, { ...lapsed, ...contact }), '-');
-      const barred = { ...renewed, ...contact, standing: 'barred' };
-      assert.equal(await standing({ ...lapsed, ...contact }, barred), 'good', 'blocked as lapsed');
-      assert.equal(await standing({ ...good, filedOn: '2025-05-31', ...contact }, barred), '-');
-    }
-    assert.equal(await standing({ ...lapsed, phone }, { ...renewed, address }), 'good');
-    assert.equal(await standing({ ...good, phone }, { ...renewed, phone }), 'good');
+    await holdStandings([
+      ...[{ phone }, { address }].flatMap((contact): Case[] => {
+        const barred = { ...renewed, ...contact, standing: 'barred' };
+        return [
+          ['-', { ...lapsed, ...contact }, { ...renewed, ...contact }],
+          ['-', { ...renewed, ...contact }, { ...lapsed, ...contact }],
+          // blocked as lapsed
+          ['good', { ...lapsed, ...contact }, barred],
+          ['-', { ...good, filedOn: '2025-05-31', ...contact }, barred],
+        ];
+      }),
+      ['good', { ...lapsed, phone }, { ...renewed, address }],
+      ['good', { ...good, phone }, { ...renewed, phone }],
+    ]);
   });
 
   it('is, of one day, the one whose standing held on the day of application', async () => {
@@ -89,16 +124,14 @@ describe('the filing that counts', () => {
       filing('rectifying', '2026-01-10'),
       filing('barred', '2026-02-11'),
     ];
-    for (const rows of [told, [...told].reverse()]) {
-      assert.equal(await standing(...rows), 'rectifying');
-    }
     const reinstated = [filing('barred', '2025-08-01'), filing('good', '2026-02-10')];
-    assert.equal(await standing(...reinstated), 'good');
-    // a bar of which nobody tells the day may have come after
-    assert.equal(await standing(...reinstated, filing('barred', null)), 'barred');
-    assert.equal(
-      await standing(filing('barred', '2025-08-01'), filing('good', '2026-02-11')),
-      'barred',
-    );
+    await holdStandings([
+      ['rectifying', ...told],
+      ['rectifying', ...told.toReversed()],
+      ['good', ...reinstated],
+      // a bar of which nobody tells the day may have come after
+      ['barred', ...reinstated, filing('barred', null)],
+      ['barred', filing('barred', '2025-08-01'), filing('good', '2026-02-11')],
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { FactName } from '../../src/domain/facts/fact-table.ts';
 import { dossiers, folderLines, OTHER, VIN } from './dossier-lines.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
+import { rightVin } from './right-vin.ts';
 
 const FACTS = ['outlets.named', 'outlets.inDestination'] as const;
 
@@ -14,11 +16,49 @@ const naming = (number: string, ...letters: readonly string[]): Feeds => ({
   ),
 });
 
-const found = async (feeds: Feeds): Promise<string> => {
-  const [line] = await dossiers(feeds, ...FACTS);
-  assert.deepEqual(folderLines(feeds, ...FACTS), [line]);
-  return line ?? '';
+/** What should be said, and the feeds of which. */
+type Case = readonly [said: string, feeds: Feeds];
+
+/** A name of a case of its own: digits behind it make no two of a case equal that differ, nor differ that are equal. */
+const ownOf = (at: number, name: FeedRow[string] | undefined): FeedRow[string] =>
+  typeof name === 'string' && /[\p{L}\p{N}]/u.test(name) ? `${name}${100 + at}` : (name ?? null);
+
+/** Feeds with a vehicle, an application and numbers of letters of their own. */
+const inPlace = (feeds: Feeds, at: number): Feeds => {
+  const vins: Readonly<Record<string, string>> = {
+    [VIN]: rightVin(2 * at),
+    [OTHER]: rightVin(2 * at + 1),
+  };
+  const car = (row: FeedRow): FeedRow => ({
+    ...row,
+    vin: vins[String(row['vin'])] ?? null,
+    application: `${row['application']} ${at}`,
+  });
+  return {
+    licence: (feeds.licence ?? []).map(car),
+    letter: (feeds.letter ?? []).map((row) => ({ ...car(row), number: ownOf(at, row['number']) })),
+    outlet: (feeds.outlet ?? []).map((row) => ({ ...row, letter: ownOf(at, row['letter']) })),
+  };
 };
+
+/** Holds what is said of the first vehicle of each case, in SQL and in memory; all cases are asked at once. */
+const holdFacts = async (facts: readonly FactName[], cases: readonly Case[]): Promise<void> => {
+  const apart = cases.map(([, feeds], at) => inPlace(feeds, at));
+  const feeds: Feeds = {
+    licence: apart.flatMap(({ licence = [] }) => licence),
+    letter: apart.flatMap(({ letter = [] }) => letter),
+    outlet: apart.flatMap(({ outlet = [] }) => outlet),
+  };
+  const found = await dossiers(feeds, ...facts);
+  assert.deepEqual(folderLines(feeds, ...facts), found);
+  assert.deepEqual(
+    found.map((said, at) => [said, cases[at]?.[1]]),
+    cases,
+  );
+};
+
+/** Holds how many outlets the letter of each case has, and how many in the destination. */
+const holdOutlets = (...cases: readonly Case[]): Promise<void> => holdFacts(FACTS, cases);
 
 const BYD = '比亚迪汽车工业有限公司';
 
@@ -54,14 +94,16 @@ const SAID = [
   'outlets.closedOn',
 ] as const;
 
-/** What is said of the outlets of a letter for Russia, these cells added to each. */
-const said = async (...cells: readonly FeedRow[]): Promise<string> => {
-  const feeds = naming('SH1', ...cells.map(() => 'SH1'));
-  const outlet = (feeds.outlet ?? []).map((row, at) => ({ ...row, ...cells[at] }));
-  const [line] = await dossiers({ ...feeds, outlet }, ...SAID);
-  assert.deepEqual(folderLines({ ...feeds, outlet }, ...SAID), [line]);
-  return line ?? '';
-};
+/** What should be said of the outlets of a letter for Russia, these cells added to each. */
+const holdSaid = (...cases: readonly (readonly [said: string, ...cells: readonly FeedRow[]])[]) =>
+  holdFacts(
+    SAID,
+    cases.map(([said, ...cells]) => {
+      const feeds = naming('SH1', ...cells.map(() => 'SH1'));
+      const outlet = (feeds.outlet ?? []).map((row, at) => ({ ...row, ...cells[at] }));
+      return [said, { ...feeds, outlet }];
+    }),
+  );
 
 describe('what the outlets in the destination say of themselves', () => {
   const full = {
@@ -72,24 +114,30 @@ describe('what the outlets in the destination say of themselves', () => {
   };
 
   it('is counted of those there, and known where they are', async () => {
-    assert.equal(await said(full), '1 1 1 2025-03-01 2026-01-31');
-    assert.equal(await said(full, { ...full, servesGrey: 'yes' }), '2 1 2 2025-03-01 2026-01-31');
-    assert.equal(await said(full, { ...full, country: 'KZ' }), '1 1 1 2025-03-01 2026-01-31');
-    assert.equal(await said({ ...full, country: 'KZ' }), '0 0 0 - -');
-    assert.equal(await said({ ...full, country: null }), '- - - - -');
-    assert.equal(await said({ ...full, address: null }), '- - - - -');
+    await holdSaid(
+      ['1 1 1 2025-03-01 2026-01-31', full],
+      ['2 1 2 2025-03-01 2026-01-31', full, { ...full, servesGrey: 'yes' }],
+      ['1 1 1 2025-03-01 2026-01-31', full, { ...full, country: 'KZ' }],
+      ['0 0 0 - -', { ...full, country: 'KZ' }],
+      ['- - - - -', { ...full, country: null }],
+      ['- - - - -', { ...full, address: null }],
+    );
   });
 
   it('is the latest day, and no day where one tells none', async () => {
     const later = { attestedOn: '2025-09-01', closedOn: '2026-02-01' };
-    assert.equal(await said(full, { ...full, ...later }), '2 2 2 2025-09-01 2026-02-01');
-    assert.equal(await said(full, { servesGrey: 'not-stated' }), '2 1 1 - -');
+    await holdSaid(
+      ['2 2 2 2025-09-01 2026-02-01', full, { ...full, ...later }],
+      ['2 1 1 - -', full, { servesGrey: 'not-stated' }],
+    );
   });
 
   it('is no want of parts where one does not say what it does', async () => {
-    assert.equal(await said({ services: 'REPAIR' }, { services: 'WARRANTY' }), '2 0 0 - -');
-    assert.equal(await said({ services: 'REPAIR' }, {}), '2 0 - - -');
-    assert.equal(await said({ services: 'BODY,PARTS' }, {}), '2 0 1 - -');
+    await holdSaid(
+      ['2 0 0 - -', { services: 'REPAIR' }, { services: 'WARRANTY' }],
+      ['2 0 - - -', { services: 'REPAIR' }, {}],
+      ['2 0 1 - -', { services: 'BODY,PARTS' }, {}],
+    );
   });
 });
 
@@ -104,105 +152,124 @@ describe("an outlet that its manufacturer's own list tells closed", () => {
     closedOn: '2026-01-31',
   };
 
-  /** The day on which the outlets of the letter are closed, in SQL and in memory. */
-  const closed = async (issuer: string | null, ...outlet: readonly FeedRow[]): Promise<string> => {
-    const feeds = { ...by(issuer), outlet };
-    const [line] = await dossiers(feeds, 'outlets.closedOn');
-    assert.deepEqual(folderLines(feeds, 'outlets.closedOn'), [line]);
-    return line ?? '';
-  };
+  /**
+   * Holds the day on which the outlets of the letter are closed: a list of a manufacturer speaks of a place, so each
+   * case has providers of its own.
+   */
+  const holdClosed = (
+    ...cases: readonly (readonly [
+      said: string,
+      issuer: string | null,
+      ...outlet: readonly FeedRow[],
+    ])[]
+  ): Promise<void> =>
+    holdFacts(
+      ['outlets.closedOn'],
+      cases.map(([said, issuer, ...rows], at) => {
+        const outlet = rows.map((row) => ({ ...row, provider: `${row['provider']} ${at}` }));
+        return [said, { ...by(issuer), outlet }];
+      }),
+    );
 
   it('is closed for a letter that does not say so', async () => {
-    assert.equal(await closed(BYD, named), '-');
-    assert.equal(await closed(BYD, named, listed), '2026-01-31');
-    assert.equal(await closed(BYD, named, { ...listed, letter: '-' }), '2026-01-31');
-    assert.equal(await closed(BYD, { ...named, closedOn: '2025-12-01' }, listed), '2025-12-01');
-    // by the manufacturer of the outlet's row where the issuer is none
-    assert.equal(await closed(null, { ...named, maker: BYD }, listed), '2026-01-31');
-    assert.equal(await closed(null, named, listed), '-');
+    await holdClosed(
+      ['-', BYD, named],
+      ['2026-01-31', BYD, named, listed],
+      ['2026-01-31', BYD, named, { ...listed, letter: '-' }],
+      ['2025-12-01', BYD, { ...named, closedOn: '2025-12-01' }, listed],
+      // by the manufacturer of the outlet's row where the issuer is none
+      ['2026-01-31', null, { ...named, maker: BYD }, listed],
+      ['-', null, named, listed],
+    );
   });
 
   it('is open by another list, at another address, and where it was attested since', async () => {
-    assert.equal(await closed(BYD, named, { ...listed, maker: CHERY }), '-');
-    assert.equal(await closed(BYD, named, listed, { ...listed, maker: CHERY }), '2026-01-31');
-    assert.equal(await closed(BYD, named, { ...listed, maker: null }), '-');
-    // it moved: the list tells the old address closed
-    assert.equal(await closed(BYD, named, { ...listed, address: 'Ulitsa 2' }), '-');
-    assert.equal(await closed(BYD, named, { ...listed, provider: 'Avto Plus' }), '-');
     const again = { ...listed, closedOn: null };
-    assert.equal(await closed(BYD, named, listed, { ...again, attestedOn: '2026-02-01' }), '-');
-    assert.equal(
-      await closed(BYD, named, listed, { ...again, attestedOn: '2026-01-31' }),
-      '2026-01-31',
+    await holdClosed(
+      ['-', BYD, named, { ...listed, maker: CHERY }],
+      ['2026-01-31', BYD, named, listed, { ...listed, maker: CHERY }],
+      ['-', BYD, named, { ...listed, maker: null }],
+      // it moved: the list tells the old address closed
+      ['-', BYD, named, { ...listed, address: 'Ulitsa 2' }],
+      ['-', BYD, named, { ...listed, provider: 'Avto Plus' }],
+      ['-', BYD, named, listed, { ...again, attestedOn: '2026-02-01' }],
+      ['2026-01-31', BYD, named, listed, { ...again, attestedOn: '2026-01-31' }],
     );
   });
 
   it('leaves the letter its other outlets', async () => {
-    assert.equal(await closed(BYD, named, { ...named, address: 'Ulitsa 9' }, listed), '-');
+    await holdClosed(['-', BYD, named, { ...named, address: 'Ulitsa 9' }, listed]);
   });
 });
 
 describe('the outlets of a letter', () => {
   it('are those that name its number in whatever spelling', async () => {
-    for (const letter of [
-      'sh-2026-0001',
-      'SH20260001',
-      'SH 2026 0001',
-      'ＳＨ－２０２６－０００１',
-    ]) {
-      assert.equal(await found(naming('SH-2026-0001', letter)), '1 1', letter);
-      assert.equal(await found(naming(letter, 'SH-2026-0001', 'SH2026-0001')), '2 2', letter);
-    }
+    const spelt = ['sh-2026-0001', 'SH20260001', 'SH 2026 0001', 'ＳＨ－２０２６－０００１'];
+    await holdOutlets(
+      ...spelt.flatMap((letter): Case[] => [
+        ['1 1', naming('SH-2026-0001', letter)],
+        ['2 2', naming(letter, 'SH-2026-0001', 'SH2026-0001')],
+      ]),
+    );
   });
 
   it('are none of another number, and none where the number is no more than dashes', async () => {
-    for (const letter of ['SH-2026-0002', 'SH-2026-00010', 'H-2026-0001', '-', '---']) {
-      assert.equal(await found(naming('SH-2026-0001', letter)), '0 0', letter);
-    }
+    const others = ['SH-2026-0002', 'SH-2026-00010', 'H-2026-0001', '-', '---'];
+    await holdOutlets(...others.map((letter): Case => ['0 0', naming('SH-2026-0001', letter)]));
   });
 
   it('are not known by rows none of which has provider and address, whatever the letter says', async () => {
-    for (const [more, line] of [
+    const rows = [
       [{}, '- -'],
       [{ country: 'RU' }, '- -'],
       [{ country: 'KZ' }, '- 0'],
       [{ provider: 'Avto' }, '- -'],
       [{ provider: 'Avto', country: 'RU' }, '- -'],
       [{ address: 'Ulitsa 1', country: 'RU' }, '- -'],
-    ] as const) {
-      const feeds: Feeds = {
-        licence: [{ vin: VIN, application: 'A1', destination: 'RU' }],
-        letter: [{ vin: VIN, number: 'SH1', application: 'A1', destination: 'RU', outlets: 2 }],
-        outlet: [{ letter: 'SH1', ...more }],
-      };
-      assert.equal(await found(feeds), line, JSON.stringify(more));
-      const whole = { letter: 'SH1', provider: 'Avto', address: 'Ulitsa 2', country: 'KZ' };
-      const beside = { ...feeds, outlet: [...(feeds.outlet ?? []), whole] };
-      assert.equal(await found(beside), `1 ${line.at(-1)}`, JSON.stringify(more));
-      const there = { ...feeds, outlet: [...(feeds.outlet ?? []), { ...whole, country: 'RU' }] };
-      assert.equal(await found(there), '1 1', JSON.stringify(more));
-      assert.equal(await found({ ...feeds, outlet: [] }), '2 2');
-    }
+    ] as const;
+    await holdOutlets(
+      ...rows.flatMap(([more, line]): Case[] => {
+        const feeds: Feeds = {
+          licence: [{ vin: VIN, application: 'A1', destination: 'RU' }],
+          letter: [{ vin: VIN, number: 'SH1', application: 'A1', destination: 'RU', outlets: 2 }],
+          outlet: [{ letter: 'SH1', ...more }],
+        };
+        const whole = { letter: 'SH1', provider: 'Avto', address: 'Ulitsa 2', country: 'KZ' };
+        const beside = (row: FeedRow): Feeds => ({
+          ...feeds,
+          outlet: [...(feeds.outlet ?? []), row],
+        });
+        return [
+          [line, feeds],
+          [`1 ${line.at(-1)}`, beside(whole)],
+          ['1 1', beside({ ...whole, country: 'RU' })],
+          ['2 2', { ...feeds, outlet: [] }],
+        ];
+      }),
+    );
   });
 
   it('are not known where the letter has no number that they could name', async () => {
-    for (const number of ['--', '']) assert.equal(await found(naming(number, '-', '--')), '- -');
+    await holdOutlets(...['--', ''].map((number): Case => ['- -', naming(number, '-', '--')]));
   });
 
   it("are not those of another manufacturer's letter of the same number", async () => {
-    assert.equal(await found(by(BYD, 'chery')), '0 0');
-    assert.equal(await found(by(BYD, '奇瑞汽车股份有限公司', 'saic')), '0 0');
-    assert.equal(await found(by(BYD, 'chery', 'byd-industry')), '1 0');
-    assert.equal(await found(by(BYD, 'byd-industry', 'chery')), '1 1');
-    assert.equal(await found(by('奇瑞汽车 股份有限公司', 'chery', BYD)), '1 1');
+    await holdOutlets(
+      ['0 0', by(BYD, 'chery')],
+      ['0 0', by(BYD, '奇瑞汽车股份有限公司', 'saic')],
+      ['1 0', by(BYD, 'chery', 'byd-industry')],
+      ['1 1', by(BYD, 'byd-industry', 'chery')],
+      ['1 1', by('奇瑞汽车 股份有限公司', 'chery', BYD)],
+    );
   });
 
   it('are those of its maker by id or name, and those of which nobody knows whose they are', async () => {
     const own = ['byd-industry', BYD, '比亚迪汽车工业 有限公司', null, 'Avto Holding', 'byd-sales'];
-    for (const maker of own) assert.equal(await found(by(BYD, maker)), '1 1', String(maker));
     // who issued it is asked elsewhere
-    for (const issuer of [null, '比亚迪汽车销售有限公司', 'Avto Holding']) {
-      assert.equal(await found(by(issuer, 'chery', 'byd-industry')), '2 1', String(issuer));
-    }
+    const issuers = [null, '比亚迪汽车销售有限公司', 'Avto Holding'];
+    await holdOutlets(
+      ...own.map((maker): Case => ['1 1', by(BYD, maker)]),
+      ...issuers.map((issuer): Case => ['2 1', by(issuer, 'chery', 'byd-industry')]),
+    );
   });
 });

@@ -46,6 +46,7 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'licence.registeredOn': ['2025-12-01'],
   'licence.issuedOn': ['2026-01-15', '2026-02-20', '2026-03-01'],
   'letter.application': ['A1', 'A2', 'A3'],
+  'letter.softwareLanguages': ['EN', 'EN,RU', 'RU,ZH'],
   'letter.number': ['L1', 'L-1', 'L2', 'L3'],
   'letter.issuer': MAKERS,
   'letter.outlets': [0, 1, 5],

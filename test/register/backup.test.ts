@@ -51,7 +51,7 @@ const contents = async (client: pg.ClientBase): Promise<Readonly<Record<string, 
     `SELECT c.oid::regclass::text AS name
       FROM pg_class c
       WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('register', 'register_history', 'sign_in')
-        AND relname <> 'event_era'
+        AND relname NOT IN ('event_era', 'log_restored')
       ORDER BY 1`,
   );
   const all: Record<string, string> = {};
@@ -90,6 +90,22 @@ await owner.query('INSERT INTO register.sealed_name VALUES ($1, $2, $3)', [
   sealed,
   keyVersion,
 ]);
+// the log, closed once with a witness: whatever binds is in it
+await owner.query(`
+  SELECT register.close_log(
+    0,
+    (
+      SELECT array_agg(leaf ORDER BY leaf)
+      FROM (
+        SELECT leaf FROM register.log_pending
+        UNION ALL (SELECT sha256(n::text::bytea) FROM generate_series(1, 4096) n)
+        LIMIT 4096
+      ) batch
+    ),
+    ARRAY[sha256('a')], sha256('b'), 'checkpoint'
+  );
+  INSERT INTO register.log_cosignature (batch, witness, line) VALUES (1, 'w', 'line');
+`);
 // an edition of figures: files whose bytes must come back as they are
 await owner.query(`
   INSERT INTO register.nation_run (as_of, rule_set, finished_at)
@@ -118,6 +134,11 @@ test('a backup restored elsewhere is the same schema and the same rows, and the 
   assert.equal(await schemaDump(client), await schemaDump(owner));
   assert.deepEqual(await contents(client), before);
   assert.ok((before['register.event'] ?? '').split('\n').length > 9);
+  // three licences, their vehicles, and the rule set
+  assert.equal((before['register.logged'] ?? '').split('\n').length, 7);
+  assert.equal((before['register.log_leaf'] ?? '').split('\n').length, 4096);
+  const settledNow = await client.query('SELECT settled_at FROM register.log_restored');
+  assert.deepEqual(settledNow.rows, [{ settled_at: null }]);
   assert.match(before['register.figures_file'] ?? '', /50415231000a5c0d00ff/);
   await assert.rejects(client.query(`UPDATE register.figures_file SET name = 'x'`), {
     code: 'MP001',

@@ -82,6 +82,7 @@ test('an exporter asks in one go, and the letters come', async () => {
     'letter.outlets': '2',
     'letter.seal': 'signed',
     'letter.application': issued.applicationNumber,
+    'letter.softwareLanguages': 'RU',
   });
   assert.equal((await told('outlet', vinAt(1))).length, 2);
   const declined = await doneBy(

@@ -171,7 +171,7 @@ log_batch            N        N        N        N        N        N        N    
 log_leaf             N        N        N        N        N        N        N        N        N        N
 log_subtree          N        N        N        N        N        N        N        N        N        N
 log_cosignature      N        N        N        N        N        N        N        N        N        N.i
-log_restored         .        .        .        .        .        .        .        N.u-     .        N.u
+log_restored         .        .        .        .        .        .        .        N.u      .        N.u
 log_stopped          .        .        .        .        .        .        .        N        .        N.iu
 life_state           N        N        N        N        N        N        N        N        N        N
 life_step            N        N        N        N        N        N        N        N        N        N

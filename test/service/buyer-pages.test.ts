@@ -3,8 +3,11 @@ import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
+import { pageImage, textOfPages } from '../typeset/pdf-pictures.ts';
+import { readCodes } from '../typeset/read-codes.ts';
 import { fillBuyerWorld, LEFT, NOBODYS, SISTER } from './buyer-world.ts';
 import { fontsFor } from './fonts-for.ts';
+import { readTable } from './read-table.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
@@ -33,9 +36,9 @@ test('the page of a VIN: in the order of its questions, by the country for which
   const { status, body } = await see(`/vehicles/${LEFT}`);
   assert.equal(status, 200);
   assert.deepEqual(headsOf(body), [
-    'The dates on one line',
+    'Timeline',
     'Where it can be repaired',
-    'What was told, and by whom',
+    'What was reported, and by whom',
     'What the letter of the manufacturer states',
     'Rules of Kazakhstan for this car',
     'What is not known, and what that does not mean',
@@ -67,7 +70,7 @@ test('outlets: those that serve first, those that say no last; the map has the n
   ]);
   // the fourth tells no position
   assert.deepEqual(marked(body), [1, 2, 3, 5]);
-  assert.match(body, /No position is told: it is not on the map/);
+  assert.match(body, /No position is given: it is not on the map/);
   assert.match(body, /href="tel:\+77012345678"/);
   assert.match(body, /href="geo:51\.16,71\.44\?q=51\.16,71\.44"/);
   assert.match(body, /Not confirmed again in time; last confirmed on 10 Jan 2026/);
@@ -138,14 +141,14 @@ test('another country: both answers turn, and nothing is promised there before a
     ['holds-only-in', 'but', 'Yes, in Kazakhstan only'],
     ['for-another', 'no', 'No: the letter is for Kazakhstan only'],
   ]);
-  const none = 'For United Arab Emirates the manufacturer promises nothing.';
+  const none = 'For the United Arab Emirates the manufacturer promises nothing.';
   const repair = body.slice(body.indexOf('id="repair"'));
   assert.ok(
     repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`),
   );
   // of another brand, and on cars older than this one
   assert.doesNotMatch(body, />AE-7<|>AE-1</);
-  assert.match(body, /Rules left out, since what is told of this car excludes them: \d+\./);
+  assert.match(body, /Rules left out, since they cannot concern this car: \d+\./);
   // a used car built in China does not enter Mexico, whatever its letter says
   const mexico = await see(`/vehicles/${LEFT}?to=MX`);
   assert.match(mexico.body, /MX-1/);
@@ -195,7 +198,7 @@ test('a VIN on no record asks for the country, then finds the same outlets', asy
   assert.deepEqual(listed(body), listed((await see(`/vehicles/${LEFT}`)).body));
   // no maker has the code
   const nobody = await see('/vehicles/ZZZCE4CB0PZZZ0001?to=KZ');
-  assert.match(nobody.body, /do not tell its maker\. Look for the brand instead/);
+  assert.match(nobody.body, /do not show its manufacturer\. Look for the brand instead/);
 });
 
 test('by brand and country: the answer first, then who attests, duties, coverage, downloads', async () => {
@@ -207,12 +210,12 @@ test('by brand and country: the answer first, then who attests, duties, coverage
   );
   assert.deepEqual(marked(body), [1, 2, 3, 5]);
   assert.match(body, /Published a list: 5 outlets, on 12 Nov 2026\./);
-  assert.match(body, /Reported for the yearly review of 2026: 6 outlets, told on 1 Mar 2026\./);
+  assert.match(body, /Reported for the yearly review of 2026: 6 outlets, on 1 Mar 2026\./);
   // BYD Industry has shown neither
   assert.match(body, /A published list: not shown here\./);
   assert.match(body, /A report for the yearly review: not shown here\./);
   // two cars, three attested outlets
-  assert.match(body, /Cars of this maker that left for this country in 2026: 2\./);
+  assert.match(body, /Cars of this manufacturer that left for this country in 2026: 2\./);
   assert.match(body, /For each outlet that is confirmed: 0\.7\./);
   for (const format of ['geojson', 'jsonld', 'csv'])
     assert.ok(body.includes(`href="/v1/networks/KZ/byd-auto/outlets.${format}"`), format);
@@ -326,10 +329,58 @@ test('a file of the outlets of a country opens without a network, with the day a
   for (const country of ['', 'ZZ', '%27']) {
     assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
   }
+  const page = (await see('/service?brand=BYD&country=KZ')).body;
+  for (const as of ['pdf', 'xlsx', 'table'])
+    assert.ok(page.includes(`href="/service/offline?country=KZ&amp;as=${as}"`), as);
   assert.match(
     (await see('/service?brand=BYD&country=KZ')).body,
     /href="\/service\/offline\?country=KZ"/,
   );
+});
+
+const fileOf = async (path: string, language: string) => {
+  const address = await service.listening();
+  const answer = await fetch(`${address}${path}`, { headers: { cookie: `language=${language}` } });
+  assert.equal(answer.status, 200);
+  return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
+};
+
+test('the same on paper: in the language of its reader, with telephone, hours and a code', async () => {
+  const { answer, bytes } = await fileOf('/service/offline?country=KZ&as=pdf', 'ru');
+  assert.equal(answer.headers.get('content-type'), 'application/pdf');
+  assert.match(answer.headers.get('content-disposition') ?? '', /outlets-KZ-2026-11-24-ru\.pdf/);
+  const text = (await textOfPages(bytes)).join('\n').replaceAll('\u200b', '');
+  const told = [
+    'Almaty Motors',
+    'Almaty, 1 Abay',
+    '+77012345678',
+    'пн–пт 09:00–18:00',
+    'Казахстан',
+  ];
+  for (const one of [...told, '24 ноября 2026']) assert.ok(text.includes(one), one);
+  for (const secret of ['SECRET', 'Closed Works', LEFT]) assert.ok(!text.includes(secret), secret);
+  const [code] = await readCodes(await pageImage(bytes, 0, 200));
+  const path = code?.replace(/^HTTPS?:\/\/[^/]*/, '');
+  assert.equal(path, '/service?country=KZ');
+  // the code leads to a page that asks for the brand, with the country chosen
+  const { status, body } = await see(path ?? '');
+  assert.equal(status, 200);
+  assert.match(body, /<option value="KZ" selected/);
+  assert.equal((await see('/service?country=ZZ')).status, 400);
+});
+
+test('the same as a workbook, in the words of its reader', async () => {
+  const { answer, bytes } = await fileOf('/service/offline?country=KZ&as=xlsx', 'ar');
+  assert.match(answer.headers.get('content-disposition') ?? '', /outlets-KZ-2026-11-24-ar\.xlsx/);
+  const [head = [], ...rows] = readTable(bytes);
+  assert.deepEqual(head.slice(0, 2), [TEXTS.ar.service.brand, TEXTS.ar.places.columns.name]);
+  assert.deepEqual(rows.map(([, name]) => name).toSorted(), [
+    ...['Aktau Works', 'Alatau Service', 'Almaty Motors', 'Astana Auto', 'Shymkent Garage'],
+  ]);
+  const almaty = rows.find(([, name]) => name === 'Almaty Motors') ?? [];
+  assert.equal(almaty[2], 'ألماتي');
+  // no apostrophe before a number that is dialled
+  assert.equal(almaty[4], '+77012345678');
 });
 
 test('a complaint of a car that left proposes the country for which it left', async () => {
@@ -402,6 +453,20 @@ const many = async (): Promise<void> => {
     SET session_replication_role = origin;
   `);
 };
+
+test('marks stand as the language writes them, and none of anything is said in words', async () => {
+  const home = async (language: string) => (await see('/', language)).body;
+  assert.match(await home('fr'), /Couleurs\u00a0: /);
+  assert.match(await home('zh'), /配色：/);
+  const zh = (await see(`/vehicles/${LEFT}`, 'zh')).body;
+  assert.match(zh, /og:description" content="该车是否已离开中国？是，[^.]*。"/);
+  // 0, 1 and 2 outlets
+  const { serving } = TEXTS.en.service;
+  assert.deepEqual(
+    [0, 1, 2].map((n) => serving(n).split(' ').slice(0, 4).join(' ')),
+    ['None of them says', '1 of them says', '2 of them say'],
+  );
+});
 
 test('in every language: within 100 kB with style and font, no script, and no text left in English', async () => {
   await many();

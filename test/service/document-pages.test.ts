@@ -159,7 +159,8 @@ test('whoever has the code reads the document in eight languages; there is no li
 test('a licence says whether it holds, on its page, by its code and at the border', async () => {
   const licence = await licensed();
   const [{ code, id }] = await documents(customs, `&thing=${licence}`);
-  assert.match((await get(exporter, `/licences/${licence}`)).body, new RegExp(`/documents/${id}`));
+  const own = (await get(exporter, `/licences/${licence}`)).body;
+  assert.match(own, new RegExp(`class="button" href="/documents/${id}/document\\.pdf"`));
   assert.match(
     (await get(office, `/queue/licences/${licence}`)).body,
     new RegExp(`/documents/${id}`),

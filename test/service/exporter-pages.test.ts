@@ -313,6 +313,43 @@ test('a licence is shown with its code and its duty, and given back after a ques
   assert.doesNotMatch((await page.get('/duties?state=met')).body, new RegExp(vinOf(41)));
   assert.equal((await visitor(service, other).get(licence)).status, 404);
 
+  // it ends six days from today: told on its page, on the first page among what falls due, and by mail
+  const ends = async (day: string) =>
+    owner.query(`
+      SET session_replication_role = replica;
+      UPDATE register.licence SET valid_until = '${day}' WHERE id = '${licence.split('/').at(-1)}';
+      SET session_replication_role = origin;
+    `);
+  const waits = async () => {
+    const [soon = ''] = /Due in 14 days.*?(?=Overdue|Due later|$)/s.exec(
+      textOf((await page.get('/work')).body),
+    ) ?? [''];
+    const news = await service.ask(exporter, 'GET', '/v1/news');
+    const told = news.body.items.find((one: { kind: string }) => one.kind === 'ending');
+    return [/Licence XK-65-2026-\d+ ends: 1 vehicle not declared/.test(soon), told?.waits ?? 0];
+  };
+  const { rows: kept } = await owner.query<{ valid_until: string }>(
+    `SELECT valid_until::text FROM register.licence WHERE id = $1`,
+    [licence.split('/').at(-1)],
+  );
+  assert.deepEqual(await waits(), [false, 0]);
+  await ends('2026-11-30');
+  assert.match(
+    textOf((await page.get(licence)).body),
+    /It ends in 6 days\. 1 vehicle on it is not declared/,
+  );
+  assert.match(textOf((await chinese.get(licence)).body), /6日后到期。 尚有1辆车未报关/);
+  assert.deepEqual(await waits(), [true, 1]);
+  // fifteen days ahead nothing is told yet, and fourteen days ahead it is
+  await ends('2026-12-09');
+  assert.deepEqual(await waits(), [false, 0]);
+  assert.doesNotMatch(textOf((await page.get(licence)).body), /It ends in/);
+  await ends('2026-12-08');
+  assert.deepEqual(await waits(), [true, 1]);
+  await ends(kept[0]?.valid_until ?? '');
+  // printed, it says when and where it stands as it does
+  assert.match((await page.get(licence)).body, /<p class="on-paper">Printed on 24 Nov 2026\./);
+
   const asked = await page.get(`${licence}?surrender=ask`);
   assert.match(textOf(asked.body), /This cannot be undone/);
   assert.equal((await page.post(licence, { act: 'surrender', once: once() })).to, licence);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { getApplication } from '../../src/register/applications/get-application.ts';
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { previewLetters } from '../../src/register/letters/signing/preview-letters.ts';
@@ -270,8 +271,56 @@ test('a program hands in a list, reads what asks, and recalls what is held', asy
   assert.equal((await post(`/v1/letters/batches/${batch}/recall`)).body.code, 'letters-not-held');
 });
 
+test('a program drafts no letter for a car that no list has, or whose check digit is wrong', async () => {
+  // one digit before its check digit is another than it was: 5 in the place of 4, so the sum is 257 + 8, and 265 % 11 = 1
+  const wrong = 'LVVDB11B5RD000001';
+  const unlisted = vinAt(9050);
+  const application = await world.applied([unlisted, wrong]);
+  const { asked } = await doneBy(askForLetters(register, exporter, { application }));
+  const letterOf = (vin: string): string => asked.find((one) => one.vin === vin)?.id ?? vin;
+  const draft = async (vin: string) => {
+    const { status, body } = await service.ask(manufacturer, 'POST', '/v1/letters/draft', {
+      ...{ letters: [letterOf(vin)], terms: TERMS },
+    });
+    return [status, body.code, body.remedy];
+  };
+  const { number } = await doneBy(getApplication(register, exporter, { application }));
+  const named = await service.ask(manufacturer, 'POST', '/v1/letters/draft', {
+    ...{ vehicles: [{ application: number, vin: unlisted }], terms: TERMS },
+  });
+  assert.equal(named.body.code, 'not-in-production-list');
+  assert.deepEqual(await draft(unlisted), [
+    ...[409, 'not-in-production-list'],
+    'If it is yours, hand in a list that has it; else decline the request.',
+  ]);
+  assert.deepEqual(await draft(wrong), [
+    ...[409, 'vin-check-digit-wrong'],
+    'Ask the exporter to compare the VIN with the car; decline the request if it stays.',
+  ]);
+  // all or none: a batch with one of them drafts nothing
+  const batch = {
+    ...{ batch: crypto.randomUUID(), letters: [letterOf(unlisted), letterOf(wrong)], terms: TERMS },
+  };
+  assert.equal(await codeOf(beginBatch(register, manufacturer, batch)), 'vin-check-digit-wrong');
+  // a newer list has it
+  const handed = await service.app.request('/v1/production-lists?name=newer.csv', {
+    method: 'POST',
+    headers: { ...service.as(manufacturer), 'content-type': 'text/csv' },
+    body: `VIN\n${unlisted}\n`,
+  });
+  assert.equal(handed.status, 201);
+  assert.equal((await draft(unlisted))[0], 201);
+  assert.equal((await draft(wrong))[1], 'vin-check-digit-wrong');
+});
+
 test('whoever signs more than twenty at once proves afresh who it is', async () => {
   const vins = Array.from({ length: 21 }, (_, at) => vinAt(9100 + at));
+  const list = await service.app.request('/v1/production-lists?name=more.csv', {
+    method: 'POST',
+    headers: { ...service.as(manufacturer), 'content-type': 'text/csv' },
+    body: `VIN\n${vins.join('\n')}\n`,
+  });
+  assert.equal(list.status, 201);
   const application = await world.applied(vins);
   const { asked } = await doneBy(askForLetters(register, exporter, { application }));
   const letters = asked.map(({ id }) => id);

@@ -16,7 +16,10 @@ import { doneBy } from '../register/done-by.ts';
 import { letterElsewhere } from '../register/letter-elsewhere.ts';
 import { carInNeed, letterWorld, TERMS, USCC, vinAt } from '../register/letter-world.ts';
 import { newActor } from '../register/register-database.ts';
+import { pageImage, textOfPages } from '../typeset/pdf-pictures.ts';
+import { readCodes } from '../typeset/read-codes.ts';
 import { textOf, visitor } from './exporter-walk.ts';
+import { readTable } from './read-table.ts';
 import { testService } from './test-service.ts';
 
 const service = await testService({
@@ -119,6 +122,46 @@ test('an exporter asks for letters in one go, sees whom and why not, and asks on
   assert.doesNotMatch((await visitor(service, other).get('/exporter/letters')).body, /LVVDB11B/);
   assert.equal((await visitor(service, other).get(asking)).status, 404);
   assert.equal((await officer.get('/exporter/letters')).status, 403);
+});
+
+test('a list of letters is had as a workbook in words, and on paper with a code of each that was issued', async () => {
+  const application = await applied([vinAt(61), vinAt(62)]);
+  const vin = [vinAt(61), vinAt(62)];
+  await page.post(`/applications/${application}/letters`, { act: 'ask', once: once(), vin });
+  const [first] = await lettersOf(application);
+  await issued(first?.id ?? '');
+  const { code, number } = (await lettersOf(application)).find(({ id }) => id === first?.id) ?? {};
+  const path = `/exporter/letters?application=${application}`;
+  const list = await page.get(path);
+  for (const as of ['xlsx', 'pdf']) assert.ok(list.body.includes(`&amp;as=${as}"`), as);
+  const file = async (as: string, actor = exporter) => {
+    const headers = { ...service.as(actor), accept: 'text/html', 'accept-language': 'zh' };
+    const answer = await service.app.request(`${path}&as=${as}`, { headers });
+    return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) };
+  };
+  const { answer, bytes } = await file('xlsx');
+  assert.match(answer.headers.get('content-disposition') ?? '', /letters\.xlsx/);
+  const [head = [], ...rows] = readTable(bytes);
+  assert.equal(rows.length, 2);
+  const place = (name: string): number => head.indexOf(name);
+  const one = rows.find((row) => row.includes(number ?? '')) ?? [];
+  assert.ok(vin.includes(String(one[place('车辆识别代号')])), `${one}`);
+  assert.equal(one[place('目的国（地区）')], '格鲁吉亚');
+  // a day is a day: 2026-11-24 is the 46,350th of a spreadsheet
+  assert.equal(rows.find((row) => row.includes('已出具'))?.[place('出具日期')], 46_350);
+
+  const paper = await file('pdf');
+  assert.equal(paper.answer.headers.get('content-type'), 'application/pdf');
+  const text = (await textOfPages(paper.bytes)).join('').replaceAll(/[ \u200b]/g, '');
+  for (const told of [number ?? '?', '共2份确认书', '格鲁吉亚', '未出具，无二维码'])
+    assert.ok(text.includes(told), told);
+  for (const each of vin) assert.ok(text.includes(each), each);
+  const [read, ...others] = await readCodes(await pageImage(paper.bytes, 0, 200));
+  assert.equal(others.length, 0);
+  assert.ok(read?.endsWith(`/L/${code}`), read);
+  // another firm's list has none of them
+  const { bytes: theirs } = await file('xlsx', other);
+  assert.equal(readTable(theirs).length, 1);
 });
 
 test('letters come, are declined with what helps, and are told of by day', async () => {

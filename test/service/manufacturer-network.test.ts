@@ -144,6 +144,35 @@ test('equal mistakes of a file stand once with their rows, and what confirms it 
   assert.ok(button > 0 && button < body.indexOf('An outlet has a name'));
 });
 
+test('what would be left out stands first, of each weight the most first, notes last', async () => {
+  // in the order of the file: notes, a cell, a row of one kind, rows of another
+  const sheet = [
+    'number,name,country,city,latitude,longitude,phone,service',
+    ...['KG-91', 'KG-92', 'KG-93', 'KG-94'].map(
+      (number) => `${number},Osh Auto ${number},KG,Osh,,,+77272500000,yes`,
+    ),
+    'KG-95,Bishkek Auto,KG,Bishkek,north,74.6,,yes',
+    'NN-96,Nowhere Auto,Narnia,,,,,yes',
+    ...['KG-97', 'KG-98'].map((number) => `${number},,KG,Osh,,,,yes`),
+  ].join('\n');
+  const read = await page.upload('/manufacturer/network/import', 'grave.csv', sheet);
+  const { body } = await page.get(read.to);
+  const [, problems = ''] =
+    /<caption>Row by row<\/caption>[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(body) ?? [];
+  const rows = [...problems.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => textOf(cell).trim()),
+  );
+  assert.deepEqual(
+    rows.map(([weight, count, field]) => [weight, count, field]),
+    [
+      ['the row is left out', '2', 'Name'],
+      ['the row is left out', '1', 'Country'],
+      ['taken without this', '1', 'Position'],
+      ['taken; look at it', '4', 'Telephone'],
+    ],
+  );
+});
+
 test('outlets are attested in a round, all that are ticked or all that are listed', async () => {
   const none = await page.post('/manufacturer/network/attest', { act: 'check' });
   assert.equal(none.status, 422);

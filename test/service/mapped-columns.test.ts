@@ -273,25 +273,32 @@ test('the page shows field, column and three values, and its buttons answer; a s
   assert.match(done, /5 words are remembered/);
 });
 
-test('the sheet comes back with its marks, each where it stood', async () => {
-  const { path } = await uploaded('四.xlsx', await ownSheet(121, 9));
+test('the firm’s own workbook comes back with its marks, each where it stood', async () => {
+  const own = await ownSheet(121, 9);
+  const { path } = await uploaded('四.xlsx', own);
   const response = await app.request(`${path}/marked-sheet?language=zh`, { headers: as(exporter) });
   assert.equal(response.status, 200);
   const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const before = unzipSync(new Uint8Array(own));
+  const part = (name: string, of = parts) => strFromU8(of[name] ?? new Uint8Array());
   const sheet = part('xl/worksheets/sheet1.xml');
-  // header in row 2 below a title; D is the model, E the day of the plate, of row 3
-  assert.match(sheet, /<row r="2"><c r="A2" t="inlineStr" s="1"><is><t [^>]*>序号</);
-  assert.match(sheet, /<c r="E3" t="inlineStr" s="3"><is><t [^>]*>46246</);
-  assert.match(sheet, /<c r="D3" t="inlineStr" s="0">/);
-  assert.match(sheet, /<c r="M3" t="inlineStr" s="0"><is><t [^>]*>张三</);
-  const comments = part('xl/comments1.xml');
+  // header in row 2 below a title; D is the model, E the day of the plate, M the owner, of row 3
+  const cell = (at: string, of = parts) =>
+    new RegExp(`<c r="${at}"[^>]*?(?:/>|>.*?</c>)`).exec(part('xl/worksheets/sheet1.xml', of))?.[0];
+  for (const at of ['A1', 'A2', 'D3', 'M3']) assert.equal(cell(at), cell(at, before), at);
+  // what stands in a marked cell stands there still; only its style is another
+  const value = (text = '') => text.replace(/ s="\d+"/, '');
+  assert.equal(value(cell('E3')), value(cell('E3', before)));
+  assert.notEqual(cell('E3'), cell('E3', before));
+  assert.equal(part('xl/sharedStrings.xml'), part('xl/sharedStrings.xml', before));
+  assert.match(sheet, /<legacyDrawing /);
+  const comments = part('xl/mileproof-sheet1-comments.xml');
   assert.match(comments, /<comment ref="E3"[^>]*><text><t [^>]*>读为2026-08-12</);
   assert.match(comments, /<comment ref="H3"[^>]*><text><t [^>]*>读为3000</);
   // every mark has its drawing, without which no spreadsheet shows it
   const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
   assert.equal(
-    count(part('xl/drawings/vmlDrawing1.vml'), /<v:shape /g),
+    count(part('xl/drawings/mileproof-sheet1.vml'), /<v:shape /g),
     count(comments, /<comment /g),
   );
   // handed in again it reads as before
@@ -299,4 +306,13 @@ test('the sheet comes back with its marks, each where it stood', async () => {
   assert.deepEqual((await askedOf(again.path)).asked, []);
   const theirs = await app.request(`${path}/marked-sheet`, { headers: as(other) });
   assert.equal(theirs.status, 404);
+  // a sheet that is no workbook is written as one
+  const csv = Buffer.from(`车架号,国家,过户待出口日期\n${vinOf(140)},哈萨克,46246\n`);
+  const { path: text } = await uploaded('五.csv', csv);
+  const anew = await app.request(`${text}/marked-sheet`, { headers: as(exporter) });
+  const written = unzipSync(new Uint8Array(await anew.arrayBuffer()));
+  assert.match(
+    part('xl/worksheets/sheet1.xml', written),
+    /<c r="A1" t="inlineStr" s="1"><is><t [^>]*>车架号</,
+  );
 });

@@ -281,7 +281,7 @@ test('what a country asks of what a letter states is told with its source, or th
   const [one, ...more] = await asks('ET', '&language=ru&language=am');
   assert.deepEqual(
     [one.rule, one.kind, one.languages, one.least, one.kept, more.length],
-    ['ET-3', 'languages', ['en'], null, false, 0],
+    ['ET-5', 'languages', ['en'], null, false, 0],
   );
   assert.match(one.url, /^https:\/\/www\.ev24\.africa\//);
   assert.equal((await asks('ET', '&language=en'))[0].kept, true);

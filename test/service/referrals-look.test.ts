@@ -130,7 +130,7 @@ describe('a ring that is worked on, referred and answered in a browser', {
       (await back.locator('main').textContent()) ?? '',
       /CNY 61,200.00[\s\S]*Paid back\./,
     );
-    await followed(back, 'Letter of transfer, to print');
+    await followed(back, 'Letter of referral, to print');
     await holdAccessible(back, 1280);
     await back.goto(`${address}/office/cases/${caseFile}`);
     await holdAccessible(back, 1280);

@@ -8,6 +8,7 @@ import type { LetterVerifyOptions } from '../commands/letter-verify.ts';
 import { askedOnOption, languageOption } from '../options.ts';
 import type { World } from '../world.ts';
 import { addLetterPaper } from './letter-paper.ts';
+import { logKeyOption, quorumOption, witnessOption } from './log.ts';
 import type { SetStatus } from './set-status.ts';
 
 const readKeyId = (text: string): string => {
@@ -29,6 +30,9 @@ Exit status: 0 valid, 1 refused, 2 could not be checked, valid when last checked
 65 not a letter, 66 no such file. A status list that the letter names is fetched by you: nothing is asked of
 the network.
 
+A proof of the log (--proof, with --log-key) is held against your checkpoint, offline. A letter without one is not
+worse for it: letters older than the log have none. A wrong proof makes the status 1, one that could not be compared 2.
+
 Example:
   mileproof letter verify letter.json --trust list.json --root root.json --status revocation.json \\
     --status suspension.json --vin LVVDB11B9RD000001
@@ -47,6 +51,11 @@ const addVerify = (letter: Command, world: World, set: SetStatus): void => {
     .option('--application <number>', 'number of the application')
     .option('--exporter <code>', 'unified social credit code of the exporter')
     .addOption(askedOnOption())
+    .option('--proof <file>', 'proof that it is in the log, the .tlog-proof that came with it')
+    .addOption(logKeyOption())
+    .option('--checkpoint <file>', 'checkpoint of the log that you keep')
+    .addOption(witnessOption())
+    .addOption(quorumOption())
     .option('--json', 'the answer as one object')
     .addOption(languageOption(world))
     .addHelpText('after', VERIFY_HELP)

@@ -10,6 +10,7 @@ import {
   REASON_WORDS,
   STATE_WORDS,
 } from '../../letters/words.ts';
+import type { HeldAnswer } from '../../log/hold-proof.ts';
 import { EXIT } from '../exit-status.ts';
 import { letterLines } from '../letters/letter-lines.ts';
 import {
@@ -21,11 +22,17 @@ import {
 import { officialLines } from '../letters/official-lines.ts';
 import { readInput } from '../letters/read-input.ts';
 import { unfitWords } from '../letters/unfit.ts';
+import {
+  heldAgainstLog,
+  type LogProofOptions,
+  logLines,
+  statusWithLog,
+} from '../log/held-against-log.ts';
 import { inertLines } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof letter verify` was asked. */
-export interface LetterVerifyOptions extends TrustOptions {
+export interface LetterVerifyOptions extends TrustOptions, LogProofOptions {
   readonly vin?: string;
   readonly to?: string;
   readonly application?: string;
@@ -82,6 +89,7 @@ const DEMONSTRATION = {
 interface VerifiedLetter extends Omit<DocumentVerification, 'answer'> {
   readonly answer: ToldAnswer;
   readonly demonstration: boolean;
+  readonly log: HeldAnswer;
 }
 
 const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[] => {
@@ -104,6 +112,7 @@ const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[
     const asked = name === 'issuer' && official !== null ? 'authority' : name;
     lines.push(`  ${CHECK_WORDS[asked][lang]}${colon}${STATE_WORDS[state][lang]}${of}`);
   }
+  lines.push(...logLines(found.log, lang));
   if (official !== null) return [...lines, '', ...officialLines(official, lang)];
   return letter === null ? lines : [...lines, '', ...letterLines(letter, lang)];
 };
@@ -120,7 +129,9 @@ export const letterVerifyCommand = async (
   const { vin, to, application, exporter, lang } = options;
   const { trustList, demonstration } = await trustListFor(world, options);
   const statusLists = await statusListsFor(world, options, trustList);
-  const found = await verifyDocument(await readInput(world, file), {
+  const bytes = await readInput(world, file);
+  const log = await heldAgainstLog(world, bytes, options);
+  const found = await verifyDocument(bytes, {
     trustList,
     statusLists,
     wanted: {
@@ -134,10 +145,11 @@ export const letterVerifyCommand = async (
   });
   const { version, issuedAt } = trustList;
   const answer = toldAnswer(found.answer, demonstration);
+  const told = { ...found, answer, log };
   world.stdout.write(
     options.json === true
-      ? `${JSON.stringify({ ...found, answer, trustList: { version, issuedAt, demonstration } })}\n`
-      : `${inertLines(answerLines({ ...found, answer, demonstration }, lang).join('\n'))}\n`,
+      ? `${JSON.stringify({ ...told, trustList: { version, issuedAt, demonstration } })}\n`
+      : `${inertLines(answerLines({ ...told, demonstration }, lang).join('\n'))}\n`,
   );
-  return statusOf(answer);
+  return statusWithLog(statusOf(answer), log);
 };

@@ -12,6 +12,7 @@ import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
 import {
+  logFolderFor,
   type PlaceOptions,
   papersFolderFor,
   placeFor,
@@ -102,6 +103,7 @@ const openedFor = async (world: World, options: ServeOptions): Promise<OpenRegis
     ...(secrets !== undefined && { secrets }),
     ...(ownerUrl !== undefined && { ownerUrl }),
     papers: papersFolderFor(world),
+    log: logFolderFor(world),
   };
   const open = await openRegister(opening);
   if ('code' in open) throw openRefusal(open);

@@ -119,6 +119,14 @@ const WORDS: Words = {
     en: `${path} does not hold roots of seals (${where}): docs/spec/seal-roots.md shows one`,
     zh: `${path}不是印章信任根文件（${where}）：示例见 docs/spec/seal-roots.md`,
   }),
+  'log-key-malformed': ({ path }) => ({
+    en: `${path} holds no key of a log: mileproof log key new makes one`,
+    zh: `${path}不是公开日志密钥：可用 mileproof log key new 生成`,
+  }),
+  'log-witnesses-malformed': ({ path, line }) => ({
+    en: `${path}, line ${line}: write “witness NAME KEY ADDRESS”, each name and key once (docs/running.md)`,
+    zh: `${path}第${line}行：应为“witness 名称 公钥 地址”，名称和公钥不得重复（见 docs/running.md）`,
+  }),
   'other-secret': ({ name }) => ({
     en: `${name} is not the secret with which this register was run: put the right one into the folder of secrets`,
     zh: `${name}不是本登记系统一直使用的密钥：请放回正确的密钥`,

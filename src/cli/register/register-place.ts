@@ -62,6 +62,10 @@ export const ownedPlaceFor = (world: World, { data }: PlaceOptions): OwnedPlace 
   return { folder };
 };
 
+/** Folder of the public log's files; null: of a register in a folder `log/` in it, else none. */
+export const logFolderFor = (world: World): string | null =>
+  variable(world, 'MILEPROOF_LOG') ?? null;
+
 /** Folder that all nodes see, in which the sealed bytes of papers lie; null: they are in the database. */
 export const papersFolderFor = (world: World): string | null =>
   variable(world, 'MILEPROOF_PAPERS') ?? null;

@@ -81,7 +81,8 @@ export const letterAsks = (
         if (kind === undefined || period === undefined) return [];
         const { value: asked, from, cite } = period;
         const least = typeof asked === 'number' ? asked : null;
-        const languages = Array.isArray(asked) ? asked.map(String) : [];
+        // the law names languages as facts have them, in capitals; tags of languages are written small
+        const languages = Array.isArray(asked) ? asked.map((one) => primary(String(one))) : [];
         return [
           {
             ...{ kind, least, languages, rule: rule.code },

@@ -12,7 +12,7 @@ export const PASS_GROUNDS = {
   },
   'office-confirmed': {
     en: 'The office that issued the licence confirmed it in writing',
-    zh: '发证机关已书面确认',
+    zh: '发证机构已书面确认',
   },
   'vehicle-inspected': {
     en: 'The vehicle was inspected and agrees with its papers',

@@ -13,8 +13,8 @@ export const VEHICLE_DECISION_LIFE = life({
     { name: 'refusalProposed', words: { en: 'refusal proposed', zh: '拟不予发放' } },
     { name: 'refused', words: { en: 'refused', zh: '不予发放' } },
     { name: 'appealed', words: { en: 'appealed', zh: '已申诉' } },
-    { name: 'upheld', words: { en: 'refusal upheld', zh: '维持不予发放' }, ends: true },
-    { name: 'overturned', words: { en: 'refusal overturned', zh: '撤销不予发放' }, ends: true },
+    { name: 'upheld', words: { en: 'refused, upheld', zh: '维持不予发放' }, ends: true },
+    { name: 'overturned', words: { en: 'refused, overturned', zh: '撤销不予发放' }, ends: true },
     { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' } },
   ],
   steps: [

@@ -1,7 +1,7 @@
 import { columnLetters } from '../headers/column-letters.ts';
 import { type Cell, shownCell } from '../sheet.ts';
+import { type CellComment, commentsXml, drawingXml } from './mark-comments.ts';
 import {
-  escapedXml,
   MAIN,
   PACKAGE,
   packedWorkbook,
@@ -30,9 +30,14 @@ export interface MarkedRow {
 
 /** Cell styles: plain, header, and the two tints of the pages (`tokens.ts`). */
 const STYLE = { plain: 0, header: 1, asked: 2, converted: 3 } as const;
+/** Tints of the pages (`tokens.ts`). */
+export const MARK_COLOURS = { asked: 'F7EFDF', converted: 'E8EEF6' } as const;
 /** A spreadsheet that opens more comments is slow; cells beyond are tinted alone. */
-const MOST_COMMENTS = 5000; // not-law: comments of a workbook
+export const MOST_COMMENTS = 5000; // not-law: comments of a workbook
 const LONGEST = 500; // not-law: characters of a comment
+
+/** A comment of a length that a spreadsheet shows. */
+export const shortened = (text: string): string => text.slice(0, LONGEST);
 
 const filled = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`;
@@ -40,7 +45,7 @@ const filled = (colour: string): string =>
 const STYLES =
   `${XML_HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font>` +
   `<b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/>` +
-  `</fill><fill><patternFill patternType="gray125"/></fill>${filled('F7EFDF')}${filled('E8EEF6')}</fills>` +
+  `</fill><fill><patternFill patternType="gray125"/></fill>${filled(MARK_COLOURS.asked)}${filled(MARK_COLOURS.converted)}</fills>` +
   `<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4">` +
   `<xf xfId="0" numFmtId="49" applyNumberFormat="1"/><xf xfId="0" numFmtId="49" fontId="1" applyFont="1"/>` +
   `<xf xfId="0" numFmtId="49" fillId="2" applyFill="1"/><xf xfId="0" numFmtId="49" fillId="3" applyFill="1"/>` +
@@ -73,34 +78,6 @@ const rowXml = ({ row, cells, marks }: MarkedRow, style: number = STYLE.plain): 
   return `<row r="${row}">${written.join('')}</row>`;
 };
 
-interface Comment {
-  readonly row: number;
-  readonly at: number;
-  readonly text: string;
-}
-
-const commentsXml = (comments: readonly Comment[]): string =>
-  `${XML_HEAD}<comments xmlns="${MAIN}"><authors><author>Mileproof</author></authors><commentList>${comments
-    .map(
-      ({ row, at, text }) =>
-        `<comment ref="${columnLetters(at)}${row}" authorId="0"><text><t xml:space="preserve">` +
-        `${escapedXml(text.slice(0, LONGEST))}</t></text></comment>`,
-    )
-    .join('')}</commentList></comments>`;
-
-/** Where comments stand: spreadsheets ask for a drawing of each. */
-const drawingXml = (comments: readonly Comment[]): string =>
-  `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ` +
-  `xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" ` +
-  `o:spt="202" path="m,l,21600r21600,l21600,xe"/>${comments
-    .map(
-      ({ row, at }, place) =>
-        `<v:shape id="_x0000_s${1025 + place}" type="#_x0000_t202" style="position:absolute;visibility:hidden" ` +
-        `fillcolor="#ffffe1"><x:ClientData ObjectType="Note"><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row>` +
-        `<x:Column>${at}</x:Column></x:ClientData></v:shape>`,
-    )
-    .join('')}</xml>`;
-
 /**
  * A sheet as a workbook: its cells as they stand, in the rows where they stood, with a tint and a comment on each that
  * is marked. What stands above the header is left out. The same rows give the same bytes.
@@ -112,7 +89,9 @@ export const markedXlsx = (
   const first = Math.max(1, (rows[0]?.row ?? 2) - 1);
   const head = { row: first, cells: headers, marks: new Map<number, CellMark>() };
   const comments = rows
-    .flatMap(({ row, marks }) => [...marks].map(([at, { text }]): Comment => ({ row, at, text })))
+    .flatMap(({ row, marks }) =>
+      [...marks].map(([at, { text }]): CellComment => ({ row, at, text: shortened(text) })),
+    )
     .slice(0, MOST_COMMENTS);
   const body = rows.map((row) => rowXml(row)).join('');
   return packedWorkbook({

@@ -50,7 +50,7 @@ const validation = (at: number, listed: number, options: number, lang: 'en' | 'z
 };
 
 /** Days between the day from which spreadsheets count and 1970-01-01. */
-const BEFORE_1970 = 25_569; // not-law: days of a file format
+export const BEFORE_1970 = 25_569; // not-law: days of a file format
 
 /** A cell of a row, in the style of its column: days as days, identifiers as text. */
 const dataCell = (

@@ -11,7 +11,7 @@ export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** Content types of its parts begin so. */
 export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Archives need a date; the same workbook must be the same bytes. */
-const WRITTEN = new Date(2000, 0, 1);
+export const WRITTEN = new Date(2000, 0, 1);
 
 /** Text as it stands in a part. */
 export const escapedXml = (text: string): string =>

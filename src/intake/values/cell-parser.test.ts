@@ -33,6 +33,11 @@ test('a header that counts in a multiple multiplies numbers that have no unit of
 /** Each expected value worked out by hand from the definition of the fact. */
 const CASES: readonly (readonly [FactName, string, unknown])[] = [
   ['licence.odometerKm', '29003', 29_003],
+  // of a tag the language alone, whatever script or country it names; sorted, each once
+  ['letter.softwareLanguages', 'ru, EN-us、kk-Cyrl；en', 'EN,KK,RU'],
+  ['letter.softwareLanguages', '英文、俄语', 'EN,RU'],
+  ['letter.softwareLanguages', '火星文', 'unknown-code'],
+  ['letter.softwareLanguages', '', null],
   ['licence.odometerKm', '２９００３', 29_003],
   ['licence.odometerKm', '29,003', 29_003],
   ['licence.odometerKm', '29 003 公里', 29_003],

@@ -11,6 +11,8 @@ interface CodeList {
   readonly words: ReadonlyMap<string, string>;
   /** True when codes may be written together: GK. */
   readonly joined: boolean;
+  /** The code of what has its shape; the same without it. */
+  readonly codeOf?: (written: string) => string;
 }
 
 const SERVICE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -26,6 +28,16 @@ const SERVICE_WORDS: ReadonlyMap<string, string> = new Map([
   ['三电', 'HIGH-VOLTAGE'],
   ['钣金', 'BODY'],
   ['钣喷', 'BODY'],
+]);
+
+const LANGUAGE_WORDS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({
+    ...{ EN: ['英文', '英语', 'ENGLISH'], RU: ['俄文', '俄语', 'RUSSIAN'] },
+    ...{ KK: ['哈萨克文', '哈萨克语', 'KAZAKH'], AR: ['阿拉伯文', '阿拉伯语', 'ARABIC'] },
+    ...{ ES: ['西班牙文', '西班牙语', 'SPANISH'], FR: ['法文', '法语', 'FRENCH'] },
+    ...{ UZ: ['乌兹别克文', '乌兹别克语', 'UZBEK'], ZH: ['中文', '汉语', 'CHINESE'] },
+    ...{ PT: ['葡萄牙文', '葡萄牙语', 'PORTUGUESE'], TH: ['泰文', '泰语', 'THAI'] },
+  }).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
 ]);
 
 const LISTS: Readonly<Record<string, CodeList>> = {
@@ -44,6 +56,12 @@ const LISTS: Readonly<Record<string, CodeList>> = {
     words: SERVICE_WORDS,
     joined: false,
   },
+  'letter.softwareLanguages': {
+    shape: /^[A-Z]{2,3}(?:-[A-Z0-9]{1,8}){0,4}$/,
+    words: LANGUAGE_WORDS,
+    joined: false,
+    codeOf: (written) => written.split('-')[0] ?? written,
+  },
 };
 
 const ANY_CODES: CodeList = { shape: /^[A-Z0-9-]{1,20}$/, words: new Map(), joined: false };
@@ -51,7 +69,7 @@ const SEPARATORS = /[\s,;|/、，；+&]+/;
 
 /** A reader for the codes of a fact: split, capitals, sorted, each once, joined by a comma: `G,K`. */
 export const codesParser = (fact: string): CellParser => {
-  const { shape, words, joined } = LISTS[fact] ?? ANY_CODES;
+  const { shape, words, joined, codeOf = (written) => written } = LISTS[fact] ?? ANY_CODES;
   return (text) => {
     const folded = foldText(unwrapText(text)).toUpperCase();
     if (isPlaceholder(folded)) return null;
@@ -61,7 +79,7 @@ export const codesParser = (fact: string): CellParser => {
       if (part === '') continue;
       const word = words.get(part);
       if (word !== undefined) codes.add(word);
-      else if (shape.test(part)) codes.add(part);
+      else if (shape.test(part)) codes.add(codeOf(part));
       else if (joined && [...part].every((letter) => shape.test(letter))) {
         for (const letter of part) codes.add(letter);
       } else return faultOf('unknown-code');

@@ -150,13 +150,28 @@ const holdsRows = ({ found, resolved }: OpenWorksheet, account: string | null): 
   return isTable && after.some(({ cells }) => !isBlank(cells));
 };
 
+/** Where rows that were read stand in their workbook. */
+export interface RowsOfWorksheet {
+  /** Name of the part of the worksheet. */
+  readonly part: string;
+  /** Rows are numbered on from here: of its row 2 it is `from` + 2. */
+  readonly from: number;
+  /** The place in it of each column of the first worksheet; null where they are the same. */
+  readonly places: readonly number[] | null;
+}
+
 /**
  * The rows of a worksheet and of all others of the workbook with its headers, whatever their order, numbered on from
  * the last row before. Throws `UnreadableSheet` (other-worksheets) at the end when one with other headers holds rows
  * too.
  */
-async function* rowsOfAll(reading: Reading, first: OpenWorksheet): AsyncGenerator<SheetRow[]> {
+async function* rowsOfAll(
+  reading: Reading,
+  first: OpenWorksheet,
+  stretches: RowsOfWorksheet[] = [],
+): AsyncGenerator<SheetRow[]> {
   let last = first.found?.header.row ?? 0;
+  stretches.push({ part: first.part, from: 0, places: null });
   const numbered = (rows: readonly SheetRow[], base: number): void => {
     for (const { row } of rows) last = Math.max(last, base + row);
   };
@@ -172,6 +187,7 @@ async function* rowsOfAll(reading: Reading, first: OpenWorksheet): AsyncGenerato
     if (places === null) unread ||= holdsRows(further, reading.account);
     else {
       const base = last;
+      stretches.push({ part, from: base, places });
       for await (const rows of following(further.found?.after ?? [], further.rows)) {
         numbered(rows, base);
         yield rows.map(({ row, cells }) => ({
@@ -258,4 +274,26 @@ export const openXlsx = async (
     if (error instanceof UnreadableSheet) return error.input;
     throw error;
   }
+};
+
+/** Which worksheets of a workbook the rows stand in that `openXlsx` reads, in their order; none of one that it refuses. */
+export const rowsOfWorksheets = async (
+  request: OpenRequest,
+): Promise<readonly RowsOfWorksheet[]> => {
+  const { file, account } = request;
+  const stretches: RowsOfWorksheet[] = [];
+  let zip: ZipArchive | null = null;
+  try {
+    zip = await openZip(request.path, file);
+    const workbook = await readWorkbook(zip, request.worksheet, file);
+    const reading: Reading = { zip, workbook, account, file, words: request.words };
+    const rows = rowsOfAll(reading, await firstOf(reading), stretches);
+    while ((await rows.next()).done !== true);
+  } catch (error) {
+    // what was read before it broke off stands where it stands
+    if (!(error instanceof UnreadableSheet)) throw error;
+  } finally {
+    zip?.close();
+  }
+  return stretches;
 };

@@ -83,7 +83,7 @@ const send = async (
       stream.destroy(error);
       throw error;
     }),
-    restoreBackup(to, stream),
+    restoreBackup(to, stream, { whole: true }),
   ]);
   if (restored.status === 'rejected') throw restored.reason;
   if ('code' in restored.value) return restored.value;

@@ -11,7 +11,7 @@ const AFTER = 6; // not-law: days of the demonstration
 const ANSWER =
   '合同和提单所载目的国与许可证一致，报关单填写有误。 The entry was mistyped; contract and bill of lading agree with the licence.';
 const REFERRED =
-  '目的国疑似变更，请发证机关核查。 The destination may have been changed: for the issuing office to look into.';
+  '目的国疑似变更，请发证机构核查。 The destination may have been changed: for the issuing office to look into.';
 const RELEASED =
   '已查验合同和提单，目的国与许可证一致。 Contract and bill of lading were seen and agree with the licence.';
 

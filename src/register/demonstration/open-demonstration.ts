@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createZstdDecompress } from 'node:zlib';
 import pg from 'pg';
 import { type Engine, openEngine } from '../../engine/engine.ts';
+import { signingKey, writeSigningKey } from '../../log/note-key.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { foldersOf } from '../opening/folders.ts';
 import { type OpenRefusal, type OpenRegister, openRegister } from '../opening/open-register.ts';
@@ -76,6 +78,21 @@ const openIn = (
     ...(engine !== undefined && { engine }),
   });
 
+/** What the log of a demonstration is called: it is nobody's, as its register is reached nowhere. */
+const LOG_NAME = 'mileproof.example/log';
+const LOG_KEY = 'log.key';
+
+/** Makes the key of the log where there is none: each demonstration signs with its own. */
+const makeLogKey = async (secrets: string): Promise<void> => {
+  const seed = randomBytes(32); // not-law: bytes of a key
+  const text = `${writeSigningKey(signingKey(LOG_NAME, 'log', seed))}\n`;
+  await writeFile(join(secrets, LOG_KEY), text, { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+};
+
 /** The demonstration that an earlier start made whole; null when there is none that this program works with. */
 const found = async (
   options: DemonstrationOptions,
@@ -133,6 +150,7 @@ const restored = async (
   const told = await withOwner(place, async (owner) => {
     const summary = await restoreBackup(owner, createReadStream(rows), {
       unpack: createZstdDecompress(),
+      whole: true,
       progress: (done) => progress(done / snapshot.rows),
     });
     if ('code' in summary) throw new Error(`the snapshot of the demonstration: ${summary.code}`);
@@ -171,6 +189,11 @@ const made = async (
 ): Promise<OpenDemonstration | OpenRefusal> => {
   const mark = pathsIn(options.folder).filled;
   await rm(mark, { force: true });
+  // another register has another log
+  const { log, secrets: kept } = foldersOf(options.folder);
+  await rm(log, { recursive: true, force: true });
+  await rm(join(kept, LOG_KEY), { force: true });
+  await makeLogKey(kept);
   await dropDatabase(server);
   const secrets = await loadSecrets(foldersOf(options.folder).secrets);
   if ('code' in secrets) return secrets;
@@ -209,6 +232,7 @@ export const openDemonstration = async (
   await mkdir(folder, { recursive: true });
   if (!existsSync(foldersOf(folder).secrets))
     await makeSecrets(foldersOf(folder).secrets, demonstrationKey);
+  await makeLogKey(foldersOf(folder).secrets);
   const server = await openPostgres({
     folder: foldersOf(folder).postgres,
     ...(durable !== undefined && { durable }),

@@ -10,6 +10,7 @@ import { BRING_LETTERS_INTO_FORCE } from './bring-letters-into-force.ts';
 import { CLEAN } from './clean.ts';
 import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
+import { KEEP_LOG } from './keep-log.ts';
 import { READ_PAPERS } from './read-papers.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { REMOVE_PAPERS } from './remove-papers.ts';
@@ -35,5 +36,6 @@ export const JOBS: readonly AnyJob[] = [
   SCREEN_NATION,
   SHADOW_LAW,
   REMOVE_PAPERS,
+  KEEP_LOG,
   CLEAN,
 ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../action.ts';
 import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { sliceAsked } from '../list-slice.ts';
-import { Name, VinEnding } from '../shapes.ts';
+import { Day, Name, VinEnding } from '../shapes.ts';
 import { LICENCE_READERS } from './licence.ts';
 import { LICENCES, type LicenceRow, licenceOf } from './licence-rows.ts';
 import { Licence } from './licence-shapes.ts';
@@ -23,12 +23,25 @@ export const listLicences = action({
     ending: VinEnding.optional(),
     /** Whole. */
     number: Name.optional(),
+    endsBy: Day.optional().meta({
+      description:
+        'Those that end from today until this day, and by which a vehicle may leave that is not declared yet.',
+    }),
   },
   answer: sliceSchema(Licence),
   work: async ({ tx, register }, asked) => {
     const { state = null, exporter = null, application = null } = asked;
-    const { vin = null, number = null, ending = null } = asked;
-    const filters = [tx.actor.organisation, state, exporter, application, vin, number, ending];
+    const { vin = null, number = null, ending = null, endsBy = null } = asked;
+    const filters = [
+      tx.actor.organisation,
+      state,
+      exporter,
+      application,
+      vin,
+      number,
+      ending,
+      endsBy,
+    ];
     const page = sliceAsked(register, 'licences', asked, filters);
     const rows = await tx.rows<LicenceRow>(
       `${LICENCES}
@@ -45,10 +58,26 @@ export const listLicences = action({
               WHERE (length($6) < 6 OR right(v.vin, 6) = right($6, 6)) AND right(v.vin, length($6)) = $6
             )
           )
-          AND ($7::text IS NULL OR l.number > $7)
+          AND (
+            $7::date IS NULL
+            OR l.valid_until BETWEEN register.today() AND $7
+              AND l.state IN ('issued', 'partlyUsed')
+              AND EXISTS (SELECT FROM register.licensed_vehicle v WHERE v.licence = l.id AND v.state = 'open')
+          )
+          AND ($8::text IS NULL OR l.number > $8)
         ORDER BY l.number
-        LIMIT $8`,
-      [state, exporter, application, vin, number, ending, page.after?.[0] ?? null, page.rows],
+        LIMIT $9`,
+      [
+        state,
+        exporter,
+        application,
+        vin,
+        number,
+        ending,
+        endsBy,
+        page.after?.[0] ?? null,
+        page.rows,
+      ],
     );
     return page.of(rows, { key: (row) => [row.number], item: licenceOf });
   },

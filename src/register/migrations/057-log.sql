@@ -399,7 +399,7 @@ INSERT INTO register.access VALUES
   ('register.log_restored', 'job', 'SELECT', NULL, 'true'),
   ('register.log_restored', 'job', 'UPDATE', 'settled_at', 'true'),
   ('register.log_restored', 'administrator', 'SELECT', NULL, 'true'),
-  ('register.log_restored', 'administrator', 'UPDATE', 'settled_at, settled_by', 'settled_by = register.person()'),
+  ('register.log_restored', 'administrator', 'UPDATE', 'settled_at, settled_by', 'coalesce(settled_by = register.person(), true)'),
   ('register.log_stopped', 'job', 'SELECT', NULL, 'true'),
   ('register.log_stopped', 'job', 'INSERT', 'code, said', 'true'),
   ('register.log_stopped', 'job', 'UPDATE', 'ended_at', 'true'),

@@ -17,6 +17,7 @@ import {
   type SecretsRefusal,
 } from '../secrets/load-secrets.ts';
 import { foldersOf } from './folders.ts';
+import { type LogFilesRead, type LogFilesRefusal, loadLog } from './load-log.ts';
 import { loadSealRoots, type RootsRefusal } from './load-seal-roots.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
 import { type MovedRefusal, movedFrom } from './moved.ts';
@@ -30,7 +31,7 @@ import { withSessionSettings } from './session-settings.ts';
 
 /** Where a register is kept. */
 export type RegisterPlace =
-  /** A folder of this program's own: `postgres/` holds the embedded server, `secrets/` the secrets. */
+  /** A folder of this program's own: `postgres/` holds the server, `secrets/` the secrets, `log/` the log. */
   | {
       readonly folder: string;
       readonly durable?: boolean;
@@ -50,6 +51,7 @@ export type OpenRefusal =
   | MovedRefusal
   | MarksRefusal
   | RootsRefusal
+  | LogFilesRefusal
   /** A database by address needs a folder of secrets. */
   | { readonly code: 'secrets-not-told' };
 
@@ -73,6 +75,8 @@ export interface OpenRegisterOptions {
   readonly patient?: boolean;
   /** Folder that all nodes see, in which the sealed bytes of papers lie; null or without it in the database. */
   readonly papers?: string | null;
+  /** Folder of the public log's files; of a register in a folder `log/` in it, else none without it. */
+  readonly log?: string | null;
   /** How sessions are named in `pg_stat_activity`. */
   readonly applicationName?: string;
 }
@@ -173,6 +177,16 @@ const secretsFor = async ({
   return loadSecrets(own);
 };
 
+const NO_FILES: LogFilesRead = { key: null, witnesses: [] };
+
+/** How the public log is kept: by its key in the folder of secrets, in a folder of its own. */
+const logFor = async ({ place, secrets, log }: OpenRegisterOptions) => {
+  const own = 'folder' in place ? foldersOf(place.folder) : null;
+  const from = secrets ?? own?.secrets ?? null;
+  const read = from === null ? NO_FILES : await loadLog(from);
+  return 'code' in read ? read : { ...read, folder: log ?? own?.log ?? null };
+};
+
 /** Whose seals on papers are believed, from the folder of secrets. */
 const rootsFor = async ({
   place,
@@ -190,9 +204,11 @@ const registerOver = async (
   loaded: LoadedSecrets,
   options: OpenRegisterOptions,
   closeServer: () => Promise<void>,
-): Promise<OpenRegister | MarksRefusal | RootsRefusal> => {
+): Promise<OpenRegister | MarksRefusal | RootsRefusal | LogFilesRefusal> => {
   const roots = await rootsFor(options);
   if (roots !== null && 'code' in roots) return roots;
+  const log = await logFor(options);
+  if ('code' in log) return log;
   const { secrets, pseudonymKey, keyFor, sealingVersions } = loaded;
   const { today, demonstration, connections = CONNECTIONS } = options;
   const engine = options.engine ?? (await openEngine({ pseudonymKey }));
@@ -215,6 +231,7 @@ const registerOver = async (
     engine,
     secrets,
     papers: { folder: options.papers ?? null, reader: { name: readerNameWith(roots), ...reader } },
+    log,
     ...('folder' in options.place && { databaseFolder: foldersOf(options.place.folder).postgres }),
     ...(today !== undefined && { today }),
     ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),
@@ -245,7 +262,7 @@ export const openRegister = async (
   if ('code' in loaded) return loaded;
   const server = await serverFor(place);
   if (isRefusal(server)) return server;
-  let open: OpenRegister | MarksRefusal | RootsRefusal | null = null;
+  let open: OpenRegister | MarksRefusal | RootsRefusal | LogFilesRefusal | null = null;
   try {
     const signIn = await serviceConnection(server, options);
     if ('code' in signIn) return signIn;

@@ -15,7 +15,7 @@ export const BORDER_REFUSALS = {
     title: { en: 'The vehicle is held.', zh: '该车辆不予放行。' },
     remedy: {
       en: 'It stays until a second officer of the port or the office that issued the licence releases its hold.',
-      zh: '须由本口岸另一名关员或发证机关解除后，方可继续办理。',
+      zh: '须由本口岸另一名关员或发证机构解除后，方可继续办理。',
     },
   },
   'ground-needed': {
@@ -23,7 +23,7 @@ export const BORDER_REFUSALS = {
     title: { en: 'The vehicle goes on by a signed ground alone.', zh: '须签署理由后方可放行。' },
     remedy: {
       en: 'Hold it, or sign why it goes on: the office that issued the licence is told.',
-      zh: '请登记未予放行，或签署放行理由；发证机关将收到通知。',
+      zh: '请登记未予放行，或签署放行理由；发证机构将收到通知。',
     },
   },
   'hold-ground-missing': {
@@ -39,7 +39,7 @@ export const BORDER_REFUSALS = {
     title: { en: 'Another port holds this vehicle.', zh: '该车辆由其他口岸登记未予放行。' },
     remedy: {
       en: 'The port that holds it releases it, or the office that issued the licence.',
-      zh: '应由登记的口岸或发证机关解除。',
+      zh: '应由登记的口岸或发证机构解除。',
     },
   },
   'not-declared': {

@@ -117,4 +117,23 @@ export const GENERAL_REFUSALS = {
       zh: '请使用同一幂等键重新发送；未使用幂等键的，请先查询是否已完成。',
     },
   },
+  'something-told': {
+    refuses: 'conflict',
+    title: {
+      en: 'The register tells of a licence, a letter or an exit of this VIN.',
+      zh: '本系统公示了该车辆识别代号的许可证、确认书或出境信息。',
+    },
+    remedy: {
+      en: 'Read the page of the VIN: what is told there is all that is told.',
+      zh: '请查看该车辆识别代号的公示页面，可告知的内容均在其中。',
+    },
+  },
+  'log-not-begun': {
+    refuses: 'unavailable',
+    title: {
+      en: 'The public log of this register has no checkpoint yet.',
+      zh: '本系统的公开日志尚无检查点。',
+    },
+    remedy: { en: 'Ask again tomorrow.', zh: '请明日再试。' },
+  },
 } as const satisfies RefusalTable;

@@ -13,6 +13,17 @@ export const LETTER_REFUSALS = {
       zh: '一份确认书仅适用于一份申请中的一辆车，请核对车辆识别代号、申请单号和目的国。',
     },
   },
+  'letters-too-many-to-print': {
+    refuses: 'too-many',
+    title: {
+      en: 'More letters than one list on paper holds: {most}.',
+      zh: '打印清单最多可列{most}份确认书。',
+    },
+    remedy: {
+      en: 'Filter the list by state, country, exporter or application, and print each part. A workbook holds them all.',
+      zh: '请按状态、目的国、出口企业或申请筛选后分别打印；工作簿可包含全部。',
+    },
+  },
   'no-authority-key': {
     refuses: 'conflict',
     title: {

@@ -91,7 +91,7 @@ export const PAPER_REFUSALS = {
     },
     remedy: {
       en: 'Look at its pages. Where nobody has said yet what is covered, ask the office that issued the licence.',
-      zh: '请查看其页面图像；尚未标注遮盖范围的，请向发证机关提出。',
+      zh: '请查看其页面图像；尚未标注遮盖范围的，请向发证机构提出。',
     },
   },
 } as const satisfies RefusalTable;

@@ -30,6 +30,7 @@ import { FEED_ROUTES } from './feed-routes.ts';
 import { FIGURES_ROUTES } from './figures-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
+import { LOG_ROUTES } from './log-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NETWORK_ROUTES } from './network-routes.ts';
 import { PAPER_ROUTES } from './paper-routes.ts';
@@ -73,6 +74,7 @@ export const API: readonly Area[] = [
   areaOf(NATION_ACTIONS),
   FIGURES_ROUTES,
   EVENT_ROUTES,
+  LOG_ROUTES,
   areaOf(NOTICE_ACTIONS),
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),

@@ -10,5 +10,7 @@ export interface PlainRoute {
   readonly answers: Readonly<Record<number, string>>;
   /** True: whoever asks is counted, as by routes of the API. */
   readonly counted?: true;
+  /** True: the last parameter of the path takes all that follows, slashes too. */
+  readonly deep?: true;
   readonly answer: (request: Request) => Promise<Response>;
 }

@@ -26,6 +26,8 @@ export interface LimitOptions {
   readonly mailLinks?: Rate;
   /** Of one address that speaks by keys of outlets, known ones and others. */
   readonly outletKeys?: Rate;
+  /** Of one address that asks for signed answers. */
+  readonly absences?: Rate;
   /** Streams of one of these at a time. */
   readonly streams?: number;
 }
@@ -41,6 +43,7 @@ const DEFAULTS = {
   calendars: { perSecond: 1, burst: 120 }, // not-law: requests
   mailLinks: { perSecond: 0.2, burst: 30 }, // not-law: requests
   outletKeys: { perSecond: 0.5, burst: 60 }, // not-law: requests
+  absences: { perSecond: 0.1, burst: 10 }, // not-law: requests
   streams: 8, // not-law: streams
 } as const;
 
@@ -54,7 +57,8 @@ export type RateName =
   | 'codes'
   | 'calendars'
   | 'mailLinks'
-  | 'outletKeys';
+  | 'outletKeys'
+  | 'absences';
 
 /** Enforces the rate limits. */
 export class Limits {
@@ -69,7 +73,7 @@ export class Limits {
   constructor(options: LimitOptions, now: () => number) {
     const rates = { ...DEFAULTS, ...options };
     const { signedIn, address, streams, complaints, receipts, codes, calendars, mailLinks } = rates;
-    const { outletKeys } = rates;
+    const { outletKeys, absences } = rates;
     this.#signedIn = new TokenBuckets(signedIn, now);
     this.#address = new TokenBuckets(address, now);
     this.#keys = new UnknownKeys({ oneKey: rates.unknownKey, anyKey: rates.unknownKeys }, now);
@@ -80,6 +84,7 @@ export class Limits {
       calendars: new TokenBuckets(calendars, now),
       mailLinks: new TokenBuckets(mailLinks, now),
       outletKeys: new TokenBuckets(outletKeys, now),
+      absences: new TokenBuckets(absences, now),
     };
     this.#most = streams;
   }

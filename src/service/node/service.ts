@@ -6,6 +6,7 @@ import { type Register, todayIn } from '../../register/register.ts';
 import { type Answering, answerRoute } from '../api/answer-route.ts';
 import { API } from '../api/api.ts';
 import { describeApi } from '../api/describe-api.ts';
+import { logFileRoutes } from '../api/log-file-routes.ts';
 import { networkFileRoutes } from '../api/network-file-routes.ts';
 import type { PlainRoute } from '../api/plain-route.ts';
 import type { Area } from '../api/route.ts';
@@ -202,6 +203,7 @@ class Service {
     const plain: readonly PlainRoute[] = [
       ...probes,
       ...networkFileRoutes(register),
+      ...logFileRoutes(register),
       ...docsRoutes(() => describeApi(areas, plain, { version })),
     ];
     this.#routes(areas);
@@ -289,8 +291,8 @@ class Service {
   }
 
   #plain(routes: readonly PlainRoute[]): void {
-    for (const { path, answer, counted } of routes) {
-      this.app.get(honoPath(path), (context) => {
+    for (const { path, answer, counted, deep } of routes) {
+      this.app.get(`${honoPath(path)}${deep === true ? '{.+}' : ''}`, (context) => {
         const exchange = context.get('exchange');
         exchange.route = path;
         if (counted === true) exchange.headers = this.#limits.count(null, exchange.place);

@@ -90,7 +90,10 @@ export const SHELL_PROBLEMS = {
   'too-many-requests': {
     status: 429,
     title: { en: 'Too many requests.', zh: '请求过于频繁。' },
-    remedy: { en: 'Wait as long as Retry-After says.', zh: '请按Retry-After等待后再试。' },
+    remedy: {
+      en: 'Wait a minute and try again; a program waits as long as Retry-After says.',
+      zh: '请约一分钟后再试；程序请按Retry-After等待。',
+    },
   },
   'key-of-another-request': {
     status: 422,

@@ -68,7 +68,7 @@ export const ES: PaperTexts = {
     number: 'Número de la confirmación',
     application: 'Solicitud de exportación',
     exporter: 'Exportador',
-    uscc: 'Código único de empresa en China',
+    uscc: 'Código unificado de crédito social',
     destinations: 'País de destino',
     validFrom: 'Válida desde',
   },

@@ -68,7 +68,7 @@ export const FR: PaperTexts = {
     number: 'Numéro de la confirmation',
     application: 'Demande d’exportation',
     exporter: 'Exportateur',
-    uscc: 'Code unique d’entreprise en Chine',
+    uscc: 'Code unifié de crédit social',
     destinations: 'Pays de destination',
     validFrom: 'Valable à partir du',
   },

@@ -71,7 +71,7 @@ export const KK: PaperTexts = {
     number: 'Растама нөмірі',
     application: 'Экспорт өтінімі',
     exporter: 'Экспорттаушы',
-    uscc: 'ҚХР ұйымының бірыңғай коды',
+    uscc: 'Бірыңғай әлеуметтік кредит коды',
     destinations: 'Баратын елі',
     validFrom: 'Күшіне енген күні',
   },

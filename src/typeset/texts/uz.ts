@@ -69,7 +69,7 @@ export const UZ: PaperTexts = {
     number: 'Tasdiqnoma raqami',
     application: 'Eksport uchun ariza',
     exporter: 'Eksportchi',
-    uscc: 'XXR tashkilotining yagona kodi',
+    uscc: 'Yagona ijtimoiy kredit kodi',
     destinations: 'Boradigan mamlakati',
     validFrom: 'Kuchga kirgan kuni',
   },

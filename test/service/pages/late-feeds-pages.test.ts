@@ -85,7 +85,7 @@ test('the ministry sets an interval at its page, and whatever rests on a late fe
   assert.deepEqual(gate.body['lateFeeds'], [late]);
   assert.match(
     textOf((await get(null, `/vehicles/${vin}`)).body),
-    /vehicle registry of China has told up to 9 Nov 2026; days late: 12/,
+    /vehicle registry of China has reported up to 9 Nov 2026; days late: 12/,
   );
   assert.match(
     (await get(null, `/vehicles/${vin}`, 'zh')).body,
@@ -110,7 +110,7 @@ test('customs that never told is told of as that', async () => {
   assert.deepEqual((looked.body['lateFeeds'] as readonly unknown[])[0], never);
   assert.match(
     textOf((await get(null, `/vehicles/${vin}`)).body),
-    /Customs of China has told nothing yet/,
+    /Customs of China has reported nothing yet/,
   );
   assert.match(
     textOf((await get(registry, `/deregistrations?vin=${vin}`, 'zh')).body),

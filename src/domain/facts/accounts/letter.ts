@@ -133,6 +133,21 @@ export const LETTER_FACTS = [
     about: 'of an electronic seal; blank = not told, which an officer settles',
   },
   {
+    name: 'letter.softwareLanguages',
+    kind: 'codes',
+    unit: 'ISO 639, of a BCP 47 tag the first part',
+    en: 'Languages of the software that it promises',
+    zh: '确认书承诺的车机软件语言',
+    headers: headersOf(`
+      确认书承诺的车机软件语言 | 确认书软件语言 | 确认书车机语言 | 车机软件语言 | 车机语言 | 软件语言 |
+      软件语种 | Software languages | Languages of the software | Software language
+    `),
+    ownHeaders: headersOf(`
+      语言 | 语种 | Languages
+    `),
+    about: 'EN,RU; blank = the letter states none, and then nobody knows',
+  },
+  {
     name: 'letter.revokedOn',
     kind: 'date',
     blankSaysNo: true,

@@ -85,10 +85,8 @@ export const STATEMENTS_EN: StatementWords = {
     'outlet-said': (said, nameOf) =>
       `${OUTLET_SAID[said.kind](said.on)} Outlet: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
-      `${nameOf(country)} has ${rulesRead(rules)} on such imports that we have read, ` +
-      (toldUpTo === null
-        ? 'from sources without a date.'
-        : `as told in sources up to ${toldUpTo}.`),
+      `We have read ${rulesRead(rules)} of ${nameOf(country)} on such imports, ` +
+      (toldUpTo === null ? 'from sources without a date.' : `from sources up to ${toldUpTo}.`),
     'destination-not-read': ({ country }, nameOf) => `No law read for ${nameOf(country)}.`,
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
@@ -97,9 +95,9 @@ export const STATEMENTS_EN: StatementWords = {
       `(${title}, ${on}). ` +
       'That is said of the brand, not of this car: ask an outlet with this VIN.',
     'no-recall-data': () =>
-      'We hold no recall data. A recall in China may not reach vehicles abroad: ask the outlet with this VIN.',
+      'We hold no recall data. A recall in China may not cover cars abroad: ask an outlet, and give this VIN.',
     'first-owner-promises': () =>
-      'In general, promises that a maker ties to the first owner may have ended with that owner.',
+      'What a manufacturer promises to the first owner alone may not hold for the next one.',
     'how-to-complain': () =>
       'If repair is refused, have it given in writing with its day and the outlet’s name: a complaint needs them.',
   },
@@ -107,7 +105,7 @@ export const STATEMENTS_EN: StatementWords = {
     'vin-not-well-formed': COPY,
     'vin-check-digit': COPY,
     'built-in-year': 'Nothing: the code is part of the VIN.',
-    'no-export-record': 'An application for export, or an exit that customs tells of.',
+    'no-export-record': 'An application for export, or an exit that customs reports.',
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Another application, or an amended one.',
@@ -115,7 +113,7 @@ export const STATEMENTS_EN: StatementWords = {
     owners: BY_REGISTRY,
     odometer: 'A later inspection.',
     'letter-needed': 'A correction of the days of registration, transfer or application.',
-    letter: 'What the manufacturer tells of its letters next.',
+    letter: 'What the manufacturer reports of its letters next.',
     'letter-issued': 'Nothing: it was issued on that day.',
     ...LETTER_EN.changedBy,
     'licensed-for': 'Another licence, or the end of this one.',

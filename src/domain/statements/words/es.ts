@@ -44,7 +44,7 @@ const CONDITION = {
 const OUTLET_SAID: Readonly<Record<OutletWordKind, (on: string) => string>> = {
   served: (on) => `Reparado el ${on}.`,
   refused: (on) => `Reparación negada el ${on}.`,
-  'waiting-for-parts': (on) => `A la espera de piezas, según lo dicho el ${on}.`,
+  'waiting-for-parts': (on) => `A la espera de repuestos, según lo dicho el ${on}.`,
 };
 
 /** What the public is told of a vehicle, in Spanish. */
@@ -54,10 +54,11 @@ export const STATEMENTS_ES: StatementWords = {
       'Esto no es un VIN: tiene 17 caracteres, cifras y letras mayúsculas sin I, O ni Q. ' +
       `El suyo tiene ${length}.`,
     'vin-check-digit': ({ expected }) =>
-      `La posición 9 no encaja con los demás caracteres, que piden ${expected}: puede haber un carácter mal escrito.`,
+      `La posición 9 no encaja con los demás caracteres: según ellos debería ser ${expected}. ` +
+      'Puede haber un carácter mal escrito.',
     'built-in-year': ({ year }) => `Según el código de año del VIN, el año de modelo es ${year}.`,
     'no-export-record': ({ dataOf }) =>
-      `No hay registro de exportación en los datos del ${dataOf}: eso no significa que haya algún problema.`,
+      `No consta una exportación en los datos del ${dataOf}: eso no significa que haya un problema.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
       `Se exportó de China${condition === null ? '' : CONDITION[condition]} el ${on}` +
       `${daysLater === null ? '' : `, ${after(daysLater)} en China`}.` +
@@ -111,7 +112,7 @@ export const STATEMENTS_ES: StatementWords = {
       'No tenemos datos de llamados a revisión. Un llamado hecho en China puede no llegar ' +
       'a los autos en el extranjero: pregunte en el taller con este VIN.',
     'first-owner-promises': () =>
-      'En general, las promesas que el fabricante liga al primer propietario pueden haber terminado con él.',
+      'Lo que el fabricante promete solo al primer propietario puede no valer para los siguientes.',
     'how-to-complain': () =>
       'Si le niegan la reparación, pida la negativa por escrito, con fecha y nombre del ' +
       'taller: la reclamación los necesita.',

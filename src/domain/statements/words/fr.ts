@@ -18,12 +18,13 @@ const BY_CUSTOMS = 'Une correction de la douane.';
 const BY_REGISTRY = 'Une correction du service d’immatriculation.';
 
 const NEEDED = {
-  needed: 'La confirmation de service après-vente du constructeur était exigée pour cet export',
+  needed:
+    'La confirmation de service après-vente du constructeur était exigée pour cette exportation',
   'not-needed':
-    'La confirmation de service après-vente du constructeur n’était pas exigée pour cet export',
+    'La confirmation de service après-vente du constructeur n’était pas exigée pour cette exportation',
   exempt:
-    'Cet export était dispensé de la confirmation du constructeur, car la voiture a été ' +
-    'cédée tôt pour l’export',
+    'Cette exportation était dispensée de la confirmation du constructeur, car la ' +
+    'voiture a été cédée tôt pour l’exportation',
   unknown:
     'Les données ne permettent pas de dire si la confirmation de service après-vente du constructeur était exigée',
 } as const;
@@ -56,19 +57,19 @@ export const STATEMENTS_FR: StatementWords = {
       'Ce n’est pas un VIN\u00a0: il a 17 caractères, chiffres et majuscules sans I, O ni Q. ' +
       `Le vôtre en a ${length}.`,
     'vin-check-digit': ({ expected }) =>
-      `La position 9 ne va pas avec les autres caractères, qui demandent ${expected}\u00a0: un caractère est ` +
-      'peut-être mal saisi.',
+      `Le caractère 9 ne convient pas\u00a0: d’après les autres, ce devrait être ${expected}. Un ` +
+      'caractère est peut-être mal saisi.',
     'built-in-year': ({ year }) => `D’après le code d’année du VIN, l’année modèle est ${year}.`,
     'no-export-record': ({ dataOf }) =>
-      `Aucun export dans les données du ${dataOf}\u00a0: cela ne veut pas dire qu’il y a un problème.`,
+      `Aucune exportation dans les données du ${dataOf}\u00a0: cela ne veut pas dire qu’il y a un problème.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
       `Exportée de Chine${condition === null ? '' : CONDITION[condition]} le ${on}` +
       `${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.` +
       `${country === null ? '' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
     'first-registered': ({ on }) => `Première immatriculation en Chine le ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
-      `Export demandé le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
-    'export-refused': ({ on }) => `L’export a été refusé le ${on}.`,
+      `Exportation demandée le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    'export-refused': ({ on }) => `L’exportation a été refusée le ${on}.`,
     owners: ({ owners }) =>
       owners === 1
         ? 'A eu 1 propriétaire enregistré en Chine.'
@@ -78,8 +79,8 @@ export const STATEMENTS_FR: StatementWords = {
     'letter-needed': ({ need, days: within }) =>
       within === null
         ? `${NEEDED[need]}.`
-        : `${NEEDED[need]}\u00a0; elle est exigée si l’export est demandé dans les ${days(within)} qui suivent la ` +
-          'première immatriculation.',
+        : `${NEEDED[need]}\u00a0; elle est exigée si l’exportation est demandée dans les ${days(within)} qui ` +
+          'suivent la première immatriculation.',
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
@@ -88,12 +89,12 @@ export const STATEMENTS_FR: StatementWords = {
             `après-vente${on === null ? '' : ` le ${on}`}\u00a0: elle ` +
             'n’est pas valable pour le moment.'
           : LETTER[standing],
-    'letter-issued': ({ on }) => `La confirmation a été délivrée le ${on}.`,
+    'letter-issued': ({ on }) => `La confirmation a été émise le ${on}.`,
     ...LETTER_FR.says,
     'licensed-for': ({ country }, nameOf) =>
       `Pays de la licence d’exportation\u00a0: ${nameOf(country)}.`,
     deregistered: ({ on }) =>
-      `Radiée du registre en Chine le ${on}, comme cela se fait après un export.`,
+      `Radiée du registre en Chine le ${on}, comme cela se fait après une exportation.`,
     'question-open': () => 'Une question sur la demande reste ouverte.',
     'outlet-said': (said, nameOf) =>
       `${OUTLET_SAID[said.kind](said.on)} Atelier\u00a0: ${placeWords(said, nameOf)}.`,
@@ -105,8 +106,8 @@ export const STATEMENTS_FR: StatementWords = {
     'destination-not-read': ({ country }, nameOf) =>
       `${nameOf(country)}\u00a0: nous n’avons pas encore lu ses règles.`,
     'offered-elsewhere': ({ told, offered }, nameOf) =>
-      `Pays de destination selon la douane\u00a0: ${nameOf(told)}. On vous le propose dans un autre pays\u00a0: ` +
-      `${nameOf(offered)}. Demandez au vendeur comment cela s’est fait.`,
+      `Pays de destination selon la douane\u00a0: ${nameOf(told)}. On vous la propose dans un autre pays\u00a0` +
+      `: ${nameOf(offered)}. Demandez au vendeur comment cela s’est fait.`,
     'maker-restricts': ({ brand, country, on, title }, nameOf) =>
       `${brand} a dit publiquement que ses voitures faites pour la Chine sont restreintes à l’étranger. ` +
       `Pays\u00a0: ${nameOf(country)} (${title}, ${on}). C’est dit de la marque, non de cette voiture\u00a0: ` +
@@ -115,7 +116,7 @@ export const STATEMENTS_FR: StatementWords = {
       'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les ' +
       'voitures à l’étranger\u00a0: demandez à l’atelier avec ce VIN.',
     'first-owner-promises': () =>
-      'En général, les promesses que le constructeur lie au premier propriétaire ont pu finir avec lui.',
+      'Ce que le constructeur ne promet qu’au premier propriétaire peut ne plus valoir pour les suivants.',
     'how-to-complain': () =>
       'Si on refuse de réparer, demandez un refus écrit avec la date et le nom de ' +
       'l’atelier\u00a0: la réclamation en a besoin.',
@@ -124,7 +125,7 @@ export const STATEMENTS_FR: StatementWords = {
     'vin-not-well-formed': COPY,
     'vin-check-digit': COPY,
     'built-in-year': 'Rien\u00a0: le code fait partie du VIN.',
-    'no-export-record': 'Une demande d’export, ou une sortie que la douane signale.',
+    'no-export-record': 'Une demande d’exportation, ou une sortie que la douane signale.',
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Une autre demande, ou une demande modifiée.',
@@ -133,7 +134,7 @@ export const STATEMENTS_FR: StatementWords = {
     odometer: 'Un contrôle ultérieur.',
     'letter-needed': 'Une correction des dates d’immatriculation, de cession ou de demande.',
     letter: 'Ce que le constructeur dira ensuite de ses confirmations.',
-    'letter-issued': 'Rien\u00a0: elle a été délivrée ce jour-là.',
+    'letter-issued': 'Rien\u00a0: elle a été émise ce jour-là.',
     ...LETTER_FR.changedBy,
     'licensed-for': 'Une autre licence, ou la fin de celle-ci.',
     deregistered: BY_REGISTRY,
@@ -157,7 +158,7 @@ export const STATEMENTS_FR: StatementWords = {
     exporter: 'l’exportateur',
     manufacturer: 'le constructeur',
     outlet: 'l’atelier',
-    office: 'un bureau des licences',
+    office: 'un service des licences',
     ministry: 'le ministère',
     tax: 'l’administration fiscale',
   },

@@ -73,9 +73,9 @@ test('Kazakh, Spanish, French and Uzbek: days by their forms', () => {
     ['es', 0, 'La exportación se solicitó el D, el mismo día en que se registró por primera vez.'],
     ['es', 1, 'La exportación se solicitó el D, 1 día después de registrarse por primera vez.'],
     ['es', 12, 'La exportación se solicitó el D, 12 días después de registrarse por primera vez.'],
-    ['fr', 0, 'Export demandé le D, le jour même de sa première immatriculation.'],
-    ['fr', 1, 'Export demandé le D, 1 jour après sa première immatriculation.'],
-    ['fr', 12, 'Export demandé le D, 12 jours après sa première immatriculation.'],
+    ['fr', 0, 'Exportation demandée le D, le jour même de sa première immatriculation.'],
+    ['fr', 1, 'Exportation demandée le D, 1 jour après sa première immatriculation.'],
+    ['fr', 12, 'Exportation demandée le D, 12 jours après sa première immatriculation.'],
     ['uz', 0, 'Eksport uchun ariza berilgan kun: D, birinchi marta roʻyxatdan oʻtkazilgan kuni.'],
     [
       'uz',

@@ -96,7 +96,7 @@ export const STATEMENTS_UZ: StatementWords = {
     'outlet-said': (said, nameOf) =>
       `${OUTLET_SAID[said.kind](said.on)} Servis markazi: ${placeWords(said, nameOf)}.`,
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
-      `${nameOf(country)}: bunday import toʻgʻrisida biz oʻqigan qoidalar soni — ${rules}. ` +
+      `${nameOf(country)}: bunday import toʻgʻrisida ${rules} ta qoida oʻqidik. ` +
       (toldUpTo === null
         ? 'Manbalarda sana koʻrsatilmagan.'
         : `Eng soʻnggi manba sanasi: ${toldUpTo}.`),
@@ -113,7 +113,7 @@ export const STATEMENTS_UZ: StatementWords = {
       'Bizda qaytarib chaqirish kampaniyalari haqida maʼlumot yoʻq. Xitoyda eʼlon qilingan kampaniya chet eldagi ' +
       'avtomobillarga yetib bormasligi mumkin: shu VIN boʻyicha servis markazidan soʻrang.',
     'first-owner-promises': () =>
-      'Odatda ishlab chiqaruvchi birinchi egasiga bergan vaʼdalar oʻsha egasi bilan birga tugagan boʻlishi mumkin.',
+      'Ishlab chiqaruvchi faqat birinchi egasiga bergan vaʼdalar endi kuchda boʻlmasligi mumkin.',
     'how-to-complain': () =>
       'Taʼmirlash rad etilsa, kuni va servis markazining nomi yozilgan yozma javob oling: shikoyat uchun ular kerak.',
   },
@@ -125,7 +125,7 @@ export const STATEMENTS_UZ: StatementWords = {
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
     'export-applied-for': 'Boshqa yoki oʻzgartirilgan ariza.',
-    'export-refused': 'Qanoatlantirilgan shikoyat yoki boshqa ariza.',
+    'export-refused': 'Rad etishning bekor qilinishi yoki boshqa ariza.',
     owners: BY_REGISTRY,
     odometer: 'Keyingi koʻrik.',
     'letter-needed': 'Roʻyxatdan oʻtkazish, qayta rasmiylashtirish yoki ariza kunini tuzatish.',

@@ -66,7 +66,8 @@ export const RULE_TITLES_ES: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'ET-1': 'No se pueden importar vehículos particulares con motor de combustión',
   'ET-2':
     'El importador tiene un centro de servicio antes de que se entreguen las placas, y una estación de carga',
-  'ET-3': 'Un auto eléctrico trae certificado de seguridad de la batería, COC y software en inglés',
+  'ET-3': 'Un auto eléctrico trae certificado de seguridad de la batería y COC',
+  'ET-5': 'El software de un auto eléctrico está en inglés',
   'EU-1': 'El auto tiene homologación de tipo de la UE u homologación individual',
   'EU-2': 'Con menos de 6 meses o hasta 6000 km es nuevo para el IVA si se revende dentro de la UE',
   'GB-1': 'Aprobación del vehículo y aviso a HMRC dentro de 14 días',

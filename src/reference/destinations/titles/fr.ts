@@ -75,8 +75,8 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'ET-1': 'Les véhicules privés à moteur thermique ne peuvent être importés',
   'ET-2':
     'L’importateur a un centre de service avant la remise des plaques, et une station de recharge',
-  'ET-3':
-    'Une voiture électrique apporte un certificat de sécurité de la batterie, un COC et un logiciel en anglais',
+  'ET-3': 'Une voiture électrique a un certificat de sécurité de la batterie et un COC',
+  'ET-5': 'Le logiciel d’une voiture électrique est en anglais',
   'EU-1': 'La voiture a une réception par type UE ou une réception individuelle',
   'EU-2':
     'De moins de 6 mois ou jusqu’à 6 000 km, elle est neuve pour la TVA si elle est revendue dans l’UE',

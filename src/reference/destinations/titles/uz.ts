@@ -74,8 +74,8 @@ export const RULE_TITLES_UZ: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'EG-6': 'Ruli oʻngda boʻlgan avtomobilni import qilib boʻlmaydi',
   'ET-1': 'Ichki yonuv dvigatelli shaxsiy avtomobillarni import qilib boʻlmaydi',
   'ET-2': 'Importchida davlat raqami berilguncha servis markazi va quvvatlash stansiyasi bor',
-  'ET-3':
-    'Elektromobilga batareya xavfsizligi sertifikati, COC va inglizcha dasturiy taʼminot kerak',
+  'ET-3': 'Elektromobilga batareya xavfsizligi sertifikati va COC kerak',
+  'ET-5': 'Elektromobilning dasturiy taʼminoti ingliz tilida boʻladi',
   'EU-1': 'Avtomobilning YeI tip tasdigʻi yoki yakka tasdigʻi bor',
   'EU-2':
     '6 oyga toʻlmagan yoki 6000 km gacha yurgan avtomobil YeIda qayta sotilganda QQS uchun yangi hisoblanadi',

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findFact } from '../../../domain/facts/fact-table.ts';
 import type { ShownValue } from '../../../domain/verdict/verdict.ts';
+import { detectFormat } from '../../../intake/detect-format.ts';
 import type { ReadRow, SheetPlan } from '../../../intake/sheet.ts';
 import { shownCell } from '../../../intake/sheet.ts';
+import type { SheetWords } from '../../../intake/sheet-words.ts';
+import { markWorkbook } from '../../../intake/template/mark-workbook.ts';
 import {
   type CellMark,
   type MarkedRow,
   markedXlsx,
 } from '../../../intake/template/write-marked-xlsx.ts';
 import { isWithheld } from '../../../intake/values/cell-parser.ts';
+import { rowsOfWorksheets } from '../../../intake/xlsx/open-xlsx.ts';
 import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
@@ -34,6 +41,8 @@ const READ_AS = {
   en: (now: ShownValue) => `read as ${now}`,
   zh: (now: ShownValue) => `读为${now}`,
 };
+
+const LOOKED_AT = 4096; // not-law: bytes by which a format is told
 
 /** Takes the rows of a sheet as they stand. */
 class RowsSeen {
@@ -80,9 +89,30 @@ const marksOf = (
   };
 };
 
+/** The workbook of a firm itself, with its marks; null of a file that is none. */
+const inPlace = async (
+  file: Uint8Array,
+  name: string,
+  marked: readonly MarkedRow[],
+  words: SheetWords,
+): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const format = detectFormat(file.subarray(0, LOOKED_AT));
+  if (!('format' in format) || format.format !== 'xlsx') return null;
+  const folder = await mkdtemp(join(tmpdir(), 'marked-'));
+  try {
+    const path = join(folder, 'sheet.xlsx');
+    await writeFile(path, file);
+    const asked = { file: name, path, account: null, worksheet: null, pseudonymKey: '', words };
+    return markWorkbook(file, await rowsOfWorksheets(asked), marked);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
 /**
  * The sheet of a draft as a workbook, with a mark on each cell in which something is wrong or something else was read
- * than stands there. Refuses `not-found`, `draft-without-sheet`.
+ * than stands there. A workbook comes back as its firm made it, with the marks in it; any other file is written anew.
+ * Refuses `not-found`, `draft-without-sheet`.
  */
 export const markedSheet = async (
   register: Register,
@@ -105,10 +135,12 @@ export const markedSheet = async (
     { pseudonymKey, words, seen },
   );
   const marked = seen.rows.map(marksOf(draft, sheet.columns, language));
-  const bytes = markedXlsx(
-    sheet.columns.map(({ header }) => header),
-    marked,
-  );
+  const bytes =
+    (await inPlace(file, sheet.name, marked, words)) ??
+    markedXlsx(
+      sheet.columns.map(({ header }) => header),
+      marked,
+    );
   const digest = createHash('sha256').update(bytes).digest('hex');
   return { kind: 'done', value: { bytes, digest, maxAge: 0 } };
 };

@@ -35,3 +35,12 @@ export const producedOf = async (
       { ...produced, checkDigit: vinStandingOf(vin) === 'valid' },
     ]),
   );
+
+/** What keeps a car from a letter, by itself and by the production lists; null where nothing does. */
+export const stopOf = ({
+  checkDigit,
+  standing,
+}: Produced): 'vin-check-digit-wrong' | 'not-in-production-list' | null => {
+  if (!checkDigit) return 'vin-check-digit-wrong';
+  return standing === 'not-listed' ? 'not-in-production-list' : null;
+};

@@ -10,6 +10,7 @@ import { lettersInFull } from '../letter-rows.ts';
 import { LETTERS_TO_DRAFT, type LettersToDraft, RegisterLetterInFull } from '../letter-shapes.ts';
 import { makersOfVins } from '../maker-here.ts';
 import { modelsOf } from '../models-of.ts';
+import { producedOf, stopOf } from '../production/produced-of.ts';
 import { writeTerms } from '../terms/terms-of-letters.ts';
 
 /** Codes with which drafting letters is refused, by itself or by the database. */
@@ -17,6 +18,8 @@ export const DRAFTING = [
   'not-your-make',
   'letter-not-for-this-vehicle',
   'letter-under-way',
+  'vin-check-digit-wrong',
+  'not-in-production-list',
   'terms-missing',
   'no-outlets',
 ] as const;
@@ -129,12 +132,20 @@ const modelsOfAll = async (
   return models;
 };
 
+/** Nobody promises anything for a car whose VIN cannot be right, or that the manufacturer's own lists do not have. */
+const stopUnlikely = async ({ tx, refuse }: Drafting, vins: readonly string[]): Promise<void> => {
+  for (const [vin, produced] of await producedOf(tx, vins)) {
+    const code = stopOf(produced);
+    if (code !== null) refuse(code, { values: { vin } });
+  }
+};
+
 /**
  * Drafts letters in the transaction of the manufacturer: those asked for get their terms, and vehicles that are named
  * get a letter. Gives the ids of all.
  *
- * @throws Refused `not-found`, `step-not-in-table`, `not-your-make`, `letter-not-for-this-vehicle`, `terms-missing`,
- *   `no-outlets`, `letter-under-way`.
+ * @throws Refused `not-found`, `step-not-in-table`, `not-your-make`, `letter-not-for-this-vehicle`,
+ *   `vin-check-digit-wrong`, `not-in-production-list`, `terms-missing`, `no-outlets`, `letter-under-way`.
  */
 export const draftAll = async (
   work: Drafting,
@@ -143,6 +154,10 @@ export const draftAll = async (
   const { tx } = work;
   const asked = await askedLetters(work, letters);
   const named = await namedVehicles(work, vehicles);
+  await stopUnlikely(
+    work,
+    [...asked, ...named].map(({ vin }) => vin),
+  );
   const models = named.length === 0 ? null : await modelsOfAll(tx, named);
   const modelOf = (vin: string): string => models?.get(vin) ?? '';
   const written = await writeTerms(work, terms, [

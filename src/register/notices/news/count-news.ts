@@ -1,6 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import type { Transaction } from '../../transaction.ts';
-import { isTold, kindsOf, type NewsOf, type ToldPart } from './news-kinds.ts';
+import { isTold, kindsOf, LICENCE_ENDS_AHEAD, type NewsOf, type ToldPart } from './news-kinds.ts';
 
 /** How a kind is counted, of what whoever acts may see. Each condition finds its rows by an index. */
 interface Counted {
@@ -60,6 +60,16 @@ const COUNTED: { readonly [Part in ToldPart]: Readonly<Record<NewsOf<Part>, Coun
       waits: 'false',
       told: `x.exporter = register.organisation() AND x.state IN ('suspended', 'suspendedInUse', 'revoked')`,
       came: 'x.stepped_at',
+    },
+    ending: {
+      from: 'register.licence x',
+      waits: `
+        x.exporter = register.organisation() AND x.state IN ('issued', 'partlyUsed')
+          AND x.valid_until BETWEEN register.today() AND register.today() + ${LICENCE_ENDS_AHEAD}
+          AND EXISTS (SELECT FROM register.licensed_vehicle v WHERE v.licence = x.id AND v.state = 'open')`,
+      came: `
+        greatest(x.valid_from, x.valid_until - ${LICENCE_ENDS_AHEAD})::timestamp
+          AT TIME ZONE 'Asia/Shanghai'`,
     },
     letters: {
       from: 'register.letter x',

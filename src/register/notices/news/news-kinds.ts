@@ -4,6 +4,9 @@ import type { ORGANISED_PARTS } from '../../actor.ts';
 /** Who is told of anything: everybody who signs in. */
 export type ToldPart = (typeof ORGANISED_PARTS)[number];
 
+/** Days ahead of which a licence that ends is told. A threshold of our own: within two weeks a car can still be sent. */
+export const LICENCE_ENDS_AHEAD = 14; // not-law: threshold of our own
+
 /**
  * What each part is told of: kinds with their words, what matters most first. It is a closed list: whoever adds a kind
  * says in `count-news.ts` how it is counted, and in the pages where it stands.
@@ -16,6 +19,10 @@ const NEWS_KINDS = {
     duties: { en: 'Duties that fall due', zh: '即将到期的义务' },
     holds: { en: 'Vehicles held at a port', zh: '口岸未予放行的车辆' },
     licences: { en: 'Licences suspended or revoked', zh: '暂停或撤销的许可证' },
+    ending: {
+      en: 'Licences that end soon, with vehicles not declared',
+      zh: '即将到期、尚有车辆未报关的许可证',
+    },
     letters: { en: 'Letters of manufacturers', zh: '生产企业的确认书' },
     complaints: { en: 'Complaints to answer', zh: '待答复的投诉' },
     asked: { en: 'Questions in cases', zh: '案件中的询问' },

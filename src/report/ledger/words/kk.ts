@@ -29,7 +29,7 @@ export const LEDGER_KK: LedgerMessages = {
     transferred: 'қайта рәсімделді',
     pendingExport: 'экспортқа рәсімделді',
     deregistered: 'есептен шықты',
-    applied: 'өтінім берілді',
+    applied: 'берілді',
     licensed: 'лицензия берілді',
     letterIssued: 'берілді',
     letterSuspended: 'уақытша тоқтатылды',

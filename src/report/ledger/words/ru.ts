@@ -29,7 +29,7 @@ export const LEDGER_RU: LedgerMessages = {
     transferred: 'переоформление',
     pendingExport: 'на экспорт',
     deregistered: 'снятие с учёта',
-    applied: 'заявка',
+    applied: 'подача',
     licensed: 'лицензия',
     letterIssued: 'выдано',
     letterSuspended: 'приостановлено',

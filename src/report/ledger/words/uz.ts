@@ -29,7 +29,7 @@ export const LEDGER_UZ: LedgerMessages = {
     transferred: 'qayta rasmiylashtirilgan',
     pendingExport: 'eksportga rasmiylashtirilgan',
     deregistered: 'roʻyxatdan chiqarilgan',
-    applied: 'ariza berilgan',
+    applied: 'berilgan',
     licensed: 'litsenziya berilgan',
     letterIssued: 'berilgan',
     letterSuspended: 'toʻxtatib qoʻyilgan',

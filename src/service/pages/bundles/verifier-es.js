@@ -31,32 +31,32 @@ Compare con el papel",paperMust:"El papel debe decir exactamente esto. Si algo d
 el de esta confirmación.",asOfNow:"Según el registro, {asOf}.",keepTitle:"Para guardar",signedDocument:"\
 El documento firmado",paperIn:"El papel en PDF, en chino y en",paperGo:"Obtener el papel",checkItself:"\
 Verifique usted mismo el documento",noOutlets:"No nombra ningún taller.",states:{valid:"sí",invalid:"\
-no","not-checked":"no se pudo verificar"},stands:{issued:"Vigente, fecha de emisión: {day}.",suspended:"\
-Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{
+no","not-checked":"no se pudo verificar"},stands:{issued:"Vigente, emitida el {day}.",suspended:"Sus\
+pendida el {day}.",revoked:"Revocada el {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{
 also:"Aquí se verifican también las decisiones y las licencias de exportación de una autoridad.",
 saysTitle:"Lo que dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difier\
 e, no es el papel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"\
-Vigente, dictada el {day}.",issued:"La licencia está en vigor, emitida el {day}.",partlyUsed:"La li\
-cencia está en vigor, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de l\
-a licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada e\
-l {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"\
-Fue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se\
- cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},
+Vigente, dictada el {day}.",issued:"La licencia está vigente, emitida el {day}.",partlyUsed:"La lic\
+encia está vigente, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de la \
+licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el \
+{day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"F\
+ue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se \
+cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},
 decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la f\
 irmó, nada ha cambiado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está v\
 igente.",means:"Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{
-title:"Esta licencia está en vigor. La emitió {authority}.",means:"La autoridad la firmó, nada ha \
-cambiado desde entonces y está en vigor. Qué autos ya salieron consta en el registro."},suspended:{
-title:"Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así cons\
-ta en la lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No\
- sale ningún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una cart\
-a de remisión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado \
-desde entonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{
-title:"Este documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí\
- no se puede saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"\
-Este documento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se d\
-ice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era váli\
-da ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"\
+title:"Esta licencia está vigente. La emitió {authority}.",means:"La autoridad la firmó, nada ha c\
+ambiado desde entonces y está vigente. Qué autos ya salieron consta en el registro."},suspended:{title:"\
+Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así consta en l\
+a lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale n\
+ingún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una carta de re\
+misión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado desde e\
+ntonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{title:"\
+Este documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí no se \
+puede saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"Est\
+e documento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice\
+ qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era válida \
+ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"\
 Esta confirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y est\
 á vigente."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se verificó por \
 última vez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Veri\
@@ -128,15 +128,15 @@ os números son los de la tabla. Tierra: Natural Earth.",unplaced:e=>`Posición 
 folded:e=>`Demasiado cerca de otros para dibujarlos aparte: ${e}.`},about:{heading:"Esta confirmació\
 n",what:"Dato",said:"Lo indicado",issuer:"Fabricante que la emite",announcement:"Código del fabrican\
 te en «Gonggao»",number:"Número de la confirmación",application:"Solicitud de exportación",exporter:"\
-Exportador",uscc:"Código único de empresa en China",destinations:"País de destino",validFrom:"Vál\
-ida desde"},check:{heading:"Cómo verificar este papel",steps:["Escanee el código o escriba la direc\
-ción que está debajo.","Compare el VIN, el número de la confirmación y los primeros dígitos del ha\
-sh con lo que ve allí.","Un papel se puede copiar, y no muestra si la confirmación está suspendida \
-o revocada. Solo vale lo que dice el documento en esa dirección."],at:"Verifíquelo en",hash:"El ha\
-sh empieza por",qr:e=>`Código QR con la dirección ${e}`},official:{titles:{refusal:"Decisión: lice\
-ncia de exportación denegada",order:"Orden de rectificación",bar:"Decisión: sin licencias de expor\
-tación",suspension:"Decisión: licencia de exportación suspendida",revocation:"Decisión: licencia \
-de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión"},heading:"\
+Exportador",uscc:"Código unificado de crédito social",destinations:"País de destino",validFrom:"V\
+álida desde"},check:{heading:"Cómo verificar este papel",steps:["Escanee el código o escriba la di\
+rección que está debajo.","Compare el VIN, el número de la confirmación y los primeros dígitos del\
+ hash con lo que ve allí.","Un papel se puede copiar, y no muestra si la confirmación está suspendi\
+da o revocada. Solo vale lo que dice el documento en esa dirección."],at:"Verifíquelo en",hash:"El\
+ hash empieza por",qr:e=>`Código QR con la dirección ${e}`},official:{titles:{refusal:"Decisión: l\
+icencia de exportación denegada",order:"Orden de rectificación",bar:"Decisión: sin licencias de ex\
+portación",suspension:"Decisión: licencia de exportación suspendida",revocation:"Decisión: licenc\
+ia de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión"},heading:"\
 Este documento",authority:"Autoridad",number:"Número",application:"Solicitud",licence:"Licencia de \
 exportación",vehicles:"Autos",facts:"Hechos",grounds:"Motivos",restsOn:"Pruebas",follows:"Qué sigue",
 reconsideration:"Reconsideración",court:"Recurso judicial",until:"{where}, {term}; para quien lo re\

@@ -34,38 +34,38 @@ Comparez avec le papier",paperMust:"Le papier doit dire exactement ceci. Si un �
 garder",signedDocument:"Le document signé",paperIn:"Le papier en PDF, en chinois et en",paperGo:"Ob\
 tenir le papier",checkItself:"Vérifier le document vous-même",noOutlets:"Elle ne nomme aucun ateli\
 er.",states:{valid:"oui",invalid:"non","not-checked":"n’a pas pu être vérifié"},stands:{issued:"\
-En vigueur, date d’émission : {day}.",suspended:"Suspendue : {day}.",revoked:"Révoquée : {day}.",
-superseded:"Une autre confirmation la remplace."},official:{also:"Les décisions et les licences d’ex\
-portation d’une autorité se vérifient ici aussi.",saysTitle:"Ce que dit le document",paperMust:"\
-Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.",
-lifted:"Annulée après recours pour : {vins}.",stands:{inForce:"En vigueur, rendue le {day}.",issued:"\
-La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur, délivrée le \
-{day} ; une partie des voitures est sortie.",usedUp:"Toutes les voitures de la licence sont sorties\
-.",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"\
-La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée su\
-r recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté :\
- accepté le {day}.",resume:"La suspension a pris fin le {day}.",sent:"Elle a été transmise le {day}\
-."},decision:{valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",means:"L’\
-autorité l’a signée, rien n’a changé depuis, et elle est en vigueur."},revoked:{title:"Cette \
-décision n’est plus en vigueur.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la list\
-e du {asOf}."}},licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",means:"\
-L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Quelles voitures sont déjà so\
-rties, le registre l’indique."},suspended:{title:"Cette licence est suspendue.",means:"Pendant ce \
-temps, aucune voiture ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"Cette lice\
-nce est révoquée ou a été rendue.",means:"Aucune voiture ne sort avec elle. Ainsi dans la liste \
-du {asOf}."}},referral:{valid:{title:"Une lettre de transmission de {authority}, telle qu’elle a été\
- envoyée.",means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne con\
-state aucune faute."}},both:{"valid-when-last-checked":{title:"Ce document était en vigueur lors de \
-la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez\
--le encore une fois avec un réseau."},"could-not-be-checked":{title:"Ce document n’a pas pu être vé\
-rifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-val\
-id-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-là.",means:"\
-Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette confirmation\
- est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur."},
-"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière vérification \
-: {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-l\
-a encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a été modifié après\
- sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},
+En vigueur, émise le {day}.",suspended:"Suspendue le {day}.",revoked:"Révoquée le {day}.",superseded:"\
+Une autre confirmation la remplace."},official:{also:"Les décisions et les licences d’exportation d’\
+une autorité se vérifient ici aussi.",saysTitle:"Ce que dit le document",paperMust:"Le papier doit\
+ dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.",lifted:"Annul\
+ée après recours pour : {vins}.",stands:{inForce:"En vigueur, rendue le {day}.",issued:"La licenc\
+e est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur, délivrée le {day} ; u\
+ne partie des voitures est sortie.",usedUp:"Toutes les voitures de la licence sont sorties.",suspended:"\
+La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"La licence a \
+été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée sur recours le \
+{day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté : accepté le {\
+day}.",resume:"La suspension a pris fin le {day}.",sent:"Elle a été transmise le {day}."},decision:{
+valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",means:"L’autorité l’a s\
+ignée, rien n’a changé depuis, et elle est en vigueur."},revoked:{title:"Cette décision n’est pl\
+us en vigueur.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la liste du {asOf}."}},
+licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",means:"L’autorité \
+l’a signée, rien n’a changé depuis, et elle est en vigueur. Quelles voitures sont déjà sorties, le r\
+egistre l’indique."},suspended:{title:"Cette licence est suspendue.",means:"Pendant ce temps, aucu\
+ne voiture ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"Cette licence est rév\
+oquée ou a été rendue.",means:"Aucune voiture ne sort avec elle. Ainsi dans la liste du {asOf}."}},
+referral:{valid:{title:"Une lettre de transmission de {authority}, telle qu’elle a été envoyée.",
+means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne constate aucune\
+ faute."}},both:{"valid-when-last-checked":{title:"Ce document était en vigueur lors de la dernière \
+vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore un\
+e fois avec un réseau."},"could-not-be-checked":{title:"Ce document n’a pas pu être vérifié.",
+means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-valid-on-tha\
+t-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-là.",means:"Demandez\
+ à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette confirmation est val\
+able.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur."},"v\
+alid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière vérification : \
+{asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la \
+encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a été modifié après s\
+a signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},
 revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est c\
 e que dit la liste du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle n’e\
 st pas valable tant que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {as\
@@ -137,14 +137,14 @@ vaux haute tension"},none:"La confirmation ne nomme aucun atelier.",map:(e,t)=>`
 l Earth.",unplaced:e=>`Position non indiquée : ${e}.`,folded:e=>`Trop près d’autres points pour êt\
 re dessinés à part : ${e}.`},about:{heading:"Cette confirmation",what:"Donnée",said:"Indiqué",issuer:"\
 Constructeur qui l’a émise",announcement:"Code du constructeur au « Gonggao »",number:"Numéro\
- de la confirmation",application:"Demande d’exportation",exporter:"Exportateur",uscc:"Code unique \
-d’entreprise en Chine",destinations:"Pays de destination",validFrom:"Valable à partir du"},check:{
-heading:"Comment vérifier ce papier",steps:["Scannez le code ou tapez l’adresse écrite au-dessous.",
-"Comparez le VIN, le numéro de la confirmation et le début du hachage avec ce que vous y lisez.","\
-Un papier se copie, et il ne montre pas si la confirmation est suspendue ou révoquée. Seul compte le\
- document à cette adresse."],at:"Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Co\
-de QR contenant l’adresse ${e}`},official:{titles:{refusal:"Décision : licence d’exportation refus\
-ée",order:"Ordre de mise en conformité",bar:"Décision : pas de licences d’exportation",suspension:"\
+ de la confirmation",application:"Demande d’exportation",exporter:"Exportateur",uscc:"Code unifié \
+de crédit social",destinations:"Pays de destination",validFrom:"Valable à partir du"},check:{heading:"\
+Comment vérifier ce papier",steps:["Scannez le code ou tapez l’adresse écrite au-dessous.","Comp\
+arez le VIN, le numéro de la confirmation et le début du hachage avec ce que vous y lisez.","Un pa\
+pier se copie, et il ne montre pas si la confirmation est suspendue ou révoquée. Seul compte le docu\
+ment à cette adresse."],at:"Vérifiez à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR\
+ contenant l’adresse ${e}`},official:{titles:{refusal:"Décision : licence d’exportation refusée",
+order:"Ordre de mise en conformité",bar:"Décision : pas de licences d’exportation",suspension:"\
 Décision : licence d’exportation suspendue",revocation:"Décision : licence d’exportation révoqué\
 e",licence:"Licence d’exportation",referral:"Lettre de transmission"},heading:"Ce document",authority:"\
 Autorité",number:"Numéro",application:"Demande",licence:"Licence d’exportation",vehicles:"Voitur\

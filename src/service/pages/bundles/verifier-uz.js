@@ -21,7 +21,7 @@ i mumkin: ikkisini solishtiring.",pair:"{name}: {value}",checksTitle:"Uchta teks
 olangan",statusAsOf:"Holat roʻyxati",trustList:"Ishonch roʻyxati",trustListOf:"{version}-versiya, \
 {day}",sm2Here:"Xitoyning SM2 imzolari brauzerda tekshirilmaydi. Ularni reyestr tekshiradi: kodni sk\
 anerlang.",saysTitle:"Tasdiqnomada nima yozilgan",saysOnly:"Faqat hujjatda yozilgani.",doNotRely:"Bu\
-nga tayanmang: sababi yuqoridagi javobda aytilgan.",notInForce:"Vaʼda qilingan, hozir amalda emas",
+nga tayanmang: sababi yuqoridagi javobda aytilgan.",notInForce:"Vaʼda qilingan, hozir kuchda emas",
 inDocument:"Hujjatda",about:"Tasdiqnoma haqida",again:"Boshqasini tekshirish",offlineTitle:"Tarmoqsi\
 z",offlineHow:"Bir marta ochilgach, bu sahifa tarmoqsiz ham ishlaydi. Uni bosh ekranga saqlab qoʻyin\
 g.",offlineKept:"Shu qurilmada saqlangan: ishonch roʻyxati {version} ({trust}), holat roʻyxatlari ({\
@@ -36,56 +36,56 @@ an.",states:{valid:"ha",invalid:"yoʻq","not-checked":"tekshirib boʻlmadi"},sta
 ay}.",superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"Davlat organining qarori yo\
 ki eksport litsenziyasi ham shu yerda tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"Q\
 ogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.",
-lifted:"Shikoyat boʻyicha quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror kuchda,\
- qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Litsenziya\
- kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenziyadagi ba\
-rcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litsenziya \
-bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"Litsen\
-ziyaning muddati oʻtgan.",overturn:"Shikoyat boʻyicha bekor qilingan kun: {day}.",lift:"Taqiq olib\
- tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"Toʻxtatib\
- turish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},decision:{valid:{title:"Qaror, qabul qil\
-ingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilma\
-gan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilingan, olib tashlan\
-gan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litsenziya kuchda. Ber\
-gan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va u k\
-uchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu litsenziya toʻxta\
-tib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."},
-revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"U boʻyicha avtomobi\
-l olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Materiallarni yuborish xa\
-ti, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzg\
-artirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},both:{"valid-when-last-checked":{title:"\
-Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin nima boʻlganini bu y\
-erdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-checked":{title:"Bu hujj\
-atni tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bildirmaydi. \
-Nima yetishmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu hujjatni imzolagan kalit\
- oʻsha kuni yaroqli emas edi.",means:"Organdan amaldagi hujjatni soʻrang."}}},answers:{valid:{title:"\
-Bu tasdiqnoma kuchda.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilm\
-agan va u amal qiladi."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi marta tekshirilganda\
- kuchda edi: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bili\
-b boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"Bu hujjat imzola\
-ngandan keyin oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holidagi hujjatni soʻr\
-ang."},revoked:{title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi endi u uchun javob b\
-ermaydi. Roʻyxatda shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyilgan.",means:"\
-Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u hisobga olinmaydi. Roʻyxatda shunday: {asOf}."},
-"not-by-a-known-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",means:"\
-Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-valid-on\
--that-day":{title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishlab chiq\
-aruvchidan yaroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for-this-make":{
-title:"Bu tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonch roʻyxatida \
-u boshqa markalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu avtomobil \
-uchun emas.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-destination":{title:"\
-Bu tasdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsatilganlar orasida yo\
-ʻq."},"not-for-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"U boshqa ariza\
- uchun berilgan."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun emas.",means:"\
-U boshqa eksportchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga maʼlum organnik\
-i emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"\
-key-not-for-this-purpose":{title:"Bu hujjatni imzolagan kalit bunday hujjatlar uchun emas.",means:"I\
-shonch roʻyxatida u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻrang."},expired:{title:"Bu l\
-itsenziyaning muddati oʻtgan.",means:"U boʻyicha endi avtomobil olib chiqilmaydi."},"could-not-be-\
-checked":{title:"Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ha\
-m hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-letter":{title:"Bu tasdiqnom\
-a emas.",means:"Tasdiqnoma — imzolangan elektron hujjat. Skan, surat yoki muhr bosilgan varaq tasdiq\
-noma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
+lifted:"Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror k\
+uchda, qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Lits\
+enziya kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenziyad\
+agi barcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litse\
+nziya bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"\
+Litsenziyaning muddati oʻtgan.",overturn:"Qayta koʻrib chiqilgach bekor qilingan kun: {day}.",lift:"\
+Taqiq olib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"\
+Toʻxtatib qoʻyish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},decision:{valid:{title:"Qaro\
+r, qabul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa o\
+ʻzgartirilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilingan,\
+ olib tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litsenziy\
+a kuchda. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartiri\
+lmagan va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu lits\
+enziya toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda sh\
+unday: {asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"U \
+boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Materia\
+llarni yuborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan be\
+ri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},both:{"valid-when\
+-last-checked":{title:"Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan key\
+in nima boʻlganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-\
+checked":{title:"Bu hujjatni tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham he\
+ch narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu \
+hujjatni imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Organdan kuchdagi hujjatni soʻrang."}}},
+answers:{valid:{title:"Bu tasdiqnoma haqiqiy.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri\
+ hech narsa oʻzgartirilmagan va u kuchda."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi \
+marta tekshirilganda haqiqiy edi: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilin\
+ganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"\
+Bu hujjat imzolangandan keyin oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holida\
+gi hujjatni soʻrang."},revoked:{title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi end\
+i u uchun javob bermaydi. Roʻyxatda shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qo\
+ʻyilgan.",means:"Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday\
+: {asOf}."},"not-by-a-known-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki \
+emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"ke\
+y-not-valid-on-that-day":{title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"\
+Ishlab chiqaruvchidan yaroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for\
+-this-make":{title:"Bu tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonc\
+h roʻyxatida u boshqa markalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma \
+shu avtomobil uchun emas.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-de\
+stination":{title:"Bu tasdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsat\
+ilganlar orasida yoʻq."},"not-for-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"\
+U boshqa ariza uchun berilgan."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun \
+emas.",means:"U boshqa eksportchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga m\
+aʼlum organniki emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan im\
+zolamagan."},"key-not-for-this-purpose":{title:"Bu hujjatni imzolagan kalit bunday hujjatlar uchun e\
+mas.",means:"Ishonch roʻyxatida u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻrang."},expired:{
+title:"Bu litsenziyaning muddati oʻtgan.",means:"U boʻyicha endi avtomobil olib chiqilmaydi."},"co\
+uld-not-be-checked":{title:"Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning f\
+oydasiga ham hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-letter":{title:"B\
+u tasdiqnoma emas.",means:"Tasdiqnoma — imzolangan elektron hujjat. Skan, surat yoki muhr bosilgan v\
+araq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
 s-not-fit":"imzo hozir yozilganiga mos kelmaydi","some-signatures-not-checked":"tekshirilgan imzoga \
 koʻra hech narsa oʻzgartirilmagan; boshqasini bu yerda tekshirib boʻlmadi","no-signature-could-be\
 -checked":"bu yerda birorta imzoni tekshirib boʻlmadi",entitled:"shu avtomobilning ishlab chiqaruvc\
@@ -134,12 +134,12 @@ i, raqamlari jadvaldagi kabi.`,mapNote:"Raqamlar jadvaldagi kabi. Quruqlik: Natu
 Joylashuvi koʻrsatilmagan: ${a}.`,folded:a=>`Boshqalariga juda yaqin, alohida chizilmagan: ${a}.`},
 about:{heading:"Shu tasdiqnoma haqida",what:"Maʼlumot",said:"Koʻrsatilgani",issuer:"Tasdiqnomani b\
 ergan ishlab chiqaruvchi",announcement:"«Gungao» reyestridagi ishlab chiqaruvchi kodi",number:"Tas\
-diqnoma raqami",application:"Eksport uchun ariza",exporter:"Eksportchi",uscc:"XXR tashkilotining yag\
-ona kodi",destinations:"Boradigan mamlakati",validFrom:"Kuchga kirgan kuni"},check:{heading:"Bu qogʻ\
-ozni qanday tekshirish mumkin",steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","VIN, \
-tasdiqnoma raqami va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","\
-Qogʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib qoʻyilgani yoki bekor qilingani qogʻozdan ko\
-ʻrinmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a}\
+diqnoma raqami",application:"Eksport uchun ariza",exporter:"Eksportchi",uscc:"Yagona ijtimoiy kredit\
+ kodi",destinations:"Boradigan mamlakati",validFrom:"Kuchga kirgan kuni"},check:{heading:"Bu qogʻozn\
+i qanday tekshirish mumkin",steps:["Kodni skanerlang yoki uning ostidagi manzilni tering.","VIN, tas\
+diqnoma raqami va xeshning birinchi belgilarini oʻsha yerda koʻrganingiz bilan solishtiring.","Qog\
+ʻozdan nusxa koʻchirish mumkin. Tasdiqnoma toʻxtatib qoʻyilgani yoki bekor qilingani qogʻozdan koʻri\
+nmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],at:"Tekshirish manzili",hash:"Xesh boshi",qr:a=>`${a}\
  manzili yozilgan QR kod`},official:{titles:{refusal:"Qaror: eksport litsenziyasi berilmadi",order:"\
 Kamchilikni bartaraf etish haqida koʻrsatma",bar:"Qaror: eksport litsenziyalari berilmaydi",suspension:"\
 Qaror: eksport litsenziyasi toʻxtatib qoʻyildi",revocation:"Qaror: eksport litsenziyasi bekor qili\

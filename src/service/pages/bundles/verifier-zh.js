@@ -8,7 +8,7 @@ keptHere:"在本设备上查验，不发送到任何地方。",missing:"请先�
 checking:"正在查验……",codeTitle:"手中是纸质件",codeLead:"纸质件上的二维码指向电子文件。请两相对照。",
 scan:"用摄像头扫描",scanStop:"停止摄像头",scanFailed:"无法使用摄像头。请改为输入编码。",
 noCode:"图片中没有找到二维码。请靠近、放平，在光线充足处再拍。",otherPlace:"\
-该二维码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。",codeOffline:"\
+该编码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。",codeOffline:"\
 没有网络，而仅凭二维码无从得知：目前无法判断这份纸质件。如有电子文件请上传，或稍后再扫描。",
 notReached:"无法连接登记系统，目前无法获知这份确认书的情况。",isPaper:"这是纸质件\
 的文件，不是确认书的电子文件。请扫描其二维码，或上传二维码下方网址处的文件。",
@@ -90,14 +90,14 @@ gate":"文本含有不完整字符","number-too-large":"数字过大","unknown-m
 。`,vin:"车辆识别代号（VIN）",model:"车型",specimen:{mark:"演示样本",line:"此非真实文件：出自演\
 示系统，所涉车辆和企业均为虚构。"},elsewhere:e=>`另一语言文本：第${e}页`,terms:{
 heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warranty:"质保",begins:"\
-起算",battery:"动力电池",parts:"零部件供应",partsTime:"零部件到货时间",software:"软\
-件升级",softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"在中国\
-实施的召回同样适用于境外车辆"},starts:{"first registration abroad":"境外首次登记之日",
-"first registration in China":"中国境内首次登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===
+起算",battery:"动力电池",parts:"配件供应",partsTime:"配件到货时间",software:"软件升级",
+softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"在中国实施的召回同样适用于境\
+外车辆"},starts:{"first registration abroad":"境外首次注册登记之日","first registration\
+ in China":"中国境内首次注册登记之日",export:"自中国出口之日"},guarantee:(e,t)=>t===
 null?`${e}，未载明里程`:`${e}，不超过${t}`,partsYears:e=>`供应${e}`,partsDays:e=>`${e}以内`,
 yes:"是",no:"否",notStated:"未载明",outlets:{heading:"维修服务网点",number:"序号",place:"\
 网点名称和地址",phone:"电话",services:"服务项目",serves:"接待他人进口的车辆",servicesOf:{
-sales:"销售",service:"保养和维修",parts:"零部件",warranty:"保修",highVoltage:"高压系统维修"},
+sales:"销售",service:"保养和维修",parts:"配件",warranty:"质保",highVoltage:"高压系统维修"},
 none:"确认书未列明网点。",map:(e,t)=>`地图标出${t}个网点中的${e}个，编号与表中序号一致。`,
 mapNote:"图中编号即表中序号。陆地轮廓：Natural Earth。",unplaced:e=>`未载明位置：${e}\
 。`,folded:e=>`距离过近，图中未单独标出：${e}。`},about:{heading:"确认书信息",what:"\

@@ -37,3 +37,16 @@ export const documentLinks = async (visit: Visit, thing: string): Promise<Html> 
       <small>${day(visit, one.decidedOn)} · ${words.states[documentState(one)]}</small></li>`,
   )}</ul>`;
 };
+
+/** Where the paper of a thing's last signed document of a kind is; null where none is signed. */
+export const paperOf = async (
+  visit: Visit,
+  thing: string,
+  kind: RegisterDocument['kind'],
+): Promise<string | null> => {
+  const { register, actor } = visit;
+  const found = await listDocuments(register, actor, { limit: MOST, thing });
+  if (found.kind === 'refused') return null;
+  const one = found.value.items.find((each) => each.kind === kind && each.code !== null);
+  return one === undefined ? null : `${documentPath(visit, one.id)}/document.pdf`;
+};

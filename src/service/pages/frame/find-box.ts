@@ -53,7 +53,7 @@ export const findBox = (
 
 /** Made up, in the form of each: a VIN, the code and the number of a letter, a receipt. */
 const EXAMPLES = {
-  vin: 'LGX CE4CB2 T ZZZ0901',
+  vin: 'HZZ CE4CB2 T ZZZ0901',
   code: '4XCJQAYLV563HYGWNVCA',
   number: 'SHJHGLYPCPT7',
   receipt: '7K3M-XQ2P-9RDT-4HVW-B6NC',

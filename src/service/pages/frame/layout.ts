@@ -3,6 +3,7 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../../domain/statements/public-languages.ts';
+import { colonOf } from '../../../domain/statements/punctuation.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { SHAPE_SYMBOLS } from '../../../report/html/shapes.ts';
 import { LANGS } from '../../../report/messages/messages.ts';
@@ -78,7 +79,7 @@ const otherLanguages = (visit: Visit, offered: readonly PublicLanguage[]): Html 
   const { speaks, say } = visit;
   const others = offered.filter((language) => language !== speaks);
   if (others.length === 1) return html`${others.map((language) => linkTo(visit, language))}`;
-  return html`<details class="languages"><summary><span class="vh">${say.frame.language}: </span>
+  return html`<details class="languages"><summary><span class="vh">${say.frame.language}${colonOf(speaks)}</span>
     ${say.frame.languageName}</summary><ul>${others.map(
       (language) => html`<li>${linkTo(visit, language)}</li>`,
     )}</ul></details>`;
@@ -161,14 +162,14 @@ const footHtml = (visit: Visit, { ruleset, menu }: HeadParts): Html => {
           linkOf(visit, place.path, place.name, place === menu.here && 'page'),
         )}</ul></nav>`
   }
-    <p>${frame.theme}: ${choice(visit, 'theme', named(frame.themes, theme))}</p>
+    <p>${frame.theme}${colonOf(speaks)}${choice(visit, 'theme', named(frame.themes, theme))}</p>
     ${
       actor.part === 'public'
         ? ''
-        : html`<p>${frame.density}: ${choice(visit, 'density', named(frame.densities, density))}</p>`
+        : html`<p>${frame.density}${colonOf(speaks)}${choice(visit, 'density', named(frame.densities, density))}</p>`
     }
-    <p>${frame.law}: <a href="/law"><code>${ruleset.replace('sha256:', '').slice(0, HASH_SHOWN)}</code></a></p>
-    <p>${frame.today}: ${dateWords(today, speaks)}</p>
+    <p>${frame.law}${colonOf(speaks)}<a href="/law"><code>${ruleset.replace('sha256:', '').slice(0, HASH_SHOWN)}</code></a></p>
+    <p>${frame.today}${colonOf(speaks)}${dateWords(today, speaks)}</p>
     <p><a href="/docs">${frame.places.docs}</a></p>
   </footer>`;
 };

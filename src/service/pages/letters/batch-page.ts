@@ -12,6 +12,7 @@ import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { momentWords } from '../pieces/when.ts';
 import { letterColumns } from './maker-letter-columns.ts';
+import { printLetters } from './print-letters.ts';
 import { runBatch, runOf } from './running-batches.ts';
 
 const AGAIN = 2; // not-law: seconds until the page is asked for anew
@@ -75,6 +76,7 @@ export const BATCH_PAGE: Page = {
     const working = !standing.issued && run !== undefined && !run.ended;
     return listPage(visit, {
       file: 'batch',
+      print: printLetters(visit),
       columns,
       ask: (page) => listLetters(register, actor, { batch, ...page }),
       around: () => ({

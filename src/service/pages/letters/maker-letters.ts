@@ -15,6 +15,7 @@ import { chosenActs, tick } from './choosing.ts';
 import { stateCounts } from './letter-counts.ts';
 import { isFiltered, letterFilters, lettersAsked } from './letters-asked.ts';
 import { letterColumns } from './maker-letter-columns.ts';
+import { printLetters } from './print-letters.ts';
 import { toldHtml } from './told-html.ts';
 
 const CHOSEN = 'chosen';
@@ -43,6 +44,7 @@ export const LETTERS_PAGE: Page = {
     };
     return listPage(visit, {
       file: 'letters',
+      print: printLetters(visit),
       columns,
       ask: (page) => listLetters(register, actor, { ...asked, ...page }),
       around: async ({ items }) => {

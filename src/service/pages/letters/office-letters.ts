@@ -20,6 +20,7 @@ import { letterColumns } from './letter-columns.ts';
 import { stateCounts } from './letter-counts.ts';
 import { lettersFound } from './letters-asked.ts';
 import { BROUGHT, LETTERS, letterPath } from './office-letter-paths.ts';
+import { printLetters } from './print-letters.ts';
 
 /** The province that the ministry asks for, by name or code; what is none finds nothing. */
 const provinceOf = (visit: Visit): string | undefined => {
@@ -68,6 +69,7 @@ export const OFFICE_LETTERS: Page = {
     ];
     return listPage(visit, {
       file: 'letters',
+      print: printLetters(visit),
       columns,
       ask: (page) => listLetters(register, actor, { ...asked, ...page }),
       around: async () => {

@@ -17,6 +17,7 @@ import { letterColumns } from './letter-columns.ts';
 import { stateCounts } from './letter-counts.ts';
 import { lettersFound } from './letters-asked.ts';
 import { BROUGHT, LETTERS, letterPath } from './own-letter-paths.ts';
+import { printLetters } from './print-letters.ts';
 
 /** What the address asks for; what is no number, VIN or application finds nothing and harms nothing. */
 const askedOf = (visit: Visit): InputOf<typeof countLetters> => {
@@ -59,6 +60,7 @@ export const EXPORTER_LETTERS: Page = {
     ];
     return listPage(visit, {
       file: 'letters',
+      print: printLetters(visit),
       columns,
       ask: (page) => listLetters(register, actor, { ...asked, ...page }),
       around: async () => {

@@ -36,28 +36,32 @@ const carsOf = async (
   return { kind: 'done', value: new Map(found.value.items.map((car) => [car.letter, car])) };
 };
 
-/** Columns that say how a car stands to what the manufacturer built. */
-const carColumns = (visit: Visit, cars: Cars): readonly Column<RegisterLetter>[] => {
+/** Two things of a row below each other, in one column: eleven columns have no room beside each other. */
+const below = (
+  [first, second]: readonly [Column<RegisterLetter>, Column<RegisterLetter>],
+  name: string,
+): Column<RegisterLetter> => ({
+  name,
+  title: `${first.title} · ${second.title}`,
+  cell: (row) => html`${first.cell(row)}<br><small class="quiet">${second.cell(row)}</small>`,
+});
+
+/** How a car stands to what the manufacturer built, how old it is, and whether it has other letters. */
+const carColumn = (visit: Visit, cars: Cars): Column<RegisterLetter> => {
   const { desk } = visit.say.manufacturer;
-  return [
-    {
-      name: 'ours',
-      title: desk.ours,
-      cell: ({ id }) => {
-        const car = cars.get(id);
-        return car === undefined ? '–' : producedCell(visit, car.produced);
-      },
+  return {
+    name: 'car',
+    title: desk.ours,
+    cell: ({ id, vin }) => {
+      const car = cars.get(id);
+      if (car === undefined) return '–';
+      const { produced, days, otherLetters: others } = car;
+      const more =
+        others === 0 ? '0' : html`<a href="/manufacturer/letters?find=${vin}">${others}</a>`;
+      return html`${producedCell(visit, produced)}<br><small class="quiet">${desk.days}: ${days ?? '–'} ·
+        ${desk.others}: ${more}</small>`;
     },
-    { name: 'days', title: desk.days, cell: ({ id }) => String(cars.get(id)?.days ?? '–') },
-    {
-      name: 'others',
-      title: desk.others,
-      cell: ({ id, vin }) => {
-        const others = cars.get(id)?.otherLetters ?? 0;
-        return others === 0 ? '0' : html`<a href="/manufacturer/letters?find=${vin}">${others}</a>`;
-      },
-    },
-  ];
+  };
 };
 
 /** What exporters ask for, the oldest first: some or all are chosen, and issued or declined. */
@@ -117,9 +121,11 @@ export const REQUESTS_PAGE: Page = {
               )}`
             : html``;
         const shown = [
-          ...[of.number, of.exporter, of.application, of.vin],
-          ...carColumns(visit, cars.value),
-          ...[of.model, of.destination, of.state],
+          below([of.number, of.application], 'number'),
+          of.exporter,
+          below([of.vin, of.model], 'vin'),
+          carColumn(visit, cars.value),
+          ...[of.destination, of.state],
         ];
         return {
           title: words.title,

@@ -1,9 +1,14 @@
+import { daysBetween } from '../../../domain/calendar/day.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
-import type { LicensedVehicle } from '../../../register/licences/licence-shapes.ts';
+import type { LicenceInFull, LicensedVehicle } from '../../../register/licences/licence-shapes.ts';
 import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
-import { html } from '../../../report/html/html.ts';
-import { documentLinks } from '../documents/document-links.ts';
+import { LICENCE_ENDS_AHEAD } from '../../../register/notices/news/news-kinds.ts';
+import { type Html, html } from '../../../report/html/html.ts';
+import { dateWords } from '../../../report/words/date-words.ts';
+import { documentLinks, paperOf } from '../documents/document-links.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { MAIL_ACCOUNT } from '../pieces/account-paths.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -54,6 +59,17 @@ const columnsOf = (visit: Visit, application: string): readonly Column<LicensedV
   ];
 };
 
+/** That it ends soon, and how many vehicles may no longer leave by it then; nothing where it does not matter. */
+const endsHtml = (visit: Visit, { state, validUntil, listed }: LicenceInFull): Html => {
+  const { ends } = visit.say.exporter.licence;
+  const open = listed.filter((one) => one.state === 'open').length;
+  const left = daysBetween(parseIsoDate(visit.today) ?? 0, parseIsoDate(validUntil) ?? 0);
+  const usable = state === 'issued' || state === 'partlyUsed';
+  if (!usable || open === 0 || left < 0 || left > LICENCE_ENDS_AHEAD) return html``;
+  return html`<div class="note" role="status"><p class="lead">${ends.title(left)}</p><p>${ends.lead(open)}
+    <a href="${MAIL_ACCOUNT}">${ends.calendar}</a></p></div>`;
+};
+
 const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageAnswer> => {
   const { register, actor, say, language, request, query } = visit;
   const found = await getLicence(register, actor, { licence: pathId(visit) });
@@ -66,6 +82,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
   const surrenders = mayTake(visit, surrenderLicence, state);
   const asks = surrenders && query.get('surrender') === 'ask';
   const documents = await documentLinks(visit, id);
+  const paper = await paperOf(visit, id, 'licence');
   const address = new URL(`/licences/${id}`, publicUrl ?? request.url).href;
   return listPage(visit, {
     file: number,
@@ -75,8 +92,13 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
     around: () => ({
       title: words.licence.title(number),
       crumbs: [['/licences', words.places.licences]],
-      above: html`<p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
-      ${ownHearingHtml(visit, hearing)}
+      above: html`<p class="on-paper">${words.licence.printed(dateWords(visit.today, language))}
+        <span dir="ltr">${address}</span></p><p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
+      ${endsHtml(visit, licence)}${
+        paper === null
+          ? ''
+          : html`<div class="buttons"><a class="button" href="${paper}">${words.licence.pdf}</a></div>`
+      }${ownHearingHtml(visit, hearing)}
       ${
         asks
           ? confirmForm(visit, {

@@ -11,7 +11,7 @@ import { signReferral } from '../../../register/referrals/sign-referral.ts';
 import { type Html, html, joined } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { SheetChange } from '../../../typeset/director-sheet.ts';
-import { directorPaper } from '../../../typeset/letter-paper.ts';
+import { sheetPaper } from '../../../typeset/letter-paper.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { mayTake } from '../pieces/may-take.ts';
@@ -165,7 +165,7 @@ const DIRECTOR_PDF: Page = {
     const { register, actor } = visit;
     const found = await getDirectorPage(register, actor, { run: pathId(visit) });
     if (found.kind === 'refused') return found;
-    const pdf = await directorPaper(directorSheetOf(visit, found.value));
+    const pdf = await sheetPaper(directorSheetOf(visit, found.value));
     const { year, week } = weekOf(found.value.asOf);
     return {
       kind: 'download',

@@ -129,8 +129,9 @@ const groupsOf = (problems: readonly NetworkProblem[]) =>
       [weight, code, name, remedy.en].join('|'),
     ).values(),
   ].toSorted(
-    ([one], others) =>
-      WEIGHTS.indexOf(one?.weight ?? 'note') - WEIGHTS.indexOf(others[0]?.weight ?? 'note'),
+    (some, others) =>
+      WEIGHTS.indexOf(some[0]?.weight ?? 'note') - WEIGHTS.indexOf(others[0]?.weight ?? 'note') ||
+      others.length - some.length,
   );
 
 /** The rows of equal problems, with the value of each; behind a fold where there are several. */

@@ -1,4 +1,5 @@
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
+import { colonOf } from '../../../domain/statements/punctuation.ts';
 import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
 import type { Part } from '../../../register/actor.ts';
 import { changeOutlet } from '../../../register/outlets/change-outlet.ts';
@@ -73,7 +74,7 @@ const versionLines = (visit: Visit, { versions }: OutletInFull): readonly Happen
       day: on,
       what: html`<b>${words.changed}</b><ul>${changed.map(
         (name) =>
-          html`<li>${label(name)}: <del>${value(name, before)}</del> →
+          html`<li>${label(name)}${colonOf(visit.language)}<del>${value(name, before)}</del> →
             <ins>${value(name, details)}</ins></li>`,
       )}</ul>`,
       who: partWords(visit, 'manufacturer'),
@@ -90,12 +91,12 @@ const historyOf = (visit: Visit, outlet: OutletInFull): readonly Happened[] => {
       day: on,
       what: html`<b>${verbWords('outlet', verb, language)}</b>${
         ground === null ? '' : html`<p class="written">${ground}</p>`
-      }${evidence.length === 0 ? '' : html`<small>${words.evidence}: ${evidence.join(', ')}</small>`}`,
+      }${evidence.length === 0 ? '' : html`<small>${words.evidence}${colonOf(language)}${evidence.join(', ')}</small>`}`,
       who: partWords(visit, part),
     }));
   const tellings = outlet.tellings.map(({ service, answer, teller, on, holds }) => ({
     day: on,
-    what: html`${serviceWords(visit, service)}: <b>${answers[answer as keyof typeof answers] ?? answer}</b>${
+    what: html`${serviceWords(visit, service)}${colonOf(visit.language)}<b>${answers[answer as keyof typeof answers] ?? answer}</b>${
       holds ? '' : html` <small>${words.superseded}</small>`
     }`,
     who: partWords(visit, teller),

@@ -1,4 +1,5 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../intake/template/csv-line.ts';
+import { tableXlsx } from '../../../intake/template/table-xlsx.ts';
 import type { ListRequest, ListSlice } from '../../../register/list-slice.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
@@ -32,6 +33,8 @@ export interface ListPage<Row> {
   readonly ask: AskPage<Row>;
   /** Rows of a page, 50 without it; the file holds all. */
   readonly rows?: number;
+  /** All rows on paper, asked with `as=pdf`; the list cannot be printed so without it. */
+  readonly print?: (ask: AskPage<Row>) => Promise<Download | Refusal>;
   /** Asked where the page is shown, and not for the file. */
   readonly around: (
     found: ListSlice<Row>,
@@ -107,28 +110,42 @@ const inWords = <Row>({ cell, text }: Column<Row>, row: Row): string | number | 
   return value !== null && words.replaceAll(' ', '') === value.replaceAll(' ', '') ? value : words;
 };
 
+/** Columns of a file: what they are called, and what they hold. */
+type ToldColumn<Row> = {
+  readonly name: string;
+  readonly text: (row: Row) => string | number | null;
+};
+
 /**
- * Every row of a list as CSV, UTF-8 with a mark, so that spreadsheets read Chinese. A page is asked for when the
- * reader has taken the one before, and none once the reader has left. Where a page cannot be had the connection
- * breaks, so that no file seems whole that is not.
+ * The columns of a file.
  *
- * @param words true: columns by their titles and cells in the words of the page; else both as programs read them.
+ * @param words true: by their titles, with cells in the words of the page; else both as programs read them.
  */
-const csvOf = <Row>(
-  file: string,
+const toldColumns = <Row>(
   columns: readonly Column<Row>[],
-  { first, ask, words }: { first: ListSlice<Row>; ask: AskPage<Row>; words: boolean },
-): Download => {
-  const told = columns.flatMap((column) => {
+  words: boolean,
+): readonly ToldColumn<Row>[] =>
+  columns.flatMap((column) => {
     const { name, title, text } = column;
     if (text === undefined) return [];
     return [words ? { name: title, text: (row: Row) => inWords(column, row) } : { name, text }];
   });
+
+/**
+ * Every row of a list as CSV, UTF-8 with a mark, so that spreadsheets read Chinese. A page is asked for when the
+ * reader has taken the one before, and none once the reader has left. Where a page cannot be had the connection
+ * breaks, so that no file seems whole that is not.
+ */
+const csvOf = <Row>(
+  file: string,
+  told: readonly ToldColumn<Row>[],
+  pages: AsyncIterable<readonly Row[]>,
+): Download => {
   const encoder = new TextEncoder();
   const body = ReadableStream.from(
     (async function* () {
       yield encoder.encode(`${BYTE_ORDER_MARK}${csvLine(told.map(({ name }) => name))}`);
-      for await (const rows of pagesFrom(first, ask)) {
+      for await (const rows of pages) {
         const lines = rows.map((row) => csvLine(told.map(({ text }) => text(row))));
         yield encoder.encode(lines.join(''));
       }
@@ -137,24 +154,48 @@ const csvOf = <Row>(
   return { kind: 'download', name: `${file}.csv`, type: 'text/csv; charset=utf-8', body };
 };
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The same as a workbook, page by page too. */
+const xlsxOf = <Row>(
+  file: string,
+  told: readonly ToldColumn<Row>[],
+  pages: AsyncIterable<readonly Row[]>,
+): Download => {
+  const cells = async function* () {
+    for await (const rows of pages) yield rows.map((row) => told.map(({ text }) => text(row)));
+  };
+  const head = told.map(({ name }) => name);
+  const body = ReadableStream.from(tableXlsx('1', head, cells()));
+  return { kind: 'download', name: `${file}.xlsx`, type: XLSX, body };
+};
+
+/** What a list is asked for as: CSV for programs, CSV or a workbook in the words of its page, or paper. */
+const FORMS = ['csv', 'words', 'xlsx'] as const;
+
 /**
- * Answers a visit to a list: the page that the address asks for, or every row that its filter shows, with `as=csv` as
- * programs read it and with `as=words` as people do.
+ * Answers a visit to a list: the page that the address asks for, or every row that its filter shows: with `as=csv` as
+ * programs read it, with `as=words` and `as=xlsx` as people do, with `as=pdf` on paper where it can be printed.
  */
 export const listPage = async <Row>(
   visit: Visit,
-  { file, columns, ask, rows = ROWS, around }: ListPage<Row>,
+  { file, columns, ask, rows = ROWS, print, around }: ListPage<Row>,
 ): Promise<PageAnswer> => {
   const { query } = visit;
-  const as = query.get('as') ?? '';
-  const csv = as === 'csv' || as === 'words';
-  const cursor = csv ? '' : (query.get('after') ?? '');
+  const asked = query.get('as') ?? '';
+  if (asked === 'pdf' && print !== undefined) return print(ask);
+  const as = FORMS.find((one) => one === asked);
+  const cursor = as === undefined ? (query.get('after') ?? '') : '';
   const found = await ask({
-    limit: csv ? ROWS_OF_FILE : rows,
+    limit: as === undefined ? rows : ROWS_OF_FILE,
     ...(cursor === '' ? {} : { cursor }),
   });
   if (found.kind === 'refused') return found;
-  if (csv) return csvOf(file, columns, { first: found.value, ask, words: as === 'words' });
+  if (as !== undefined) {
+    const pages = pagesFrom(found.value, ask);
+    const told = toldColumns(columns, as !== 'csv');
+    return as === 'xlsx' ? xlsxOf(file, told, pages) : csvOf(file, told, pages);
+  }
   const told = await around(found.value);
   if ('kind' in told) return told;
   const { heading, above, below, caption, all, empty, filters, columns: shown, ...page } = told;
@@ -163,7 +204,15 @@ export const listPage = async <Row>(
     ...page,
     kind: 'page',
     body: html`${heading ?? html`<h1>${page.title}</h1>`}${above ?? ''}${list(visit, {
-      ...{ caption, columns: shown ?? columns, rows: items, next, empty, file: true },
+      ...{
+        caption,
+        columns: shown ?? columns,
+        rows: items,
+        next,
+        empty,
+        file: true,
+        paper: print !== undefined,
+      },
       ...(all !== undefined && { all }),
       ...(filters !== undefined && { filters }),
     })}${below ?? ''}`,

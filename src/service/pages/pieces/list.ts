@@ -28,6 +28,8 @@ export interface ListParts<Row> {
   readonly empty: string;
   /** True where the visit may ask for all rows as a file: see `listPage`. */
   readonly file?: boolean;
+  /** True where they can be had on paper too. */
+  readonly paper?: boolean;
   /** Fields of the filter, which is sent by GET: they keep what the address says. */
   readonly filters?: Html;
 }
@@ -48,7 +50,7 @@ const withQuery = (visit: Visit, changed: Readonly<Record<string, string | null>
  */
 export const list = <Row>(
   visit: Visit,
-  { caption, columns, rows, all = null, next = null, empty, file = false, filters }: ListParts<Row>,
+  { caption, columns, rows, all = null, next = null, empty, file, paper, filters }: ListParts<Row>,
 ): Html => {
   const { say, query } = visit;
   const sorted = query.get('sort');
@@ -73,7 +75,9 @@ export const list = <Row>(
       ? html`<p class="empty">${empty}</p>`
       : html`<div class="list" tabindex="0" role="region" aria-label="${caption}"><table>
           <caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
-  const csv = file && rows.length > 0;
+  const as = (form: string, words: string): Html =>
+    html` <a href="${withQuery(visit, { as: form, after: null })}">${words}</a>`;
+  const { frame } = say;
   return html`${
     filters === undefined
       ? ''
@@ -82,9 +86,10 @@ export const list = <Row>(
   }${table}<p class="list-foot"><span>${say.frame.count(rows.length, all)}</span>
     ${next === null ? '' : html`<a href="${withQuery(visit, { after: next })}" rel="next">${say.frame.next}</a>`}
     ${
-      csv
-        ? html`<a href="${withQuery(visit, { as: 'csv', after: null })}">${say.frame.download}</a>
-          <a href="${withQuery(visit, { as: 'words', after: null })}">${say.frame.downloadWords}</a>`
+      file === true && rows.length > 0
+        ? html`${as('csv', frame.download)}${as('words', frame.downloadWords)}${as('xlsx', frame.downloadSheet)}${
+            paper === true ? as('pdf', frame.downloadPaper) : ''
+          }`
         : ''
     }</p>`;
 };

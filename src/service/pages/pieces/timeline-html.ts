@@ -1,3 +1,4 @@
+import { colonOf } from '../../../domain/statements/punctuation.ts';
 import type { TakenStep } from '../../../register/shapes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
@@ -33,7 +34,7 @@ export const timelineHtml = (visit: Visit, life: string, steps: readonly TakenSt
         <span class="quiet">${whoTook(visit, step)}</span>${
           step.ground === null
             ? ''
-            : html`<p>${say.exporter.ground}:</p>${groundsHtml(visit, step)}`
+            : html`<p>${say.exporter.ground}${colonOf(visit.language)}</p>${groundsHtml(visit, step)}`
         }${
           step.notice === null
             ? ''

@@ -18,6 +18,9 @@ import { OFFLINE_PATH } from './service/offline-page.ts';
 const SHOWN = 12; // not-law: outlets
 const NOT_KNOWN = 400; // not-law: of HTTP
 
+/** What the file of a country is asked for as. */
+const FORMS = { paper: 'pdf', sheet: 'xlsx', table: 'table' } as const;
+
 /** How the ids of brands begin that only the demonstration knows. */
 const INVENTED = 'sample-';
 
@@ -55,10 +58,11 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
   const typed = { brand: query.get('brand') ?? '', country: query.get('country') ?? '' };
   const brand = brandNamed(typed.brand);
   const country = referenceData().countries.find(typed.country);
-  const asked = query.has('brand') || query.has('country');
+  // a code on paper names the country alone: the brand is then asked for
   const errors = {
-    ...(asked && brand === null && { brand: service.brandUnknown }),
-    ...(asked && country === null && { country: service.countryUnknown }),
+    ...(query.has('brand') && brand === null && { brand: service.brandUnknown }),
+    ...((query.has('brand') || query.has('country')) &&
+      country === null && { country: service.countryUnknown }),
   };
   const page = { kind: 'page', crumbs: [['/', say.frame.places.home]] } as const;
   const chooser = chooserHtml(visit, brand, country, errors);
@@ -66,7 +70,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
     return {
       ...page,
       title: service.title,
-      status: asked ? NOT_KNOWN : 200,
+      status: Object.keys(errors).length > 0 ? NOT_KNOWN : 200,
       body: html`<h1>${service.title}</h1>${errorSummary(visit, errors)}<p>${service.what}</p>${chooser}`,
     };
   }
@@ -98,7 +102,10 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
           ? ''
           : html`<p class="no-print"><a class="button second" href="${OFFLINE_PATH}?country=${country}">${
               say.places.offline
-            }</a> <a href="${OFFLINE_PATH}?country=${country}&amp;as=table">${say.places.table}</a></p>`
+            }</a> ${(['paper', 'sheet', 'table'] as const).map(
+              (one) =>
+                html` <a href="${OFFLINE_PATH}?country=${country}&amp;as=${FORMS[one]}">${say.places[one]}</a>`,
+            )}</p>`
       }${dutiesHtml(visit, found, told.value)}
       <h2>${service.readBefore}</h2><p>${service.limits}</p>
       <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>

@@ -1,3 +1,4 @@
+import { colonOf } from '../../../domain/statements/punctuation.ts';
 import { receiptOfForm } from '../../../register/complaints/file-complaint.ts';
 import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words.ts';
 import { shownLetterCode } from '../../../register/demonstration/shown-letter.ts';
@@ -32,7 +33,7 @@ export const shownStoriesHtml = async (visit: Visit): Promise<Html> => {
   const complaint =
     receipt.kind === 'refused'
       ? ''
-      : html`<p>${say.complaints.demonstration}:
+      : html`<p>${say.complaints.demonstration}${colonOf(visit.speaks)}
           <a href="/complaints/${receipt.value}"><code dir="ltr">${receipt.value}</code></a></p>`;
   return html`<details class="try"><summary>${say.public.stories}</summary>${carsHtml(visit)}${letter}${complaint}
     </details>`;

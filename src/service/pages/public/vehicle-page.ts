@@ -1,3 +1,4 @@
+import { colonOf, sentencesIn } from '../../../domain/statements/punctuation.ts';
 import {
   READING_ORDER,
   type Said,
@@ -121,7 +122,7 @@ const termsHtml = (visit: Visit, { statements }: ShownVin): Html => {
   if (first === undefined) return html``;
   return html`<h2 id="terms">${say.vehicle.termsTitle}</h2>
     <ul class="plain">${terms.map(({ text }) => html`<li>${text}</li>`)}</ul>
-    <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${speaks === 'zh' ? '：' : ': '}
+    <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${colonOf(speaks)}
       ${first.changedBy}</p>`;
 };
 
@@ -155,9 +156,12 @@ const helpHtml = ({ say }: Visit, answer: ShownVin): Html => {
 };
 
 /** What stands in a message that a link to the page is sent in: the three answers. */
-const preview = (answer: ShownVin): NonNullable<ShownPage['preview']> => ({
+const preview = ({ speaks }: Visit, answer: ShownVin): NonNullable<ShownPage['preview']> => ({
   title: [answer.vin, ...answer.answers.slice(0, 1).map(({ text }) => text)].join(' · '),
-  description: answer.answers.map(({ asked, text }) => `${asked} ${text}.`).join(' '),
+  description: sentencesIn(
+    speaks,
+    answer.answers.flatMap(({ asked, text }) => [asked, text]),
+  ),
 });
 
 const showNow = async (visit: Visit): Promise<PageAnswer> => {
@@ -182,7 +186,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
     status: unknownCountry ? 400 : 200,
     unlisted: true,
     answers: true,
-    preview: preview(answer),
+    preview: preview(visit, answer),
     islands: ['share.js'],
     body: html`${headHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
       ${lateHtml(visit, answer)}${firstRuleHtml(visit, answer)}

@@ -46,7 +46,7 @@ const letterHtml = (visit: Visit, one: ReferralInFull): Html => {
     <h2>${letter.annex}</h2>${evidenceHtml(visit, one, true)}</article>`;
 };
 
-/** The letter of transfer (移送函), to be printed: what is said, who signed, the receipt, and the evidence with hashes. */
+/** The letter of referral (移送函), to be printed: what is said, who signed, the receipt, and the evidence with hashes. */
 export const REFERRAL_LETTER: Page = {
   path: `${referralsPath}/{id}/letter`,
   access: REFERRAL_READERS,

@@ -30,6 +30,9 @@ p.said{margin-block-start:4px;max-width:72ch}
 .qr{width:216px;flex:none}
 .qr svg{display:block;width:100%;height:auto}
 .qr figcaption{overflow-wrap:anywhere;margin-block-start:4px}
+@media screen and (max-width:640px){.qr{width:min(100%,420px)}.beside .qr{order:-1;margin-inline:auto}}
+.on-paper{display:none}
+@media print{.on-paper{display:block;margin-block-end:8px}.qr{width:170px}.qr figcaption{font-size:11px}}
 .answers:has(>.answer:nth-child(3):last-child){grid-template-columns:repeat(3,1fr)}
 @media (max-width:640px){.answers:has(>.answer:nth-child(3):last-child){grid-template-columns:minmax(0,1fr)}}
 .mend .option{align-items:center;margin-block-start:4px}

@@ -8,6 +8,8 @@ import { listDuties } from '../../../register/duties/list-duties.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
 import { listHearings } from '../../../register/hearings/list-hearings.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
+import { LICENCE_ENDS_AHEAD } from '../../../register/notices/news/news-kinds.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../frame/page.ts';
@@ -236,6 +238,25 @@ const hearingsWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
   return { kind: 'done', value };
 };
 
+/** Licences that end within two weeks, with vehicles that are not declared. */
+const licencesEnd = async (
+  { register, actor, say }: Visit,
+  endsBy: string,
+): Promise<Outcome<readonly Waiting[]>> => {
+  const found = await everyRow((page) => listLicences(register, actor, { endsBy, ...page }));
+  if (found.kind === 'refused') return found;
+  const { ends } = say.exporter.licence;
+  const value = found.value.map(({ id, number, validUntil, vehicles }) => ({
+    due: validUntil,
+    overdue: false,
+    what: ends.waits(number, vehicles['open'] ?? 0),
+    more: '',
+    to: `/licences/${id}`,
+    next: say.exporter.home.toLicence,
+  }));
+  return { kind: 'done', value };
+};
+
 /** What can be done at once, the weightiest first. */
 const NOW = [
   questionsWait,
@@ -248,9 +269,6 @@ const NOW = [
   filingsWait,
   draftsWait,
 ];
-
-/** Days ahead of which what falls due is told. A threshold of our own: within two weeks a car can still be sent. */
-const SOON = 14; // not-law: threshold of our own
 
 /** What waits for an exporter, by what is to be done with it. */
 export interface ExporterWaits {
@@ -277,10 +295,12 @@ export const exporterWaits = async (visit: Visit): Promise<Outcome<ExporterWaits
   if (open.kind === 'refused') return open;
   const overdue = await dutiesWait(visit, 'overdue');
   if (overdue.kind === 'refused') return overdue;
-  const last = isoDate((parseIsoDate(visit.today) ?? 0) + SOON);
+  const last = isoDate((parseIsoDate(visit.today) ?? 0) + LICENCE_ENDS_AHEAD);
+  const ending = await licencesEnd(visit, last);
+  if (ending.kind === 'refused') return ending;
   // a filing that ends has its day as a duty has
   const isDated = ({ due, to }: Waiting): boolean => due !== null && to === '/filings';
-  const dated = [...open.value.items, ...now.filter(isDated)].sort(byDay);
+  const dated = [...open.value.items, ...ending.value, ...now.filter(isDated)].sort(byDay);
   return {
     kind: 'done',
     value: {

@@ -57,7 +57,7 @@ export const ANSWERS_AR: AnswerWords = {
     ],
     mistyped: ({ expected }) => [
       'يُحتمل أن رقم VIN كُتب خطأ',
-      `الخانة 9 غير متوافقة: باقي الخانات تقتضي ${expected}.`,
+      `الخانة 9 غير صحيحة: هي بحسب بقية الخانات ${expected}.`,
     ],
     holds: ({ months: n, kilometres }) => [
       n === null
@@ -84,7 +84,7 @@ export const ANSWERS_AR: AnswerWords = {
     ],
     'none-and-not-needed': () => [
       'لا يوجد خطاب تأكيد، ولم يكن مطلوبًا',
-      'اسأل الشركة المصنّعة عمّا تلتزم به لرقم VIN هذا.',
+      'اسأل الشركة المصنّعة عمّا تَعِد به لرقم VIN هذا.',
     ],
     'none-need-unknown': () => [
       'لا يوجد خطاب تأكيد في السجل',
@@ -125,7 +125,7 @@ export const ANSWERS_AR: AnswerWords = {
     ],
     'not-admitted': ({ country, rule }, nameOf) => [
       `لا: هذه السيارة لا يُسمح باستيرادها. البلد: ${nameOf(country)}`,
-      `حسب قاعدته ${rule} كما قرأناها.`,
+      `حسب القاعدة ${rule} كما قرأناها.`,
     ],
     'none-names-it': ({ country }, nameOf) => [
       'غير معروف',

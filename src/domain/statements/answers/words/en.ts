@@ -11,7 +11,7 @@ const AS = { used: 'As a used car', new: 'Not declared as used' } as const;
 export const ANSWERS_EN: AnswerWords = {
   asked: {
     left: 'Did it leave China?',
-    promise: 'Does its maker stand behind it today?',
+    promise: 'Does its manufacturer stand behind it today?',
     country: 'Is that for your country?',
   },
   says: {
@@ -25,8 +25,8 @@ export const ANSWERS_EN: AnswerWords = {
         .join(', '),
     ],
     'left-days-disagree': ({ on, registeredOn }) => [
-      'It left, and the days told disagree',
-      `Customs says ${on}; the first registration is told as ${registeredOn}, which is later.`,
+      'It left, but the days reported disagree',
+      `Customs says ${on}; the first registration is reported as ${registeredOn}, which is later.`,
     ],
     'export-refused': ({ on }) => [
       'By the data, no: export was refused',
@@ -46,7 +46,7 @@ export const ANSWERS_EN: AnswerWords = {
     ],
     mistyped: ({ expected }) => [
       'This VIN is probably mistyped',
-      `Position 9 does not fit: the other characters ask for ${expected}.`,
+      `Position 9 does not fit: by the other characters it should be ${expected}.`,
     ],
     holds: ({ months: n, kilometres }) =>
       n === null
@@ -87,7 +87,10 @@ export const ANSWERS_EN: AnswerWords = {
       'Not known: nobody has verified it',
       'A letter was handed in as stamped paper or as a copy alone.',
     ],
-    'nothing-on-record': () => ['Not known', 'Without an export record no letter is told of.'],
+    'nothing-on-record': () => [
+      'Not known',
+      'Without an export record nothing is said of a letter.',
+    ],
     'for-it': ({ country, named, serving }, nameOf) => [
       `Yes, the letter is for ${nameOf(country)}`,
       named === 0
@@ -126,7 +129,7 @@ export const ANSWERS_EN: AnswerWords = {
     ],
     'no-country': () => [
       'Choose a country',
-      'The data tell none for this car, so none is chosen for you.',
+      'The data name none for this car, so none is chosen for you.',
     ],
   },
 };

@@ -30,11 +30,11 @@ export const ANSWERS_ES: AnswerWords = {
     ],
     'export-refused': ({ on }) => [
       'Según los datos, no: se denegó la exportación',
-      `Se denegó el ${on}; la aduana no ha anotado una salida.`,
+      `Se denegó el ${on}; la aduana no ha registrado ninguna salida.`,
     ],
     'licensed-not-left': ({ country }, nameOf) => [
       'Según los datos, todavía no',
-      `Tiene una licencia de exportación para ${nameOf(country)}; la aduana no ha anotado una salida.`,
+      `Tiene una licencia de exportación para ${nameOf(country)}; la aduana no ha registrado ninguna salida.`,
     ],
     'applied-not-left': ({ on }) => [
       'Según los datos, todavía no',
@@ -46,7 +46,7 @@ export const ANSWERS_ES: AnswerWords = {
     ],
     mistyped: ({ expected }) => [
       'Es probable que este VIN tenga un error',
-      `La posición 9 no encaja: los demás caracteres piden ${expected}.`,
+      `La posición 9 no encaja: según los demás caracteres, debería ser ${expected}.`,
     ],
     holds: ({ months: n, kilometres }) => [
       n === null
@@ -97,7 +97,7 @@ export const ANSWERS_ES: AnswerWords = {
         : `Nombra ${workshops(named)} allí; de ellos ${serving} dicen atender autos importados por terceros.`,
     ],
     'for-it-none-serves': ({ named }) => [
-      'Sí, pero ningún taller allí dice que lo atiende',
+      'Sí, pero ningún taller de allí dice que lo atiende',
       named === 0
         ? 'La confirmación no nombra ningún taller allí.'
         : `La confirmación nombra ${workshops(named)}; ninguno dice atender autos importados por terceros.`,
@@ -112,7 +112,7 @@ export const ANSWERS_ES: AnswerWords = {
     ],
     'not-in-force-now': ({ country }, nameOf) => [
       'Ahora no está vigente',
-      `La confirmación está suspendida: nada se promete para ${nameOf(country)}.`,
+      `La confirmación está suspendida: no se promete nada para ${nameOf(country)}.`,
     ],
     'nothing-in-force': ({ country }, nameOf) => [
       'No: allí no se promete nada',

@@ -11,7 +11,7 @@ export const ANSWERS_FR: AnswerWords = {
   asked: {
     left: 'A-t-elle quitté la Chine\u00a0?',
     promise: 'Le constructeur en répond-il aujourd’hui\u00a0?',
-    country: 'Est-ce pour votre pays\u00a0?',
+    country: 'Est-ce valable dans votre pays\u00a0?',
   },
   says: {
     left: ({ on, condition, daysLater }) => [
@@ -28,24 +28,24 @@ export const ANSWERS_FR: AnswerWords = {
       `La douane dit le ${on}\u00a0; la première immatriculation est dite plus tard, le ${registeredOn}.`,
     ],
     'export-refused': ({ on }) => [
-      'Selon les données, non\u00a0: l’export a été refusé',
-      `Refusé le ${on}\u00a0; la douane n’a noté aucune sortie.`,
+      'Selon les données, non\u00a0: l’exportation a été refusée',
+      `Refusé le ${on}\u00a0; la douane n’a enregistré aucune sortie.`,
     ],
     'licensed-not-left': ({ country }, nameOf) => [
       'Pas encore, selon les données',
-      `Elle a une licence d’export, pays\u00a0: ${nameOf(country)}. La douane n’a noté aucune sortie.`,
+      `Elle a une licence d’exportation, pays\u00a0: ${nameOf(country)}. La douane n’a enregistré aucune sortie.`,
     ],
     'applied-not-left': ({ on }) => [
       'Pas encore, selon les données',
-      `L’export a été demandé le ${on}\u00a0; aucune sortie n’est enregistrée.`,
+      `L’exportation a été demandée le ${on}\u00a0; aucune sortie n’est enregistrée.`,
     ],
     'no-record': ({ dataOf }) => [
-      'Pas connu',
-      `Aucun export dans les données du ${dataOf}. Cela ne veut pas dire qu’il y a un problème.`,
+      'On ne le sait pas',
+      `Aucune exportation dans les données du ${dataOf}. Cela ne veut pas dire qu’il y a un problème.`,
     ],
     mistyped: ({ expected }) => [
       'Ce VIN est probablement mal saisi',
-      `La position 9 ne va pas\u00a0: les autres caractères demandent ${expected}.`,
+      `Le caractère 9 ne convient pas\u00a0: d’après les autres, ce devrait être ${expected}.`,
     ],
     holds: ({ months, kilometres }) => [
       months === null
@@ -67,11 +67,11 @@ export const ANSWERS_FR: AnswerWords = {
     ],
     'names-another-country': () => [
       'Non\u00a0: la confirmation vaut pour un autre pays',
-      'Elle ne nomme pas le pays de cet export.',
+      'Elle ne nomme pas le pays de cette exportation.',
     ],
     'needed-and-none': () => [
       'Il n’y en a pas, et il en fallait une',
-      'Aucune confirmation du constructeur n’est enregistrée pour cet export.',
+      'Aucune confirmation du constructeur n’est enregistrée pour cette exportation.',
     ],
     'none-and-not-needed': () => [
       'Aucune confirmation\u00a0; il n’en fallait pas',
@@ -82,25 +82,24 @@ export const ANSWERS_FR: AnswerWords = {
       'Les données ne permettent pas de dire s’il en fallait une.',
     ],
     'not-verified': () => [
-      'Pas connu\u00a0: personne ne l’a vérifiée',
+      'On ne le sait pas\u00a0: personne ne l’a vérifiée',
       'Une confirmation a été remise seulement sur papier tamponné ou en copie.',
     ],
     'nothing-on-record': () => [
-      'Pas connu',
-      'Sans export enregistré, rien n’est dit d’une confirmation.',
+      'On ne le sait pas',
+      'Sans exportation enregistrée, rien n’est dit d’une confirmation.',
     ],
     'for-it': ({ country, named, serving }, nameOf) => [
       `Oui, pays de la confirmation\u00a0: ${nameOf(country)}`,
       named === 0
         ? ''
-        : `Elle y nomme ${workshops(named)}\u00a0; en disent prendre les voitures importées par ` +
-          `d’autres\u00a0: ${serving}.`,
+        : `Elle y nomme ${workshops(named)}\u00a0; disent accepter les voitures importées par d’autres\u00a0: ${serving}.`,
     ],
     'for-it-none-serves': ({ named }) => [
-      'Oui, mais aucun atelier n’y dit la prendre',
+      'Oui, mais aucun atelier n’y dit l’accepter',
       named === 0
         ? 'La confirmation n’y nomme aucun atelier.'
-        : `Elle y nomme ${workshops(named)}\u00a0; aucun ne dit prendre les voitures importées par d’autres.`,
+        : `Elle y nomme ${workshops(named)}\u00a0; aucun ne dit accepter les voitures importées par d’autres.`,
     ],
     'for-it-read-rule': ({ country, rule }, nameOf) => [
       'Oui, mais lisez d’abord une règle',
@@ -123,7 +122,7 @@ export const ANSWERS_FR: AnswerWords = {
       `Selon la règle ${rule} de ce pays, telle que nous l’avons lue.`,
     ],
     'none-names-it': ({ country }, nameOf) => [
-      'Pas connu',
+      'On ne le sait pas',
       `${nameOf(country)}\u00a0: aucune confirmation vérifiée pour cette voiture.`,
     ],
     'no-country': () => [

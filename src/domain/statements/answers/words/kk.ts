@@ -1,7 +1,7 @@
 import { numberWords } from '../../plural.ts';
 import type { AnswerWords } from '../answer-words.ts';
 
-const AS = { used: 'Ұсталған көлік ретінде', new: 'Ұсталған деп мәлімделмеген' } as const;
+const AS = { used: 'Мінілген көлік ретінде', new: 'Мінілген деп мәлімделмеген' } as const;
 
 /** The three answers, in Kazakh. */
 export const ANSWERS_KK: AnswerWords = {
@@ -15,7 +15,7 @@ export const ANSWERS_KK: AnswerWords = {
       `Иә, ${on}`,
       [
         condition === null ? [] : AS[condition],
-        daysLater === null ? [] : `алғаш тіркелгеннен кейін ${daysLater} күн өткен соң`,
+        daysLater === null ? [] : `алғаш тіркелгеннен кейін ${daysLater} күн өткенде`,
       ]
         .flat()
         .join(', '),
@@ -38,7 +38,7 @@ export const ANSWERS_KK: AnswerWords = {
     ],
     'no-record': ({ dataOf }) => [
       'Белгісіз',
-      `Деректерде экспорт туралы жазба жоқ (${dataOf}). Бұл бірдеңе дұрыс емес дегенді білдірмейді.`,
+      `Деректерде экспорт туралы жазба жоқ (${dataOf}). Бұл көлік дұрыс емес деген сөз емес.`,
     ],
     mistyped: ({ expected }) => [
       'VIN қате терілген сияқты',
@@ -103,7 +103,7 @@ export const ANSWERS_KK: AnswerWords = {
       `Растаманың елі: ${nameOf(country)}. Оның ${rule} ережесі осы көлікке қатысты.`,
     ],
     'for-another': ({ promised, asked }, nameOf) => [
-      `Жоқ: растама тек мына елге берілген: ${nameOf(promised)}`,
+      `Жоқ: растама берілген жалғыз ел — ${nameOf(promised)}`,
       `${nameOf(asked)}: бұл елде өндіруші ештеңе уәде етпейді.`,
     ],
     'not-in-force-now': ({ country }, nameOf) => [

@@ -51,7 +51,7 @@ export const ANSWERS_UZ: AnswerWords = {
       months === null
         ? 'Ha'
         : `Ha: ${months} oy${kilometres === null ? '' : ` yoki ${numberWords('uz', kilometres)} km`}`,
-      'Ishlab chiqaruvchining bu avtomobilga bergan tasdiqnomasi amalda.',
+      'Ishlab chiqaruvchining bu avtomobilga bergan tasdiqnomasi kuchda.',
     ],
     'holds-only-in': ({ country }, nameOf) => [
       `Ha, faqat bitta mamlakatda: ${nameOf(country)}`,
@@ -108,7 +108,7 @@ export const ANSWERS_UZ: AnswerWords = {
       `Tasdiqnoma mamlakati: ${nameOf(country)}. Uning ${rule} qoidasi bu avtomobilga tegishli.`,
     ],
     'for-another': ({ promised, asked }, nameOf) => [
-      `Yoʻq: tasdiqnoma faqat bitta mamlakat uchun: ${nameOf(promised)}`,
+      `Yoʻq: tasdiqnoma berilgan yagona mamlakat — ${nameOf(promised)}`,
       `${nameOf(asked)}: bu yerda ishlab chiqaruvchi hech narsa vaʼda qilmaydi.`,
     ],
     'not-in-force-now': ({ country }, nameOf) => [
@@ -117,7 +117,7 @@ export const ANSWERS_UZ: AnswerWords = {
     ],
     'nothing-in-force': ({ country }, nameOf) => [
       'Yoʻq: u yerda hech narsa vaʼda qilinmagan',
-      `${nameOf(country)}: bu avtomobil uchun amaldagi tasdiqnoma yoʻq.`,
+      `${nameOf(country)}: bu avtomobil uchun kuchdagi tasdiqnoma yoʻq.`,
     ],
     'not-admitted': ({ country, rule }, nameOf) => [
       `Yoʻq: ${nameOf(country)} bu avtomobilni kiritmaydi`,

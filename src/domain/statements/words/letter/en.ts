@@ -41,8 +41,8 @@ export const LETTER_EN: LetterWords = {
         : `; languages of the software: ${languageNames(languages, 'en')}.`),
     'letter-remote-lock': ({ mayLock }) =>
       mayLock
-        ? 'The letter states that the manufacturer may lock the vehicle from afar.'
-        : 'The letter states that the manufacturer does not lock the vehicle from afar.',
+        ? 'The letter states that the manufacturer may lock the car remotely.'
+        : 'The letter states that the manufacturer does not lock the car remotely.',
     'letter-recalls': ({ carriedOut }) =>
       `The letter states that recalls in China are ` +
       `${carriedOut ? 'carried out abroad too' : 'not carried out abroad'}.`,
@@ -53,7 +53,7 @@ export const LETTER_EN: LetterWords = {
           (since === null
             ? 'None of them is confirmed by the manufacturer now. '
             : `Confirmed by the manufacturer on ${since} or later: ${attested}. `) +
-          `${serve(serving)}.`,
+          `${serving === 0 ? 'None of them says that it takes cars imported by others' : serve(serving)}.`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

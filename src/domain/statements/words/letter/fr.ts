@@ -13,7 +13,7 @@ const upTo = (kilometres: number | null): string =>
 const STARTS = {
   'registered-abroad': 'à partir de la première immatriculation à l’étranger',
   'registered-in-china': 'à partir de la première immatriculation en Chine',
-  export: 'à partir de l’export',
+  export: 'à partir de l’exportation',
 } as const;
 
 const CHANGED =

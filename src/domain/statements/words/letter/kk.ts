@@ -13,39 +13,39 @@ const STARTS = {
   export: 'шығарылған күннен',
 } as const;
 
-const CHANGED =
-  'Орнына берілген басқа растама немесе өндірушінің оны уақытша тоқтатуы не қайтарып ' + 'алуы.';
+const CHANGED = 'Орнына берілген растама, оның уақытша тоқтатылуы немесе қайтарып алынуы.';
 
 /** What the public is told of the terms of a letter, in Kazakh. */
 export const LETTER_KK: LetterWords = {
   says: {
     'letter-warranty': ({ months, kilometres, startsOn }) =>
-      `Растамада көрсетілген кепілдік мерзімі: ${count(months)} ай${upTo(kilometres)}; ${STARTS[startsOn]} бастап ` +
-      'есептеледі.',
+      `Растамадағы кепілдік: ${count(months)} ай${upTo(kilometres)}; ${STARTS[startsOn]} бастап.`,
     'letter-battery': ({ months, kilometres }) =>
-      `Жоғары кернеулі батарея туралы растамада көрсетілгені: ${count(months)} ай${upTo(kilometres)}.`,
+      `Растамада жоғары кернеулі батареяға: ${count(months)} ай${upTo(kilometres)}.`,
     'letter-parts': ({ years, leadTimeDays }) =>
-      `Растама бойынша қосалқы бөлшектер ${count(years)} жыл бойы беріледі. ` +
-      (leadTimeDays === null
-        ? 'Жеткізу уақыты көрсетілмеген.'
-        : `Жеткізу уақыты: ${count(leadTimeDays)} күнге дейін.`),
+      `Растамада: қосалқы бөлшектер ${count(years)} жыл бойы беріледі. ${
+        leadTimeDays === null
+          ? 'Жеткізу уақыты көрсетілмеген.'
+          : `Жеткізу уақыты: ${count(leadTimeDays)} күнге дейін.`
+      }`,
     'letter-software': ({ updates, languages }) =>
-      `Растама бойынша бағдарламалық жасақтама ${updates ? 'жаңартылады' : 'жаңартылмайды'}. ` +
-      (languages.length === 0
-        ? 'Оның тілдері көрсетілмеген.'
-        : `Оның тілдері: ${languageNames(languages, 'kk')}.`),
+      `Растамада: бағдарламалық жасақтама ${updates ? 'жаңартылады' : 'жаңартылмайды'}. ${
+        languages.length === 0
+          ? 'Оның тілдері көрсетілмеген.'
+          : `Оның тілдері: ${languageNames(languages, 'kk')}.`
+      }`,
     'letter-remote-lock': ({ mayLock }) =>
       mayLock
-        ? 'Растама бойынша өндіруші көлікті қашықтан бұғаттай алады.'
-        : 'Растама бойынша өндіруші көлікті қашықтан бұғаттамайды.',
+        ? 'Растамада: өндіруші көлікті қашықтан бұғаттай алады.'
+        : 'Растамада: өндіруші көлікті қашықтан бұғаттамайды.',
     'letter-recalls': ({ carriedOut }) =>
       carriedOut
-        ? 'Растама бойынша Қытайда жарияланған кері шақыру шетелде де орындалады.'
-        : 'Растама бойынша Қытайда жарияланған кері шақыру шетелде орындалмайды.',
+        ? 'Растамада: Қытайда жарияланған кері шақыру шетелде де орындалады.'
+        : 'Растамада: Қытайда жарияланған кері шақыру шетелде орындалмайды.',
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `${nameOf(country)}: растамада бірде-бір қызмет көрсету орталығы аталмаған.`
-        : `${nameOf(country)}: растамада аталған қызмет көрсету орталығының саны — ${count(named)}. ${
+        : `${nameOf(country)}: растамада ${count(named)} қызмет көрсету орталығы аталған. ${
             since === null
               ? 'Қазір олардың ешқайсысын өндіруші растамаған. '
               : `Өндіруші растағаны (${since} немесе одан кейін): ${count(attested)}. `
@@ -58,6 +58,6 @@ export const LETTER_KK: LetterWords = {
     'letter-software': CHANGED,
     'letter-remote-lock': CHANGED,
     'letter-recalls': CHANGED,
-    'letter-outlets': 'Орталықты растау не жабу немесе орталықтың кейін айтатыны.',
+    'letter-outlets': 'Орталықтың расталуы, жабылуы немесе кейінгі хабары.',
   },
 };

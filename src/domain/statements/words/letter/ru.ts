@@ -2,6 +2,12 @@ import { languageNames } from '../../language-names.ts';
 import { counted, numberWords } from '../../plural.ts';
 import type { LetterWords } from './letter-words.ts';
 
+const namedCentres = counted('ru', {
+  one: 'назван # сервисный центр',
+  few: 'названы # сервисных центра',
+  many: 'названо # сервисных центров',
+  other: 'названо # сервисного центра',
+});
 const months = counted('ru', {
   one: '# месяц',
   few: '# месяца',
@@ -52,10 +58,10 @@ export const LETTER_RU: LetterWords = {
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `${nameOf(country)}: в подтверждении не назван ни один сервисный центр.`
-        : `${nameOf(country)}: сервисных центров, названных в подтверждении, — ${numberWords('ru', named)}. ${
+        : `${nameOf(country)}: в подтверждении ${namedCentres(named)}. ${
             since === null
-              ? 'Сейчас ни один из них производителем не подтверждён. '
-              : `Подтверждены производителем ${since} или позже: ${numberWords('ru', attested)}. `
+              ? 'Сейчас сведения ни об одном из них производителем не подтверждены. '
+              : `Сведения подтверждены производителем ${since} или позже: ${numberWords('ru', attested)}. `
           }По их ` +
           `словам, принимают автомобили параллельного импорта: ${numberWords('ru', serving)}.`,
   },

@@ -45,7 +45,7 @@ export const LETTER_UZ: LetterWords = {
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `${nameOf(country)}: tasdiqnomada birorta servis markazi koʻrsatilmagan.`
-        : `${nameOf(country)}: tasdiqnomada koʻrsatilgan servis markazlari soni — ${count(named)}. ` +
+        : `${nameOf(country)}: tasdiqnomada ${count(named)} ta servis markazi koʻrsatilgan. ` +
           (since === null
             ? 'Hozir ulardan hech birini ishlab chiqaruvchi tasdiqlamagan. '
             : `Ishlab chiqaruvchi tasdiqlagani (${since} yoki undan keyin): ${count(attested)}. `) +

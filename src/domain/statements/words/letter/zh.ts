@@ -19,7 +19,7 @@ export const LETTER_ZH: LetterWords = {
     'letter-warranty': ({ months, kilometres, startsOn }) =>
       `确认书载明质保${months}个月${upTo(kilometres)}，自${STARTS[startsOn]}之日起计算。`,
     'letter-battery': ({ months, kilometres }) =>
-      `确认书载明高压动力电池${months}个月${upTo(kilometres)}。`,
+      `确认书载明动力电池${months}个月${upTo(kilometres)}。`,
     'letter-parts': ({ years, leadTimeDays }) =>
       `确认书载明配件供应${years}年${
         leadTimeDays === null ? '；未载明到货时间。' : `，${leadTimeDays}天内到货。`

@@ -5,7 +5,8 @@ export const MAIL_UZ: MailWords = {
   confirm: {
     subject: 'Mileproof: manzilingizni tasdiqlang',
     person:
-      'Mileproof foydalanuvchisi shu manzilga xabarlar olishni xohlaydi. Tasdiqlash uchun mana bu sahifani oching:',
+      'Mileproof foydalanuvchisi shu manzilga xabarlar olishni xohlaydi. Tasdiqlash uchun ' +
+      'shu sahifani oching:',
     buyer:
       'Shikoyatingizga javob berilganda xabar qilishni soʻragansiz. Manzilingizni tasdiqlash uchun bu sahifani oching:',
     ignore:

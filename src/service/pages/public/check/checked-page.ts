@@ -1,3 +1,4 @@
+import { gapOf } from '../../../../domain/statements/punctuation.ts';
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
 import type { BatchAnswered } from '../../../../register/checks/check-batch.ts';
 import type { AppliedFor } from '../../../../register/checks/check-sheet.ts';
@@ -31,7 +32,7 @@ const missingHtml = (visit: Visit, missing: BatchAnswered['missing']): Html => {
     : html`<section><h2>${check.missingTitle}</h2><p>${check.missingLead}</p><ul class="lines">${missing.map(
         ({ field, rules }) =>
           html`<li><b>${enOrZh(visit, html`${factLabel(field, visit.language)}`)}</b>
-            <span class="quiet">${check.waitsFor(rules.join(', '))}</span></li>`,
+            <span class="quiet">${check.waitsFor(rules.join(gapOf(visit.speaks)))}</span></li>`,
       )}</ul></section>`;
 };
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { languageNames } from '../../../../domain/statements/language-names.ts';
+import { colonOf } from '../../../../domain/statements/punctuation.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { acceptAnswer } from '../../../../register/complaints/accept-answer.ts';
 import { addPhotographs } from '../../../../register/complaints/add-photographs.ts';
@@ -85,7 +86,7 @@ const answersHtml = (visit: Visit, { answers }: Followed): Html => {
       ${
         outlet === null
           ? ''
-          : html`<p>${words.outletNamed}: <bdi>${outlet.name}</bdi>${
+          : html`<p>${words.outletNamed}${colonOf(visit.speaks)}<bdi>${outlet.name}</bdi>${
               outlet.address === '' ? '' : html`, <bdi>${outlet.address}</bdi>`
             }</p>`
       }</div>`,

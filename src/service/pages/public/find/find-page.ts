@@ -1,3 +1,4 @@
+import { colonOf } from '../../../../domain/statements/punctuation.ts';
 import { html } from '../../../../report/html/html.ts';
 import { FIND_PATH } from '../../frame/find-box.ts';
 import type { Page, PageAnswer, Visit } from '../../frame/page.ts';
@@ -11,7 +12,7 @@ const numberAnswer = (visit: Visit, number: string): PageAnswer => {
   if (actor.part !== 'public') return { kind: 'go', to: `/search?q=${encodeURIComponent(number)}` };
   const { numberTitle, number: words } = say.find;
   return boxPage(visit, {
-    more: html`<div class="note"><h2>${numberTitle}: <code>${number}</code></h2><p>${words}</p></div>`,
+    more: html`<div class="note"><h2>${numberTitle}${colonOf(visit.speaks)}<code>${number}</code></h2><p>${words}</p></div>`,
   });
 };
 

@@ -32,9 +32,12 @@ const honestHtml = ({ say, speaks }: Visit, { axis, honestAlerts }: Item): Html 
   if (axis === 'entry') return html``;
   if (honestAlerts === null) return html`<p class="quiet">${say.law.honestUnmeasured}</p>`;
   const { on, licensed, alerts } = honestAlerts;
-  const percent = Math.round((alerts / licensed) * 10_000) / 100; // not-law: hundredths of a percent
-  const [some, all, part] = [alerts, licensed, percent].map((n) => numberWords(speaks, n));
-  const words = say.law.honestAlerts(`${some} / ${all}, ${part} %`, dateWords(on, speaks));
+  const [some, all] = [alerts, licensed].map((n) => numberWords(speaks, n));
+  const part = new Intl.NumberFormat(`${speaks}-u-nu-latn`, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  }).format(alerts / licensed);
+  const words = say.law.honestAlerts(`${some} / ${all} (${part})`, dateWords(on, speaks));
   return html`<p class="quiet">${words}</p>`;
 };
 

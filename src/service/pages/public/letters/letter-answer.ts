@@ -1,4 +1,5 @@
 import type { Sign } from '../../../../domain/statements/answers/answer.ts';
+import { colonOf } from '../../../../domain/statements/punctuation.ts';
 import type { Letter } from '../../../../letters/letter.ts';
 import type { OfficialDocument } from '../../../../letters/official/official-document.ts';
 import type {
@@ -125,7 +126,7 @@ export const letterAnswerHtml = (
       : html`<p>${checks.noLetter[noLetter.what]}${
           noLetter.path === ''
             ? ''
-            : html` ${page.inDocument}: <code dir="ltr">${noLetter.path}</code>`
+            : html` ${page.inDocument}${colonOf(language)}<code dir="ltr">${noLetter.path}</code>`
         }</p>`;
   return html`<div class="letter-answer ${MARKS[toneOf(answer)].tone}" data-answer="${answer}">
       <div class="sign">${sealHtml(sign)}

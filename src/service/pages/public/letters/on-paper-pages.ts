@@ -3,7 +3,8 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../../../domain/statements/public-languages.ts';
-import { countryName } from '../../../../reference/country-name.ts';
+import { gapOf } from '../../../../domain/statements/punctuation.ts';
+import { countryInProse } from '../../../../reference/country-name.ts';
 import {
   type DocumentOnPaper,
   readDocumentByCode,
@@ -80,8 +81,8 @@ const standsHtml = ({ say, speaks }: Visit, letter: LetterOnPaper): Html => {
 
 /** Of one car and one country, in a sentence. */
 const forWords = ({ say, speaks }: Visit, { letter }: LetterOnPaper): string => {
-  const countries = letter.credentialSubject.destinations.map((one) => countryName(one, speaks));
-  return say.buyer.oneCar(countries.join(', '));
+  const countries = letter.credentialSubject.destinations.map((one) => countryInProse(one, speaks));
+  return say.buyer.oneCar(countries.join(gapOf(speaks)));
 };
 
 /** Of whom and of which car a letter is, with the way to the car; where it does not hold, what to do now. */
@@ -98,7 +99,7 @@ const ofCarHtml = (visit: Visit, on: LetterOnPaper): Html => {
             html`<li><div><h3>${head}</h3><p class="quiet">${means}</p></div></li>`,
         )}</ol>`
       : html``;
-  return html`<p class="of-whom"><b>${brands.join(', ')}</b> <bdi>${issuer.name}</bdi><br>${forWords(visit, on)}</p>
+  return html`<p class="of-whom"><b>${brands.join(gapOf(speaks))}</b> <bdi>${issuer.name}</bdi><br>${forWords(visit, on)}</p>
     ${steps}<p class="no-print"><a class="button second" href="/vehicles/${vin}?letter=${codeOf(visit)}">${
       say.buyer.theCar
     }</a></p>`;
@@ -111,7 +112,9 @@ const officialStands = ({ say, speaks }: Visit, on: DocumentOnPaper): Html => {
   const known: Readonly<Partial<Record<string, string>>> = official.stands;
   const stands = on.kind === 'referral' ? 'sent' : (on.endedBy ?? on.state);
   return html`${filled(known[stands] ?? official.stands.inForce, { day })}${
-    on.lifted.length === 0 ? '' : html` ${filled(official.lifted, { vins: on.lifted.join(', ') })}`
+    on.lifted.length === 0
+      ? ''
+      : html` ${filled(official.lifted, { vins: on.lifted.join(gapOf(speaks)) })}`
   }`;
 };
 

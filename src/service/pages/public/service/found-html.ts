@@ -1,6 +1,6 @@
 import { citiesIn, cityNamed, cityWords } from '../../../../intake/network/city-named.ts';
 import { cityName } from '../../../../reference/city-name.ts';
-import { countryName } from '../../../../reference/country-name.ts';
+import { countryInProse, countryName } from '../../../../reference/country-name.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
@@ -20,8 +20,8 @@ export const foundWords = (
   brand: string,
 ): string => {
   const { found, onList, none } = say.service;
-  const where = countryName(country, speaks);
-  if (counts.published === 0) return none(brand, where);
+  if (counts.published === 0) return none(brand, countryName(country, speaks));
+  const where = countryInProse(country, speaks);
   const latest = lists
     .map(({ on }) => on)
     .sort()

@@ -1,7 +1,6 @@
 import { listWords } from '../../../../domain/statements/list-words.ts';
 import { directionOf } from '../../../../domain/statements/public-languages.ts';
 import { cityNamed, cityWords } from '../../../../intake/network/city-named.ts';
-import { BYTE_ORDER_MARK, csvLine } from '../../../../intake/template/csv-line.ts';
 import { spellingsOf } from '../../../../reference/city-name.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
@@ -14,10 +13,11 @@ import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import type { Outlet, Publication } from '../../../../register/outlets/outlet-shapes.ts';
 import { type Html, html, raw } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
+import { sheetPaper } from '../../../../typeset/letter-paper.ts';
 import type { Page, PageAnswer, Visit } from '../../frame/page.ts';
 import { atPublicMoment } from '../../pieces/at-public-moment.ts';
 import { brandName } from '../../pieces/brand-name.ts';
-import { hoursRows } from './hours-rows.ts';
+import { csvOfOutlets, paperOfOutlets, xlsxOfOutlets } from './country-table.ts';
 import { outletHtml } from './outlet-html.ts';
 
 const AT_ONCE = 200; // not-law: rows of a list
@@ -119,7 +119,7 @@ const fileHtml = (
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <style>${raw(STYLE)}</style></head><body>
 ${register.demonstration ? html`<p>${say.frame.demonstration}</p>` : ''}
-<h1>${title}</h1><p>${places.offlineLead(dateWords(today, speaks))} ${places.offlineAsk}</p>
+<h1>${title}</h1><p>${places.offlineLead(dateWords(today, speaks))} ${places.offlineStays} ${places.offlineAsk}</p>
 <form hidden><label>${places.find} <input type="search" autocomplete="off"></label></form>
 <p data-nothing hidden role="status">${places.nothing}</p>
 ${[...byMaker].map(([maker, own]) => makerHtml(visit, maker, own))}
@@ -129,52 +129,17 @@ ${listsHtml(visit, lists)}<p>${service.limits}
 `;
 };
 
-/** The same as a table in the reader's words, which a spreadsheet opens. */
-const tableText = ({ register, say, speaks, today }: Visit, outlets: readonly Outlet[]): string => {
-  const { service, places } = say;
-  const { columns } = places;
-  const states = new Map(Object.entries(service.states));
-  const head = [
-    ...[service.brand, columns.name, columns.city, columns.address, service.phone, service.hours],
-    ...[service.site, columns.serves, columns.state],
-  ];
-  const rows = outlets.map((outlet) => {
-    const { maker, name, city, country, address, phone, openingHours, website } = outlet;
-    const brands = brandsOfMaker(register, maker, today).map((one) => brandName(one, speaks));
-    const hours = openingHours === null ? [] : hoursRows(openingHours, speaks, places.hours);
-    const attested = outlet.attestedOn === null ? '' : dateWords(outlet.attestedOn, speaks);
-    return [
-      ...[brands.join(', '), name, city === null ? '' : cityWords(city, country, speaks)],
-      ...[
-        address ?? '',
-        phone ?? '',
-        hours.map(({ days, times }) => `${days} ${times}`).join('; '),
-      ],
-      ...[website ?? '', service.serves[outlet.services.servesCarsItDidNotImport.answer]],
-      states.get(outlet.state)?.(attested) ?? '',
-    ];
-  });
-  return `${BYTE_ORDER_MARK}${[head, ...rows].map(csvLine).join('')}`;
-};
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const showNow = async (visit: Visit): Promise<PageAnswer> => {
-  const { register, query, today, speaks } = visit;
-  const country = referenceData().countries.find(query.get('country') ?? '');
-  if (country === null) return refuse('not-found', { field: 'country' });
-  const outlets = await allOf((cursor) =>
-    listOutlets(register, PUBLIC, {
-      country,
-      own: false,
-      limit: AT_ONCE,
-      ...(cursor && { cursor }),
-    }),
-  );
-  if (outlets.kind === 'refused') return outlets;
-  const file = `outlets-${country}-${today}-${speaks}`;
-  if (query.get('as') === 'table') {
-    const body = tableText(visit, outlets.value);
-    return { kind: 'download', name: `${file}.csv`, type: 'text/csv; charset=utf-8', body };
-  }
+const fileName = ({ today, speaks }: Visit, country: string): string =>
+  `outlets-${country}-${today}-${speaks}`;
+
+const wholeFile = async (
+  visit: Visit,
+  country: string,
+  outlets: readonly Outlet[],
+): Promise<PageAnswer> => {
+  const { register } = visit;
   const lists = await allOf((cursor) =>
     listPublications(register, PUBLIC, {
       country,
@@ -186,16 +151,56 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
   if (lists.kind === 'refused') return lists;
   return {
     kind: 'download',
-    name: `${file}.html`,
+    name: `${fileName(visit, country)}.html`,
     type: 'text/html; charset=utf-8',
-    body: `${fileHtml(visit, country, outlets.value, lists.value)}`,
+    body: `${fileHtml(visit, country, outlets, lists.value)}`,
   };
 };
 
+const showNow = async (visit: Visit): Promise<PageAnswer> => {
+  const { register, query } = visit;
+  const country = referenceData().countries.find(query.get('country') ?? '');
+  if (country === null) return refuse('not-found', { field: 'country' });
+  const outlets = await allOf((cursor) =>
+    listOutlets(register, PUBLIC, {
+      country,
+      own: false,
+      limit: AT_ONCE,
+      ...(cursor && { cursor }),
+    }),
+  );
+  if (outlets.kind === 'refused') return outlets;
+  const file = fileName(visit, country);
+  switch (query.get('as')) {
+    case 'table':
+      return {
+        kind: 'download',
+        name: `${file}.csv`,
+        type: 'text/csv; charset=utf-8',
+        body: csvOfOutlets(visit, outlets.value),
+      };
+    case 'xlsx':
+      return {
+        kind: 'download',
+        name: `${file}.xlsx`,
+        type: XLSX,
+        body: await xlsxOfOutlets(visit, country, outlets.value),
+      };
+    case 'pdf':
+      return {
+        kind: 'download',
+        name: `${file}.pdf`,
+        type: 'application/pdf',
+        body: Uint8Array.from(await sheetPaper(paperOfOutlets(visit, country, outlets.value))),
+      };
+    default:
+      return wholeFile(visit, country, outlets.value);
+  }
+};
 /** Where the file of a country's outlets is. */
 export const OFFLINE_PATH = '/service/offline';
 
-/** All published outlets of a country, in a file that opens without a network, or as a table. */
+/** All published outlets of a country, in a file that opens without a network, as a table, or to be printed. */
 export const OFFLINE_PAGE: Page = {
   path: OFFLINE_PATH,
   access: 'public',

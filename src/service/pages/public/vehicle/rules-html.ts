@@ -1,3 +1,4 @@
+import { gapOf } from '../../../../domain/statements/punctuation.ts';
 import type { DestinationRule } from '../../../../domain/statements/say-of-destination.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
@@ -10,10 +11,10 @@ import type { ShownVin } from './shown-vin.ts';
 const SAID_OF_COUNTRY = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
 
 /** How a rule stands to the car, and by which of its facts. */
-const heldWords = ({ say }: Visit, { held, by }: DestinationRule): string => {
+const heldWords = ({ say, speaks }: Visit, { held, by }: DestinationRule): string => {
   if (held === 'may') return '';
   const { grounds, bars, concerns } = say.buyer;
-  const words = [...new Set(by.map((ground) => grounds[ground]))].join(', ');
+  const words = [...new Set(by.map((ground) => grounds[ground]))].join(gapOf(speaks));
   return (held === 'bars' ? bars : concerns)(words);
 };
 

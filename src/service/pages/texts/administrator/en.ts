@@ -227,14 +227,14 @@ export const ADMINISTRATOR_EN = {
     takenHint:
       'The same bytes are taken once, however often they are sent. A later file supersedes an earlier one.',
     noProblems: 'Every row could be read.',
-    problemsTitle: 'What is to be mended',
+    problemsTitle: 'What is to be corrected',
     row: 'Row',
     field: 'Field',
     code: 'Problem',
     value: 'As written',
     remedy: 'What helps',
     whole: 'the whole file',
-    problemsEmpty: 'There is nothing to mend.',
+    problemsEmpty: 'There is nothing to correct.',
   },
 
   members: {
@@ -334,11 +334,11 @@ export const ADMINISTRATOR_EN = {
     label: 'What it is for',
     labelHint: 'Say which program holds it, so that a lost one is found.',
     scopes: 'May',
-    expires: 'Dead from',
-    expiresHint: 'May stay empty: then it lives until it is revoked.',
+    expires: 'Expires on',
+    expiresHint: 'May stay empty: then it lasts until it is revoked.',
     madeAt: 'Made',
     lastUsed: 'Last used on',
-    states: { live: 'alive', dead: 'dead' },
+    states: { live: 'active', dead: 'ended' },
     make: 'Make a key',
     makeGo: 'Make it',
     madeTitle: 'The key is made',
@@ -364,7 +364,7 @@ export const ADMINISTRATOR_EN = {
     allVerbs: 'everything',
     waiting: 'Waiting',
     failingSince: 'Fails since',
-    states: { live: 'alive', ended: 'ended' },
+    states: { live: 'active', ended: 'ended' },
     make: 'Make a webhook',
     makeGo: 'Make it',
     madeTitle: 'The webhook is made',
@@ -411,7 +411,7 @@ export const ADMINISTRATOR_EN = {
     all: 'All events',
     chain: 'Chain of events',
     chainLead:
-      'Each minute the events are sealed into a chain of digests. The check reckons it anew, which may take minutes.',
+      'Each minute the events are sealed into a chain of digests. The check calculates it again, which may take minutes.',
     chainGo: 'Check the chain',
     chainWhole: 'No event was changed.',
     chainBroken: (number: number) =>
@@ -436,7 +436,7 @@ export const ADMINISTRATOR_EN = {
     passkeyAdd: 'Add a passkey of this device',
     passkeyNeeds: 'Adding one needs a browser with scripts and passkeys.',
     passkeyFailed:
-      'No passkey was added. Try again; where you signed in a while ago, sign in anew first.',
+      'No passkey was added. Try again; if you signed in a while ago, sign in again first.',
     passkeyNameless: 'Passkey',
     passkeyMade: 'Made',
     remove: 'Remove',

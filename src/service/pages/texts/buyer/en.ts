@@ -13,15 +13,15 @@ export const BUYER_EN = {
     age: 'its age by the year code',
     'model-year': 'its year code',
     registered: 'its first registration',
-    condition: 'as what it left',
+    condition: 'the condition declared at exit',
     brand: 'its brand',
     vin: 'the beginning of its VIN',
   } satisfies Record<Ground, string> as Record<Ground, string>,
-  announced: 'Announced; nobody has told since that it is in force.',
-  secondHand: 'The text itself was not seen: known from others alone.',
-  excluded: (n: number) => `Rules left out, since what is told of this car excludes them: ${n}.`,
+  announced: 'Announced; no source since then says that it is in force.',
+  secondHand: 'We have not seen the text itself, only reports of it.',
+  excluded: (n: number) => `Rules left out, since they cannot concern this car: ${n}.`,
   heldBy:
-    'Held against the VIN, the first registration and the exit alone. Ask the authority of the country.',
+    'Checked only against the VIN, the first registration and the exit. Ask the authority of the country.',
   band: (days: number, until: string) =>
     `Light band: the ${days} days after first registration, up to ${until}, in which an export needs a letter.`,
   share: 'Share',
@@ -55,7 +55,7 @@ export const BUYER_EN = {
       'on paper has no code.',
   },
   suspended: [
-    ['Ask the seller why', 'The manufacturer gave a reason to the office; it is not told here.'],
+    ['Ask the seller why', 'The manufacturer gave the office a reason; it is not shown here.'],
     ['Look the code up again', 'A suspension may be lifted, or become a revocation.'],
   ],
   revoked: [

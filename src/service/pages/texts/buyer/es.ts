@@ -18,7 +18,7 @@ export const BUYER_ES: typeof BUYER_EN = {
     vin: 'el comienzo de su VIN',
   },
   announced: 'Anunciada; nadie ha dicho desde entonces que esté vigente.',
-  secondHand: 'No vimos el texto mismo: se conoce solo por otros.',
+  secondHand: 'No hemos visto el texto: solo lo conocemos por otras fuentes.',
   excluded: (n) => `Normas omitidas porque lo que se sabe de este auto las excluye: ${n}.`,
   heldBy:
     'Comparadas solo con el VIN, el primer registro y la salida. Pregunte a la autoridad del país.',
@@ -36,7 +36,8 @@ export const BUYER_ES: typeof BUYER_EN = {
   none: {
     title: 'Ninguna confirmación tiene este código.',
     lead: (asOf) =>
-      `Se consultó el registro de confirmaciones de los fabricantes: ${asOf}. No tiene ninguna con este código.`,
+      `Se consultó el registro de confirmaciones de los fabricantes el ${asOf}: no tiene ` +
+      'ninguna con este código.',
     compare: ['Compare los 20 caracteres', '¿Uno difiere del papel? Corríjalo aquí.'],
     again: 'Verificar otra vez',
     same: [
@@ -48,8 +49,8 @@ export const BUYER_ES: typeof BUYER_EN = {
       'Busque el auto por su VIN',
       'Los 17 caracteres tras el parabrisas o en el marco de la puerta, no los del papel.',
     ],
-    report: ['Cuéntenos de este papel', 'No hace falta cuenta ni nombre.'],
-    reportGo: 'Contar',
+    report: ['Avísenos de este papel', 'No hace falta cuenta ni nombre.'],
+    reportGo: 'Avisar',
     notSaidTitle: 'Lo que esto no dice',
     notSaid:
       'No dice quién hizo el papel ni que el auto tenga un problema. Una confirmación solo sellada en papel no ' +

@@ -4,7 +4,7 @@ import type { BUYER_EN } from './en.ts';
 export const BUYER_FR: typeof BUYER_EN = {
   asOf: (day) =>
     `Selon les données du ${day}. Ce qui n’est pas enregistré ici a pu se produire quand même.`,
-  chooseGo: 'Montrer',
+  chooseGo: 'Afficher',
   readFirst: 'Lisez d’abord cette règle',
   rulesTitle: (country) => `Règles pour cette voiture\u00a0: ${country}`,
   concerns: (by) => `Concerne cette voiture\u00a0: ${by}.`,
@@ -18,13 +18,13 @@ export const BUYER_FR: typeof BUYER_EN = {
     vin: 'le début de son VIN',
   },
   announced: 'Annoncée\u00a0; personne n’a dit depuis qu’elle est en vigueur.',
-  secondHand: 'Le texte lui-même n’a pas été vu\u00a0: connue par d’autres seulement.',
+  secondHand: 'Nous n’avons pas vu le texte\u00a0: règle connue par d’autres seulement.',
   excluded: (n) => `Règles omises, car ce que l’on sait de cette voiture les exclut\u00a0: ${n}.`,
   heldBy:
     'Comparées au VIN, à la première immatriculation et à la sortie seulement. Demandez à l’autorité du pays.',
   band: (days, until) =>
-    `Bande claire\u00a0: les ${days} jours après la première immatriculation, jusqu’au ${until}, où l’export exige ` +
-    'une confirmation.',
+    `Bande claire\u00a0: les ${days} jours après la première immatriculation, jusqu’au ${until}, ` +
+    'où l’exportation exige une confirmation.',
   share: 'Partager',
   copied: 'Adresse copiée.',
   print: 'Imprimer ou enregistrer en PDF',
@@ -36,7 +36,8 @@ export const BUYER_FR: typeof BUYER_EN = {
   none: {
     title: 'Aucune confirmation n’a ce code.',
     lead: (asOf) =>
-      `Le registre des confirmations des constructeurs a été interrogé\u00a0: ${asOf}. Il n’en a aucune sous ce code.`,
+      `Le registre des confirmations des constructeurs a été interrogé le ${asOf}\u00a0: il n’en ` +
+      'a aucune sous ce code.',
     compare: ['Comparez les 20 caractères', 'L’un diffère du papier\u00a0? Corrigez-le ici.'],
     again: 'Vérifier encore',
     same: [
@@ -48,8 +49,8 @@ export const BUYER_FR: typeof BUYER_EN = {
       'Cherchez la voiture par son VIN',
       'Les 17 caractères derrière le pare-brise ou sur le montant de porte, pas ceux du papier.',
     ],
-    report: ['Parlez-nous de ce papier', 'Ni compte ni nom ne sont nécessaires.'],
-    reportGo: 'Nous le dire',
+    report: ['Signalez-nous ce papier', 'Ni compte ni nom ne sont nécessaires.'],
+    reportGo: 'Signaler',
     notSaidTitle: 'Ce que cela ne dit pas',
     notSaid:
       'Cela ne dit pas qui a fait le papier, ni que la voiture a un problème. Une confirmation seulement tamponnée ' +

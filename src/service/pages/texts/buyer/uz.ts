@@ -19,8 +19,7 @@ export const BUYER_UZ: typeof BUYER_EN = {
   },
   announced: 'Eʼlon qilingan; shundan beri kuchga kirganini hech kim aytmagan.',
   secondHand: 'Matnning oʻzini koʻrmadik: faqat boshqalardan maʼlum.',
-  excluded: (n) =>
-    `Avtomobil haqida maʼlum boʻlganlar istisno qilgani uchun koʻrsatilmagan qoidalar soni: ${n}.`,
+  excluded: (n) => `Bu avtomobilga tegishli emasligi maʼlum qoidalar: ${n}.`,
   heldBy:
     'Faqat VIN, birinchi roʻyxatdan oʻtkazish va olib chiqish boʻyicha solishtirildi. Mamlakat idorasidan soʻrang.',
   band: (days, until) =>
@@ -52,7 +51,7 @@ export const BUYER_UZ: typeof BUYER_EN = {
       'Avtomobilni VIN boʻyicha qidiring',
       'Qogʻozdagi emas, old oyna ortidagi yoki eshik ustunidagi 17 ta belgi.',
     ],
-    report: ['Bu qogʻoz haqida bizga ayting', 'Hisob yozuvi ham, ism ham kerak emas.'],
+    report: ['Bu qogʻoz haqida bizga ayting', 'Hisob ham, ism ham kerak emas.'],
     reportGo: 'Aytish',
     notSaidTitle: 'Bu nimani anglatmaydi',
     notSaid:
@@ -63,7 +62,7 @@ export const BUYER_UZ: typeof BUYER_EN = {
     ['Sababini sotuvchidan soʻrang', 'Ishlab chiqaruvchi uni idoraga aytgan; bu yerda aytilmaydi.'],
     [
       'Kodni keyinroq qayta tekshiring',
-      'Toʻxtatish bekor qilinishi yoki tasdiqnoma bekor qilinishi mumkin.',
+      'Tasdiqnoma qayta kuchga kirishi yoki bekor qilinishi mumkin.',
     ],
   ],
   revoked: [

@@ -12,9 +12,9 @@ export const CHECK_ES: typeof CHECK_EN = {
     `CSV, XLSX, JSON, NDJSON o Parquet, una fila por auto, hasta ${numberWords('es', rows)} filas y ` +
     `${megabytes} MB. Encabezados en chino o inglés.`,
   day: 'Fecha de la solicitud',
-  dayHint: 'La hoja se responde como una solicitud presentada ese día.',
+  dayHint: 'La hoja se evalúa como una solicitud presentada ese día.',
   dayWrong: 'No es una fecha. Escríbala como año-mes-día.',
-  firm: 'Código unificado de crédito social de la empresa',
+  firm: 'Código unificado de crédito social',
   firmHint: 'Opcional. Sin él vale lo que la hoja dice de la empresa.',
   firmWrong:
     'No es un código unificado de crédito social: 18 caracteres con un carácter de control correcto.',
@@ -25,8 +25,8 @@ export const CHECK_ES: typeof CHECK_EN = {
     'Confirmaciones: solo las de la hoja.',
   missingTitle: 'Columnas que faltan',
   missingLead:
-    'Ninguna fila lo indica, así que estas reglas no tienen respuesta. Añada las columnas a la hoja.',
-  waitsFor: (rules) => `reglas que lo esperan: ${rules}`,
+    'Ninguna fila lo indica, así que estas normas no tienen respuesta. Añada las columnas a la hoja.',
+  waitsFor: (rules) => `normas que lo esperan: ${rules}`,
   drop: 'O suéltela aquí.',
   here: 'Revisar',
   asHtml: 'Revisar, informe en archivo',

@@ -14,7 +14,7 @@ export const CHECK_FR: typeof CHECK_EN = {
   day: 'Date de la demande',
   dayHint: 'La feuille est traitée comme une demande déposée ce jour-là.',
   dayWrong: 'Ce n’est pas une date. Écrivez-la ainsi\u00a0: année-mois-jour.',
-  firm: 'Code unifié de crédit social de l’entreprise',
+  firm: 'Code unifié de crédit social',
   firmHint: 'Facultatif. Sans lui, c’est ce que la feuille dit de l’entreprise qui compte.',
   firmWrong:
     'Ce n’est pas un code unifié de crédit social\u00a0: 18 caractères avec un caractère de contrôle juste.',
@@ -45,7 +45,8 @@ export const CHECK_FR: typeof CHECK_EN = {
   sample: 'Essayer avec un exemple',
   sampleFile: 'L’exemple lui-même',
   templates: 'Une feuille vide avec tous les en-têtes\u00a0:',
-  papers: 'Les documents des voitures peuvent aussi être lus, dans votre navigateur seul\u00a0:',
+  papers:
+    'Les documents des voitures peuvent aussi être lus, uniquement dans votre navigateur\u00a0:',
   sampleName: 'exemple.csv',
   doneTitle: counted('fr', { one: '# voiture vérifiée', other: '# voitures vérifiées' }),
   noneTitle: 'Aucune voiture vérifiée',

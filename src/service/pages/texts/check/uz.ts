@@ -5,8 +5,8 @@ import type { CHECK_EN } from './en.ts';
 export const CHECK_UZ: typeof CHECK_EN = {
   title: 'Partiyam oʻtadimi?',
   lead:
-    'Topshirmoqchi boʻlgan jadvalingizni yuklang. Har bir avtomobil boʻyicha toʻrtta javob va nima olib kelish ' +
-    'kerakligi aytiladi.',
+    'Topshirmoqchi boʻlgan jadvalingizni yuklang. Har bir avtomobil boʻyicha toʻrtta ' +
+    'javob va nimani ilova qilish kerakligi aytiladi.',
   file: 'Jadval',
   fileHint: (megabytes, rows) =>
     'CSV, XLSX, JSON, NDJSON yoki Parquet, har bir avtomobilga bitta satr, ' +
@@ -14,16 +14,17 @@ export const CHECK_UZ: typeof CHECK_EN = {
   day: 'Ariza sanasi',
   dayHint: 'Jadval shu kuni topshirilgan ariza sifatida javob oladi.',
   dayWrong: 'Bu sana emas. Bunday yozing: yil-oy-kun.',
-  firm: 'Firmaning yagona ijtimoiy kredit kodi',
+  firm: 'Yagona ijtimoiy kredit kodi',
   firmHint: 'Majburiy emas. Yozilmasa, jadvalda firma haqida aytilgani hisobga olinadi.',
   firmWrong: 'Bu yagona ijtimoiy kredit kodi emas: nazorat belgisi toʻgʻri 18 belgi kerak.',
   noLetters:
-    'Ishlab chiqaruvchining tasdigʻi: jadvalda ustuni boʻlmasa, hozircha yoʻq deb hisoblanadi.',
+    'Ishlab chiqaruvchining tasdiqnomasi: jadvalda ustuni boʻlmasa, hozircha yoʻq deb hisoblanadi.',
   appliedAs: (day, firm) =>
-    `Javob ariza boʻyicha, sana: ${day}${firm === '' ? '' : `, firma: ${firm}`}. Tasdiqlar: faqat jadvaldagilari.`,
+    `Javob ariza boʻyicha, sana: ${day}${firm === '' ? '' : `, firma: ${firm}`}. Tasdiqnomalar: faqat jadvaldagilari.`,
   missingTitle: 'Yetishmayotgan ustunlar',
   missingLead:
-    'Buni birorta qator aytmaydi, shuning uchun bu qoidalar boʻyicha javob yoʻq. Jadvalga ustunlarni qoʻshing.',
+    'Buni birorta satr aytmaydi, shuning uchun bu qoidalar boʻyicha javob yoʻq. Jadvalga ' +
+    'ustunlarni qoʻshing.',
   waitsFor: (rules) => `buni kutayotgan qoidalar: ${rules}`,
   drop: 'Yoki shu yerga sudrab keling.',
   here: 'Tekshirish',

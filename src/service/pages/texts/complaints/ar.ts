@@ -28,7 +28,7 @@ export const COMPLAINTS_AR: typeof COMPLAINTS_EN = {
     guarantee: 'إصلاح ضمن الضمان',
     'paid-repair': 'إصلاح على حسابي',
     parts: 'قطع غيار',
-    software: 'برمجيات أو فك قفل السيارة',
+    software: 'البرامج أو فك قفل السيارة',
     recall: 'عمل ضمن حملة استدعاء',
     'high-voltage': 'عمل في بطارية الجهد العالي أو نظام الدفع',
     other: 'شيء آخر',

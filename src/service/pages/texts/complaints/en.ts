@@ -5,7 +5,7 @@ export const COMPLAINTS_EN = {
   what: [
     'An office in China reads it. It passes your complaint on to the manufacturer or the exporter of the car.',
     'You get a receipt. With it you read the answer here.',
-    'We cannot promise a repair. We can see that you get an answer.',
+    'We cannot promise a repair. We see to it that you get an answer.',
   ],
   haveReceipt: 'You have a receipt already? Follow your complaint.',
   questions: {
@@ -36,7 +36,7 @@ export const COMPLAINTS_EN = {
     `Write in any language, up to ${most} characters. Please name no persons.`,
   contact: 'E-mail address or telephone number',
   contactHint:
-    'You may leave this empty. It is kept locked away. An officer opens it only for a reason, which is written down.',
+    'You may leave this empty. It is kept encrypted. An officer opens it only for a reason, which is written down.',
   toCheck: 'Go on: check it',
   outletTitle: 'Which workshop was it?',
   outletLead: 'The manufacturer names these places in the country.',
@@ -108,7 +108,7 @@ export const COMPLAINTS_EN = {
     label: 'Photographs or papers',
     hint:
       'Of the refusal, the invoice or the car: JPEG, PNG or PDF, each up to 10 MB, ten at most. They ' +
-      'are locked away like your words; whoever opens one is written down.',
+      'are kept encrypted like your words; whoever opens one is written down.',
     go: 'Add them',
     done: 'They have come in.',
     none: 'Choose at least one file.',

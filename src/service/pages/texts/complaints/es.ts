@@ -75,9 +75,9 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   follow: 'Seguirla',
   wroteTitle: 'Lo que escribió',
   wroteOnce: 'Se muestra aquí una sola vez. Imprima esta página si quiere guardarla.',
-  sent: 'Su reclamación ha llegado.',
+  sent: 'Recibimos su reclamación.',
   states: {
-    filed: 'Ha llegado. Ninguna oficina se ha ocupado todavía.',
+    filed: 'Ha llegado. Todavía no la atiende ninguna oficina.',
     acknowledged: 'Una oficina se ocupa de ella.',
     forwarded: 'Se ha trasladado. Se espera una respuesta.',
     answered: 'Hay una respuesta para usted.',
@@ -86,7 +86,7 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   },
   car: 'Auto',
   asked: 'Usted pidió',
-  refusedOn: 'Negado el',
+  refusedOn: 'Se lo negaron el',
   daysSince: 'Días desde el envío',
   answersTitle: 'Lo que le respondieron',
   by: {
@@ -99,7 +99,7 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   timeline: 'Lo que pasó',
   steps: {
     file: 'Usted la envió',
-    acknowledge: 'Una oficina se ocupa de ella',
+    acknowledge: 'Tomada en trámite',
     forward: 'Trasladada para que respondan',
     answer: 'Respondida',
     accept: 'Cerrada: se aceptó la respuesta',
@@ -113,8 +113,9 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
     title: 'Añadir fotografías',
     label: 'Fotografías o documentos',
     hint:
-      'Del rechazo, de la factura o del auto: JPEG, PNG o PDF, hasta 10 MB cada uno, diez ' +
-      'como máximo. Se guardan cifrados como sus palabras; queda anotado quien los abre.',
+      'De la negativa, de la factura o del auto: JPEG, PNG o PDF, hasta 10 MB cada uno, ' +
+      'diez como máximo. Se guardan cifrados como sus palabras; queda anotado quien los ' +
+      'abre.',
     go: 'Añadirlos',
     done: 'Han llegado.',
     none: 'Elija al menos un archivo.',

@@ -38,7 +38,8 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
     `Dans n’importe quelle langue, ${most} caractères au plus. Merci de ne nommer personne.`,
   contact: 'Adresse électronique ou téléphone',
   contactHint:
-    'Vous pouvez laisser vide. C’est gardé sous clé. Un agent ne l’ouvre que pour une raison, qui est consignée.',
+    'Vous pouvez laisser vide. C’est gardé chiffré. Un agent ne l’ouvre que pour une ' +
+    'raison, qui est consignée.',
   toCheck: 'Continuer\u00a0: vérifier',
   outletTitle: 'Quel atelier était-ce\u00a0?',
   outletLead: 'Le constructeur nomme ces lieux dans le pays.',
@@ -54,7 +55,7 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
   errors: {
     vin: 'Un VIN a 17 caractères\u00a0: chiffres et majuscules, sans I, O ni Q.',
     country: 'Choisissez le pays où l’on a refusé.',
-    day: 'Écrivez le jour comme année-mois-jour. Il ne peut pas être à venir.',
+    day: 'Écrivez la date ainsi\u00a0: année-mois-jour. Elle ne peut pas être dans le futur.',
     kind: 'Choisissez ce que vous avez demandé.',
     words: 'Écrivez ce qu’on vous a dit.',
     wordsLong: (most) => `C’est trop long. Réduisez à ${most} caractères.`,
@@ -112,8 +113,8 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
     title: 'Ajouter des photographies',
     label: 'Photographies ou documents',
     hint:
-      'Du refus, de la facture ou de la voiture : JPEG, PNG ou PDF, 10 Mo chacun au plus, dix au plus.' +
-      ' Ils sont gardés sous clé comme vos mots ; qui en ouvre un est noté.',
+      'Du refus, de la facture ou de la voiture\u00a0: JPEG, PNG ou PDF, 10 Mo chacun au plus, ' +
+      'dix au plus. Ils sont gardés chiffrés comme vos mots\u202f; qui en ouvre un est noté.',
     go: 'Les ajouter',
     done: 'Ils sont arrivés.',
     none: 'Choisissez au moins un fichier.',

@@ -4,8 +4,8 @@ import type { COMPLAINTS_EN } from './en.ts';
 export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
   title: 'Taʼmirlash rad etildimi? Bizga ayting',
   lead:
-    'Avtomobilingiz Xitoydan kelgan, uni esa taʼmirlashdan bosh tortishdi. Shu yerda yozing. Roʻyxatdan oʻtish ' +
-    'shart emas.',
+    'Avtomobilingiz Xitoydan kelgan, uni esa taʼmirlashdan bosh tortishdi. Shu yerda ' +
+    'yozing. Hisob ochish shart emas.',
   what: [
     'Xitoydagi idora shikoyatingizni oʻqib, uni avtomobilning ishlab chiqaruvchisiga ' +
       'yoki eksportchisiga yuboradi.',
@@ -57,7 +57,7 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
   send: 'Shikoyatni yuborish',
   errors: {
     vin: 'VIN 17 ta belgidan iborat: raqamlar va I, O, Q dan boshqa lotin bosh harflari.',
-    country: 'Rad etilgan mamlakatni tanlang.',
+    country: 'Qaysi mamlakatda rad etilganini tanlang.',
     day: 'Kunni yil-oy-kun tartibida yozing. U kelajakda boʻlishi mumkin emas.',
     kind: 'Nima soʻraganingizni tanlang.',
     words: 'Sizga nima deyishganini yozing.',
@@ -99,7 +99,7 @@ export const COMPLAINTS_UZ: typeof COMPLAINTS_EN = {
     manufacturer: 'ishlab chiqaruvchi',
     exporter: 'eksportchi',
   },
-  outletNamed: 'Mana bu servis markaziga boring',
+  outletNamed: 'Shu servis markaziga boring',
   timeline: 'Nima boʻldi',
   steps: {
     file: 'Siz shikoyat yubordingiz',

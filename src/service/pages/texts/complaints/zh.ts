@@ -30,7 +30,7 @@ export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
     parts: '配件',
     software: '软件服务或解除锁车',
     recall: '召回作业',
-    'high-voltage': '高压电池或驱动系统维修',
+    'high-voltage': '动力电池或驱动系统维修',
     other: '其他',
   },
   words: '对方怎么说？请用自己的话写。',

@@ -61,6 +61,6 @@ export const DRAFT_SHEET_ZH: typeof DRAFT_SHEET_EN = {
   bar: {
     questions: (count) => `还有${count}处要回答`,
     none: '没有待回答的问题',
-    notYet: '尚未提交，发证机关看不到。',
+    notYet: '尚未提交，发证机构看不到。',
   },
 };

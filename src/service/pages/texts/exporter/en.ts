@@ -95,7 +95,7 @@ export const EXPORTER_EN = {
   },
   ground: 'Ground',
   stop: '. ',
-  steps: ['Send the file', 'Mend what is wrong', 'Check the answers and submit'],
+  steps: ['Send the file', 'Correct what is wrong', 'Check the answers and submit'],
   stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
   home: {
     title: 'What waits for you',
@@ -149,7 +149,7 @@ export const EXPORTER_EN = {
   newApplication: {
     title: 'New application',
     lead:
-      'One file may list many vehicles. You see every problem at once and mend it here or in the file. ' +
+      'One file may list many vehicles. You see every problem at once and correct it here or in the file. ' +
       'Nothing is handed in before you say so.',
     notFiled:
       'You have no filing in force. You can prepare an application; no licence is issued before you are filed.',
@@ -174,8 +174,8 @@ export const EXPORTER_EN = {
     notBlocked: 'What is not mended stays unknown.',
     go: 'See the answers',
     file: 'The file',
-    fileAgain: 'Mend it in the file instead',
-    fileAgainLead: 'Send the mended file. It takes the place of everything above.',
+    fileAgain: 'Correct it in the file instead',
+    fileAgainLead: 'Send the corrected file. It takes the place of everything above.',
   },
   mend: {
     title: (count: number) => (count === 1 ? 'One cell to mend' : `${count} cells to mend`),
@@ -365,6 +365,22 @@ export const EXPORTER_EN = {
     application: 'Application',
     toApplication: 'See the application',
     qr: (number: string) => `QR code with the address of licence ${number}`,
+    pdf: 'The licence as PDF, signed by the office',
+    printed: (day: string) =>
+      `Printed on ${day}. It shows how the licence stood then; how it stands now is at`,
+    ends: {
+      title: (days: number) =>
+        days === 0
+          ? 'It ends today.'
+          : days === 1
+            ? 'It ends tomorrow.'
+            : `It ends in ${days} days.`,
+      lead: (count: number) =>
+        `${vehicles(count)} on it ${count === 1 ? 'is' : 'are'} not declared, and may not leave by it afterwards.`,
+      calendar: 'Have such days in a calendar',
+      waits: (number: string, count: number) =>
+        `Licence ${number} ends: ${vehicles(count)} not declared`,
+    },
     vehicles: 'Vehicles',
     caption: 'By VIN',
     noVehicles: 'No vehicle stands on it.',

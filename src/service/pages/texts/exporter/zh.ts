@@ -340,6 +340,14 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     application: '申请',
     toApplication: '查看申请',
     qr: (number) => `许可证${number}网址二维码`,
+    pdf: '许可证PDF（主管机关已签署）',
+    printed: (day) => `打印于${day}。所载为当日状态，当前状态见`,
+    ends: {
+      title: (days) => (days === 0 ? '今日到期。' : `${days}日后到期。`),
+      lead: (count) => `尚有${count}辆车未报关，到期后不得凭此证出境。`,
+      calendar: '将此类期限加入日历',
+      waits: (number, count) => `许可证${number}即将到期：${count}辆车未报关`,
+    },
     vehicles: '车辆',
     caption: '按车辆识别代号排列',
     noVehicles: '未列车辆。',
@@ -356,7 +364,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
       outcome: '去向',
       statement: '具体说明',
       hint: '写明车辆现在何处、有何单证。登记机关已报送的国内销售和重新申请的，无须在此说明。',
-      follows: '发证机关可见，由其确认或不予确认。',
+      follows: '发证机构可见，由其确认或不予确认。',
     },
   },
   standing: {

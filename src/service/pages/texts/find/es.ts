@@ -22,6 +22,7 @@ export const FIND_ES: typeof FIND_EN = {
     `Nada tiene esta forma. Caracteres escritos: ${length}. Compárelo con la lista de abajo.`,
   numberTitle: 'Este es el número de un documento',
   number:
-    'Un número solo no abre nada, para que nadie pueda probar números. Escriba el código de 20 ' +
-    'caracteres que está debajo del código QR del mismo papel, o el VIN del auto.',
+    'Un número por sí solo no abre nada, para que nadie pueda probar números. Escriba el ' +
+    'código de 20 caracteres que está debajo del código QR del mismo papel, o el VIN del ' +
+    'auto.',
 };

@@ -17,6 +17,8 @@ export const FRAME_EN = {
   density: 'Rows',
   densities: { comfortable: 'comfortable', compact: 'compact' },
   demonstration: 'Demonstration: every vehicle, person and company here is made up.',
+  /** Behind the name of a brand that a demonstration has invented. */
+  invented: 'invented',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (part: string) => `Signed in: ${part}`,
@@ -69,6 +71,8 @@ export const FRAME_EN = {
   next: 'Next page',
   download: 'As CSV',
   downloadWords: 'As a table in words',
+  downloadSheet: 'As a workbook (XLSX)',
+  downloadPaper: 'To print, with codes (PDF)',
   filter: 'Filter',
   everything: 'all',
   sortedBy: (column: string) => `sorted by ${column}`,

@@ -3,7 +3,7 @@ import type { FRAME_EN } from './en.ts';
 /** Texts of the frame, French. */
 export const FRAME_FR: typeof FRAME_EN = {
   product: 'Mileproof',
-  line: 'Exports de voitures presque sans kilomètres, contrôlés selon les règles',
+  line: 'Exportation de voitures presque sans kilomètres, contrôlée selon les règles',
   skip: 'Aller au contenu',
   menu: 'Pages',
   elsewhere: 'Autres pages',
@@ -17,13 +17,14 @@ export const FRAME_FR: typeof FRAME_EN = {
   densities: { comfortable: 'aérées', compact: 'serrées' },
   demonstration:
     'Démonstration\u00a0: ici, toutes les voitures, personnes et entreprises sont inventées.',
+  invented: 'inventée',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (part) => `Connecté\u00a0: ${part}`,
   parts: {
     exporter: 'exportateur',
     manufacturer: 'constructeur',
-    office: 'bureau de la province',
+    office: 'service de la province',
     ministry: 'ministère',
     customs: 'douane',
     registry: 'service d’immatriculation',
@@ -72,6 +73,8 @@ export const FRAME_FR: typeof FRAME_EN = {
   next: 'Page suivante',
   download: 'Télécharger en CSV',
   downloadWords: 'En tableau, en mots',
+  downloadSheet: 'Classeur (XLSX)',
+  downloadPaper: 'À imprimer, avec les codes (PDF)',
   filter: 'Filtrer',
   everything: 'tout',
   sortedBy: (column) => `ordre\u00a0: ${column}`,

@@ -2,10 +2,10 @@ import { counted } from '../../../../domain/statements/plural.ts';
 import type { FRAME_EN } from './en.ts';
 
 const mended = counted('ru', {
-  one: 'Нужно исправить # место.',
-  few: 'Нужно исправить # места.',
-  many: 'Нужно исправить # мест.',
-  other: 'Нужно исправить # места.',
+  one: 'Найдена # ошибка.',
+  few: 'Найдено # ошибки.',
+  many: 'Найдено # ошибок.',
+  other: 'Найдено # ошибки.',
 });
 
 /** Texts of the frame, Russian. */
@@ -21,9 +21,10 @@ export const FRAME_RU: typeof FRAME_EN = {
   ownBelow: 'Дальше — на английском языке.',
   theme: 'Цвета',
   themes: { auto: 'как на устройстве', light: 'светлые', dark: 'тёмные' },
-  density: 'Строки',
+  density: 'Плотность строк',
   densities: { comfortable: 'просторно', compact: 'плотно' },
   demonstration: 'Демонстрация: все автомобили, люди и компании здесь вымышлены.',
+  invented: 'вымышлено',
   signIn: 'Войти',
   signOut: 'Выйти',
   signedInAs: (part) => `Вы вошли: ${part}`,
@@ -76,6 +77,8 @@ export const FRAME_RU: typeof FRAME_EN = {
   next: 'Следующая страница',
   download: 'Скачать CSV',
   downloadWords: 'Таблицей, словами',
+  downloadSheet: 'Книгой Excel (XLSX)',
+  downloadPaper: 'Для печати, с кодами (PDF)',
   filter: 'Отобрать',
   everything: 'все',
   sortedBy: (column) => `порядок: ${column}`,

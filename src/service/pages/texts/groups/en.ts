@@ -150,7 +150,7 @@ export const GROUPS_EN = {
     place: 'Inspections',
     title: 'Inspections of vehicles',
     lead: (n: number) => (n === 0 ? 'No inspection waits.' : `Inspections that wait: ${n}`),
-    empty: 'No inspection is like that.',
+    empty: 'No inspection matches.',
     state: 'State',
     columns: {
       number: 'Number',

@@ -88,10 +88,10 @@ export const HEARING_EN = {
     place: 'To sign',
     title: 'What waits for a second signature',
     lead: (ready: number, total: number) =>
-      total === 0 ? 'Nothing waits.' : `You may sign ${ready} now, of ${total} that wait.`,
+      total === 0 ? 'Nothing waits.' : `You may sign ${ready} of the ${total} that wait.`,
     waits: { telling: 'telling the exporter', answer: 'its answer', signature: 'a signature' },
     yours: 'proposed by you: another person signs',
-    mine: 'Those alone that I may sign now',
+    mine: 'Only those that I may sign now',
     all: 'all',
     empty: 'Nothing waits for a second signature.',
     more: 'See the whole list',

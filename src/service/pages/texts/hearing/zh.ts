@@ -5,7 +5,7 @@ export const HEARING_ZH: typeof HEARING_EN = {
   proposes: {
     order: '责令整改',
     bar: '禁止申领',
-    refusal: '车辆不予发放许可证',
+    refusal: '对车辆不予发放许可证',
     revocation: '撤销许可证',
   },
   columns: {

@@ -19,17 +19,17 @@ export const HOLDS_ZH: typeof HOLDS_EN = {
   standing: '尚未解除的',
   done: {
     held: '已登记未予放行。',
-    answered: '答复已登记，口岸和发证机关可见。',
+    answered: '答复已登记，口岸和发证机构可见。',
     referred: '已移交。解除前仍不予放行。',
     released: '已解除，可重新登记报关。',
   },
   known: {
     title: '谁已知悉',
     ports: '全国口岸已可见，核验该车时即显示。',
-    office: '发证机关已在其列表中收到。',
+    office: '发证机构已在其列表中收到。',
     noOffice: '没有许可证列有该车辆，由商务部查看。',
     exporter: '出口企业可见理由，并可答复。',
-    waits: '由本口岸另一名关员或发证机关解除。',
+    waits: '由本口岸另一名关员或发证机构解除。',
   },
   facts: {
     heldOn: '登记日期',
@@ -60,7 +60,7 @@ export const HOLDS_ZH: typeof HOLDS_EN = {
     label: '答复内容',
     hint: '写明事实及可资证明的单证。',
     lead: (number) => `答复${number}。`,
-    follows: '口岸和发证机关可见。解除前仍不予放行。',
+    follows: '口岸和发证机构可见。解除前仍不予放行。',
   },
   refer: {
     go: '移交',
@@ -76,7 +76,7 @@ export const HOLDS_ZH: typeof HOLDS_EN = {
     lead: (number, vin) => `解除${number}（${vin}）。`,
     follows: '各口岸可重新登记该车报关。此操作不可撤回，但可再次登记未予放行。',
     notYou: '您已办理过该记录，须由本口岸另一名关员解除。',
-    otherPort: '应由登记的口岸或发证机关解除。',
+    otherPort: '应由登记的口岸或发证机构解除。',
   },
   passes: {
     one: '签署理由放行',

@@ -6,26 +6,26 @@ export const LAW_FR: typeof LAW_EN = {
   lead: (rules, countries) =>
     `${rules} règles, ${countries} pays importateurs. Chacune est une phrase, avec sa source et ses dates.`,
   onLabel: 'Les règles au',
-  onGo: 'Montrer ce jour',
+  onGo: 'Afficher ce jour',
   onBad: 'Saisissez le jour ainsi\u00a0: 2026-11-24.',
   axes: {
     gate: {
       title: 'Avant la licence',
-      lead: 'Si l’une d’elles n’est pas remplie, la licence n’est pas délivrée.',
+      lead: 'Si l’une d’elles n’est pas respectée, la licence n’est pas délivrée.',
     },
     duty: {
       title: 'Après la licence',
       lead: 'Ce que l’exportateur doit encore faire, et avant quand.',
     },
     risk: {
-      title: 'Ce qui fait regarder un bureau deux fois',
+      title: 'Ce qui attire l’attention de l’administration',
       lead: 'Aucune de ces règles ne refuse quoi que ce soit à elle seule.',
     },
     entry: { title: 'À la frontière de destination', lead: 'Ce que demande le pays importateur.' },
   },
   countriesTitle: 'Par destination',
   countriesLead:
-    'Ce que les pays importateurs demandent aux voitures d’occasion, autant que nous l’avons lu.',
+    'Ce que les pays importateurs demandent aux voitures d’occasion, d’après ce que nous avons lu.',
   country: 'Pays',
   rules: 'Règles',
   told: 'Date des sources',

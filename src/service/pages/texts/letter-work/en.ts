@@ -25,6 +25,12 @@ export const LETTER_WORK_EN = {
   },
   find: 'VIN, its last characters, or number of the letter',
   caption: 'Letters, the newest first',
+  printed: {
+    lead: (count: number, day: string) =>
+      `${letters(count)}, as they stood on ${day}. Each code leads to its letter as it stands now.`,
+    code: 'Code of letter',
+    noCode: 'No code: not issued',
+  },
   empty: {
     exporter:
       'No letter was asked for yet. Open an application that was submitted and ask the manufacturers in one go.',

@@ -24,6 +24,11 @@ export const LETTER_WORK_ZH: typeof LETTER_WORK_EN = {
   },
   find: '车辆识别代号、其末几位或确认书编号',
   caption: '确认书，按时间降序',
+  printed: {
+    lead: (count, day) => `共${count}份确认书，状态截至${day}。扫描二维码可查看确认书的当前状态。`,
+    code: '确认书二维码',
+    noCode: '未出具，无二维码',
+  },
   empty: {
     exporter: '尚未申请确认书。请打开已提交的申请，一次性向生产企业申请。',
     office: '本机构尚无确认书申请。',

@@ -81,9 +81,9 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     'not-checked': 'no se pudo verificar',
   },
   stands: {
-    issued: 'Vigente, fecha de emisión: {day}.',
-    suspended: 'Suspendida: {day}.',
-    revoked: 'Revocada: {day}.',
+    issued: 'Vigente, emitida el {day}.',
+    suspended: 'Suspendida el {day}.',
+    revoked: 'Revocada el {day}.',
     superseded: 'Otra confirmación ocupa su lugar.',
   },
   official: {
@@ -96,8 +96,8 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     lifted: 'Se anuló tras recurso para: {vins}.',
     stands: {
       inForce: 'Vigente, dictada el {day}.',
-      issued: 'La licencia está en vigor, emitida el {day}.',
-      partlyUsed: 'La licencia está en vigor, emitida el {day}; parte de los autos ya salió.',
+      issued: 'La licencia está vigente, emitida el {day}.',
+      partlyUsed: 'La licencia está vigente, emitida el {day}; parte de los autos ya salió.',
       usedUp: 'Todos los autos de la licencia han salido.',
       suspended: 'La licencia está suspendida.',
       revoke: 'La licencia fue revocada el {day}.',
@@ -121,10 +121,10 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     },
     licence: {
       valid: {
-        title: 'Esta licencia está en vigor. La emitió {authority}.',
+        title: 'Esta licencia está vigente. La emitió {authority}.',
         means:
-          'La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. Qué autos ' +
-          'ya salieron consta en el registro.',
+          'La autoridad la firmó, nada ha cambiado desde entonces y está vigente. Qué autos ya ' +
+          'salieron consta en el registro.',
       },
       suspended: {
         title: 'Esta licencia está suspendida.',

@@ -85,9 +85,9 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     'not-checked': 'n’a pas pu être vérifié',
   },
   stands: {
-    issued: 'En vigueur, date d’émission : {day}.',
-    suspended: 'Suspendue : {day}.',
-    revoked: 'Révoquée : {day}.',
+    issued: 'En vigueur, émise le {day}.',
+    suspended: 'Suspendue le {day}.',
+    revoked: 'Révoquée le {day}.',
     superseded: 'Une autre confirmation la remplace.',
   },
   official: {

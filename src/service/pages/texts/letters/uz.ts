@@ -50,7 +50,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   saysTitle: 'Tasdiqnomada nima yozilgan',
   saysOnly: 'Faqat hujjatda yozilgani.',
   doNotRely: 'Bunga tayanmang: sababi yuqoridagi javobda aytilgan.',
-  notInForce: 'Vaʼda qilingan, hozir amalda emas',
+  notInForce: 'Vaʼda qilingan, hozir kuchda emas',
   inDocument: 'Hujjatda',
   about: 'Tasdiqnoma haqida',
   again: 'Boshqasini tekshirish',
@@ -87,7 +87,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
     saysTitle: 'Hujjatda nima yozilgan',
     paperMust:
       'Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.',
-    lifted: 'Shikoyat boʻyicha quyidagilar uchun bekor qilingan: {vins}.',
+    lifted: 'Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.',
     stands: {
       inForce: 'Qaror kuchda, qabul qilingan kun: {day}.',
       issued: 'Litsenziya kuchda, berilgan kun: {day}.',
@@ -98,10 +98,10 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
       revoke: 'Litsenziya bekor qilingan kun: {day}.',
       surrender: 'Litsenziya qaytarib topshirilgan kun: {day}.',
       expired: 'Litsenziyaning muddati oʻtgan.',
-      overturn: 'Shikoyat boʻyicha bekor qilingan kun: {day}.',
+      overturn: 'Qayta koʻrib chiqilgach bekor qilingan kun: {day}.',
       lift: 'Taqiq olib tashlangan kun: {day}.',
       clear: 'Koʻrsatma bajarilgan, qabul qilingan kun: {day}.',
-      resume: 'Toʻxtatib turish tugagan kun: {day}.',
+      resume: 'Toʻxtatib qoʻyish tugagan kun: {day}.',
       sent: 'Yuborilgan kun: {day}.',
     },
     decision: {
@@ -151,18 +151,18 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
       },
       'key-not-valid-on-that-day': {
         title: 'Bu hujjatni imzolagan kalit oʻsha kuni yaroqli emas edi.',
-        means: 'Organdan amaldagi hujjatni soʻrang.',
+        means: 'Organdan kuchdagi hujjatni soʻrang.',
       },
     },
   },
   answers: {
     valid: {
-      title: 'Bu tasdiqnoma kuchda.',
+      title: 'Bu tasdiqnoma haqiqiy.',
       means:
-        'Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan va u amal qiladi.',
+        'Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan va u kuchda.',
     },
     'valid-when-last-checked': {
-      title: 'Bu tasdiqnoma oxirgi marta tekshirilganda kuchda edi: {asOf}.',
+      title: 'Bu tasdiqnoma oxirgi marta tekshirilganda haqiqiy edi: {asOf}.',
       means:
         'Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta ' +
         'tekshiring.',
@@ -178,7 +178,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
     suspended: {
       title: 'Bu tasdiqnoma toʻxtatib qoʻyilgan.',
       means:
-        'Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u hisobga olinmaydi. Roʻyxatda shunday: {asOf}.',
+        'Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday: {asOf}.',
     },
     'not-by-a-known-manufacturer': {
       title: 'Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.',

@@ -25,7 +25,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   scanStop: '停止摄像头',
   scanFailed: '无法使用摄像头。请改为输入编码。',
   noCode: '图片中没有找到二维码。请靠近、放平，在光线充足处再拍。',
-  otherPlace: '该二维码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。',
+  otherPlace: '该编码指向别处：{host}。它不是本登记系统的编码，未打开任何内容。',
   codeOffline:
     '没有网络，而仅凭二维码无从得知：目前无法判断这份纸质件。如有电子文件请上传，或稍后再扫描。',
   notReached: '无法连接登记系统，目前无法获知这份确认书的情况。',

@@ -34,12 +34,12 @@ export const MAKER_DESK_EN = {
     within: 'Registered at most days ago',
     again: 'Another letter for this VIN',
     againYes: 'Only those with another letter',
-    noList: 'No production list is handed in: whether a car is yours nobody knows here.',
+    noList: 'No production list is handed in, so nobody here knows whether a car is yours.',
     toLists: 'Production lists',
   },
   production: {
     title: 'Production lists',
-    lead: 'What you built, for you alone: no exporter, no office and no buyer sees it. Requests are held against it.',
+    lead: 'What you built, for you alone: no exporter, no office and no buyer sees it. Requests are compared with it.',
     file: 'List of cars',
     fileHint:
       'CSV or XLSX, one car a row. Columns: VIN, model, market, energy, dealer, warranty start. ' +

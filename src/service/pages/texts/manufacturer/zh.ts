@@ -79,7 +79,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   },
   letters: {
     title: '确认书',
-    caption: '按时间倒序',
+    caption: '按时间降序',
     find: '编号、车辆识别代号或其末几位',
     issue: '出具确认书',
     tick: (number) => `选择确认书${number}`,
@@ -181,8 +181,8 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
       kilometres === null ? `${months}个月，不限里程` : `${months}个月或${kilometres}公里`,
     startsOn: '起算',
     starts: {
-      'first registration abroad': '境外首次登记',
-      'first registration in China': '境内首次登记',
+      'first registration abroad': '境外首次注册登记',
+      'first registration in China': '境内首次注册登记',
       export: '出口',
     },
     battery: '动力电池',
@@ -383,7 +383,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     title: '未取得确认书即出境的车辆',
     lead: '本企业生产、依法须有确认书而未取得即已出境的车辆。',
     more: '可查看车辆、去向和时间；不告知出口企业。',
-    caption: '按出境时间倒序',
+    caption: '按出境时间降序',
     empty: '本企业没有依法须有确认书而未取得即出境的车辆。',
     columns: {
       vin: '车辆识别代号',
@@ -400,7 +400,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     lead: (count) =>
       count === 0 ? '本企业当日没有可签名的密钥。' : `本企业当日有${count}个密钥可签名。`,
     more: '本系统以在此保管、当日可签名且列入现行信任清单的最新密钥签署确认书。',
-    caption: '按时间倒序',
+    caption: '按时间降序',
     empty: '本企业的密钥将列于此处。没有密钥无法出具确认书。',
     key: '密钥',
     state: '状态',

@@ -56,7 +56,7 @@ export const MONEY_EN = {
     place: 'Contradictions',
     listTitle: 'What refunds do not fit together with',
     listLead: (day: string) =>
-      `Asked by night, and of a file when it is taken; the last time on ${day}.`,
+      `Checked every night, and when a file is taken; the last time on ${day}.`,
     caption: 'Refunds, the one told last first',
     empty: 'No refund that your office told contradicts what others told.',
     columns: {
@@ -66,7 +66,7 @@ export const MONEY_EN = {
       amount: 'Amount',
       vin: 'VIN',
       ground: 'Question',
-      other: 'Held against',
+      other: 'Compared with',
     },
     ground: 'Question',
   },
@@ -96,7 +96,7 @@ export const MONEY_EN = {
       'Confirmed, unfounded, more needed. Answers count for the precision of the rule and in the figures of the ' +
       'ministry.',
     line: (title: string, answered: number, confirmed: number, money: string) =>
-      `“${title}”: ${confirmed} of ${answered} confirmed within a year, ${money} got back.`,
+      `“${title}”: ${confirmed} of ${answered} confirmed within a year, ${money} recovered.`,
     none: 'No referral was answered within a year.',
   },
   home: {

@@ -10,7 +10,7 @@ export const NATION_EN = {
   runNow: 'Run now',
   noEarlier: 'no earlier run to compare with',
   since: (day: string, words: string) => `${words} since ${day}`,
-  publicSales: 'What may leave the house (small counts protected)',
+  publicSales: 'Data that may be passed on (small counts protected)',
   fresh: {
     run: (day: string, at: string) => `Data as of ${day}. The last run ended ${at}`,
     late: (feed: string, days: number) => `${feed}: ${many(days, 'day', 'days')} late`,
@@ -42,10 +42,10 @@ export const NATION_EN = {
         `${limit === null ? '' : ` The next period ends on ${limit}.`}`,
     },
     service: {
-      head: (km: number) => `No workshop within ${km} km of the buyer`,
+      head: (km: number) => `No outlet within ${km} km of the buyer`,
       told: (left: number, share: string, outlets: number | null) =>
         `${share} of ${left.toLocaleString('en')} that ` +
-        `left.${outlets === null ? '' : ` ${many(outlets, 'workshop is', 'workshops are')} told.`}`,
+        `left.${outlets === null ? '' : ` ${many(outlets, 'outlet is', 'outlets are')} reported.`}`,
     },
   },
   worst: {
@@ -235,7 +235,7 @@ export const NATION_EN = {
   service: {
     title: 'Who is left without a workshop',
     lead: (km: number) =>
-      `Vehicles that left, against the workshops of their maker within ${km} km of the buyer.`,
+      `Vehicles that left, against the outlets of their maker within ${km} km of the buyer.`,
     caption: 'Countries, most left alone first',
     empty: 'No vehicle left.',
     columns: {
@@ -250,7 +250,7 @@ export const NATION_EN = {
   director: {
     place: 'One page',
     title: 'Weekly report: exports of used vehicles of zero mileage',
-    link: 'The page of whoever directs (A4)',
+    link: 'One page for the director (A4)',
     notice: 'Demonstration: vehicles, persons and companies are made up.',
     about: (year: number, week: number, day: string) =>
       `Week ${week} of ${year} · data as of ${day}`,

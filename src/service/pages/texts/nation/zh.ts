@@ -55,7 +55,7 @@ export const NATION_ZH: Texts['nation'] = {
     measure: '量度',
     interval: (low, high) => `（${low}—${high}）`,
     notTold: '–',
-    note: '31个省级发证机关示意，非地图。点开见该省。',
+    note: '31个省级发证机构示意，非地图。点开见该省。',
     measures: {
       left: '期内出口占比',
       worse: '上月增减',

@@ -4,7 +4,7 @@ export const NETWORK_WORK_EN = {
     title: 'Keys of the outlet',
     lead:
       'By a key the outlet says of cars of yours that it repaired them, refused them or waits for parts. It can do ' +
-      'nothing else with it. Everybody is told kind, day and place.',
+      'nothing else with it. Everybody sees its kind, day and place.',
     none: 'No key was given.',
     madeAt: 'Given',
     madeBy: 'By',

@@ -15,6 +15,8 @@ export const PLACES_AR: typeof PLACES_EN = {
   crowded: 'وفق هذه الأعداد التغطية ضعيفة: سيارات كثيرة لكل مركز.',
   few: 'وفق هذه الأعداد التغطية ضعيفة: قليل من المراكز يقول إنه يقبل سيارات استوردها غيره.',
   offline: 'كل المراكز هناك، تُفتح دون شبكة',
+  paper: 'للطباعة (PDF)',
+  sheet: 'جدول Excel (XLSX)',
   table: 'جدول بيانات (CSV)',
   columns: {
     name: 'المركز',
@@ -25,8 +27,9 @@ export const PLACES_AR: typeof PLACES_EN = {
   },
   programs: 'للمطوّرين',
   offlineTitle: (country) => `مراكز الصيانة: ${country}`,
-  offlineLead: (day) =>
-    `كما نشرتها الشركات المصنّعة، حتى ${day}. يُفتح هذا الملف دون شبكة ولا يتغيّر.`,
+  offlineLead: (day) => `كما نشرتها الشركات المصنّعة، حتى ${day}.`,
+  offlineStays: 'يُفتح هذا الملف دون شبكة ولا يتغيّر.',
+  live: 'الوضع الحالي:',
   offlineAsk: 'اتصل قبل أن تذهب، واذكر رقم VIN.',
   find: 'مدينة أو مركز أو علامة',
   nothing: 'لا شيء مطابق.',

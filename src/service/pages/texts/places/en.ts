@@ -13,6 +13,8 @@ export const PLACES_EN = {
   crowded: 'By these counts the coverage is thin: many cars for each outlet.',
   few: 'By these counts the coverage is thin: few outlets say that they take cars imported by others.',
   offline: 'All outlets there, to open without a network',
+  paper: 'To print (PDF)',
+  sheet: 'Spreadsheet (XLSX)',
   table: 'Table for a spreadsheet (CSV)',
   columns: {
     name: 'Outlet',
@@ -23,9 +25,10 @@ export const PLACES_EN = {
   },
   programs: 'For developers',
   offlineTitle: (country: string) => `Outlets: ${country}`,
-  offlineLead: (day: string) =>
-    `As manufacturers published them; state of ${day}. This file opens without a network and does not change.`,
-  offlineAsk: 'Telephone before you go, and name the VIN.',
+  offlineLead: (day: string) => `As manufacturers published them; state of ${day}.`,
+  offlineStays: 'This file opens without a network and does not change.',
+  live: 'As they stand now:',
+  offlineAsk: 'Call before you go, and give the VIN.',
   find: 'City, outlet or brand',
   nothing: 'Nothing fits.',
   noCity: 'City not told',

@@ -15,6 +15,8 @@ export const PLACES_ES: typeof PLACES_EN = {
   crowded: 'Según estas cifras la cobertura es escasa: muchos autos por taller.',
   few: 'Según estas cifras la cobertura es escasa: pocos talleres dicen atender autos importados por terceros.',
   offline: 'Todos los talleres del país, para abrir sin red',
+  paper: 'Para imprimir (PDF)',
+  sheet: 'Hoja de Excel (XLSX)',
   table: 'Tabla (CSV)',
   columns: {
     name: 'Taller',
@@ -25,8 +27,9 @@ export const PLACES_ES: typeof PLACES_EN = {
   },
   programs: 'Para desarrolladores',
   offlineTitle: (country) => `Talleres: ${country}`,
-  offlineLead: (day) =>
-    `Como los publicaron los fabricantes; situación del ${day}. Este archivo se abre sin red y no cambia.`,
+  offlineLead: (day) => `Como los publicaron los fabricantes; situación del ${day}.`,
+  offlineStays: 'Este archivo se abre sin red y no cambia.',
+  live: 'Situación actual:',
   offlineAsk: 'Llame antes de ir y diga el VIN.',
   find: 'Ciudad, taller o marca',
   nothing: 'Nada coincide.',

@@ -17,6 +17,8 @@ export const PLACES_FR: typeof PLACES_EN = {
     'Selon ces nombres, la couverture est mince\u00a0: peu d’ateliers disent accepter des ' +
     'voitures importées par d’autres.',
   offline: 'Tous les ateliers du pays, à ouvrir sans réseau',
+  paper: 'À imprimer (PDF)',
+  sheet: 'Feuille de calcul (XLSX)',
   table: 'Tableau (CSV)',
   columns: {
     name: 'Atelier',
@@ -27,9 +29,9 @@ export const PLACES_FR: typeof PLACES_EN = {
   },
   programs: 'Pour les développeurs',
   offlineTitle: (country) => `Ateliers\u00a0: ${country}`,
-  offlineLead: (day) =>
-    `Tels que les constructeurs les ont publiés\u00a0; état du ${day}. Ce fichier s’ouvre sans ` +
-    'réseau et ne change pas.',
+  offlineLead: (day) => `Tels que les constructeurs les ont publiés\u00a0; état du ${day}.`,
+  offlineStays: 'Ce fichier s’ouvre sans réseau et ne change pas.',
+  live: 'État actuel\u00a0:',
   offlineAsk: 'Téléphonez avant de vous déplacer et donnez le VIN.',
   find: 'Ville, atelier ou marque',
   nothing: 'Rien ne correspond.',

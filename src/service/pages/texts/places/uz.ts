@@ -15,6 +15,8 @@ export const PLACES_UZ: typeof PLACES_EN = {
   crowded: 'Bu sonlarga koʻra qamrov oz: har bir servis markaziga koʻp avtomobil toʻgʻri keladi.',
   few: 'Bu sonlarga koʻra qamrov oz: boshqalar olib kelgan avtomobilni qabul qiladigan servis markazlari kam.',
   offline: 'Mamlakatdagi barcha servis markazlari, tarmoqsiz ochiladi',
+  paper: 'Chop etish uchun (PDF)',
+  sheet: 'Excel jadvali (XLSX)',
   table: 'Jadval (CSV)',
   columns: {
     name: 'Servis markazi',
@@ -25,8 +27,9 @@ export const PLACES_UZ: typeof PLACES_EN = {
   },
   programs: 'Dasturchilar uchun',
   offlineTitle: (country) => `Servis markazlari: ${country}`,
-  offlineLead: (day) =>
-    `Ishlab chiqaruvchilar eʼlon qilganidek; ${day} holatiga. Bu fayl tarmoqsiz ochiladi va oʻzgarmaydi.`,
+  offlineLead: (day) => `Ishlab chiqaruvchilar eʼlon qilganidek; ${day} holatiga.`,
+  offlineStays: 'Bu fayl tarmoqsiz ochiladi va oʻzgarmaydi.',
+  live: 'Hozirgi holati:',
   offlineAsk: 'Borishdan oldin qoʻngʻiroq qiling va VIN raqamini ayting.',
   find: 'Shahar, servis markazi yoki marka',
   nothing: 'Hech narsa mos kelmadi.',

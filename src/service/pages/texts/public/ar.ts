@@ -8,7 +8,7 @@ export const PUBLIC_AR: typeof PUBLIC_EN = {
   vinLength: (length) =>
     `يتكون رقم VIN من 17 خانة، وعدد الخانات هنا ${length}. انقله مرة أخرى من السيارة أو من أوراقها.`,
   vinCharacters: (shown) =>
-    `رقم VIN أرقام وحروف لاتينية كبيرة ما عدا I وO وQ. الخانات الزائدة: ${shown}. ربما هي 1 و0.`,
+    `رقم VIN أرقام وحروف لاتينية كبيرة ما عدا I وO وQ. الخانات غير المسموح بها: ${shown}. ربما هي 1 و0.`,
   meant: {
     position: (place, from, to) => `الخانة ${place}: ${to} بدلًا من ${from}`,
     reasons: {
@@ -40,7 +40,7 @@ export const PUBLIC_AR: typeof PUBLIC_EN = {
     },
     {
       path: '/check',
-      name: 'للمصدِّرين: مراجعة دفعة',
+      name: 'للمصدِّرين: مراجعة مجموعة سيارات',
       words: 'ضع الجدول هنا قبل تقديمه. لا يُحفظ شيء.',
     },
     {

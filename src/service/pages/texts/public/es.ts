@@ -4,11 +4,13 @@ import type { PUBLIC_EN } from './en.ts';
 export const PUBLIC_ES: typeof PUBLIC_EN = {
   homeQuestion: '¿Puedo confiar en este auto?',
   homeLead:
-    'Vea cuándo se registró el auto por primera vez, qué tan pronto se exportó y si su fabricante lo respalda.',
+    'Vea cuándo se registró el auto por primera vez, qué tan pronto se exportó y si su ' +
+    'fabricante responde por él.',
   vinLength: (length) =>
     `Un VIN tiene 17 caracteres, este tiene ${length}. Cópielo otra vez del auto o de sus papeles.`,
   vinCharacters: (shown) =>
-    `Un VIN lleva cifras y letras mayúsculas sin I, O ni Q; no lleva ${shown}. Fíjese en 1 y 0.`,
+    'Un VIN lleva cifras y letras mayúsculas, salvo I, O y Q. Caracteres no válidos: ' +
+    `${shown}. Quizá sean 1 y 0.`,
   meant: {
     position: (place, from, to) => `posición ${place}: ${from} → ${to}`,
     reasons: {
@@ -31,7 +33,7 @@ export const PUBLIC_ES: typeof PUBLIC_EN = {
     {
       path: '/complaints/new',
       name: 'Un taller me negó la reparación',
-      words: 'Cuéntelo sin cuenta. Recibe un número de seguimiento y con él lee la respuesta.',
+      words: 'No necesita una cuenta. Recibe un número de seguimiento y con él lee la respuesta.',
     },
     {
       path: '/service',

@@ -9,7 +9,8 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
   vinLength: (length) =>
     `Un VIN a 17 caractères, celui-ci en a ${length}. Recopiez-le depuis la voiture ou ses papiers.`,
   vinCharacters: (shown) =>
-    `Un VIN a des chiffres et des majuscules sans I, O ni Q\u00a0; il n’a pas de ${shown}. Pensez à 1 et 0.`,
+    'Un VIN n’a que des chiffres et des majuscules, sauf I, O et Q. Caractères non ' +
+    `valables\u00a0: ${shown}. Peut-être 1 et 0.`,
   meant: {
     position: (place, from, to) => `position ${place}\u00a0: ${from} → ${to}`,
     reasons: {
@@ -33,7 +34,8 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
     {
       path: '/complaints/new',
       name: 'Un atelier a refusé ma voiture',
-      words: 'Dites-le sans compte. Vous recevez un numéro de suivi, et lisez la réponse avec lui.',
+      words:
+        'Dites-le-nous sans créer de compte. Vous recevez un numéro de suivi, qui permet de lire la réponse.',
     },
     {
       path: '/service',
@@ -54,7 +56,7 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
     },
     {
       path: '/sign-in',
-      name: 'Bureaux et exportateurs\u00a0: se connecter',
+      name: 'Administrations et exportateurs\u00a0: se connecter',
       words: 'Demandes, licences, questions, douane.',
     },
     {

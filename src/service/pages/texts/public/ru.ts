@@ -8,9 +8,10 @@ export const PUBLIC_RU: typeof PUBLIC_EN = {
   vinLength: (length) =>
     `В VIN 17 знаков, введено знаков: ${length}. Перепишите его ещё раз с автомобиля или из документов.`,
   vinCharacters: (shown) =>
-    `В VIN только цифры и заглавные латинские буквы, кроме I, O и Q. Лишние знаки: ${shown}. Может быть, это 1 и 0.`,
+    'В VIN только цифры и заглавные латинские буквы, кроме I, O и Q. Недопустимые знаки: ' +
+    `${shown}. Может быть, это 1 и 0.`,
   meant: {
-    position: (place, from, to) => `место ${place}: ${from} → ${to}`,
+    position: (place, from, to) => `${place}-й знак: ${from} → ${to}`,
     reasons: {
       'illegal-character': 'такого знака в VIN не бывает',
       'look-alike': 'эти два знака похожи',

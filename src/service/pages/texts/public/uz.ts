@@ -4,13 +4,13 @@ import type { PUBLIC_EN } from './en.ts';
 export const PUBLIC_UZ: typeof PUBLIC_EN = {
   homeQuestion: 'Bu avtomobilga ishonsa boʻladimi?',
   homeLead:
-    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport qilingani va ishlab ' +
-    'chiqaruvchi unga xizmat koʻrsatishni tasdiqlagan-tasdiqlamaganini bilib oling.',
+    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport ' +
+    'qilingani va ishlab chiqaruvchi u uchun javob berish-bermasligini bilib oling.',
   vinLength: (length) =>
     `VIN 17 ta belgidan iborat, kiritilgani: ${length}. Uni avtomobildan yoki hujjatlaridan qaytadan koʻchiring.`,
   vinCharacters: (shown) =>
-    `VINda faqat raqamlar va I, O, Q dan boshqa lotin bosh harflari boʻladi. Ortiqcha belgilar: ${shown}. ` +
-    'Ular 1 va 0 boʻlishi mumkin.',
+    'VINda faqat raqamlar va I, O, Q dan boshqa lotin bosh harflari boʻladi. Notoʻgʻri ' +
+    `belgilar: ${shown}. Ular 1 va 0 boʻlishi mumkin.`,
   meant: {
     position: (place, from, to) => `${place}-oʻrin: ${from} → ${to}`,
     reasons: {
@@ -34,8 +34,7 @@ export const PUBLIC_UZ: typeof PUBLIC_EN = {
     {
       path: '/complaints/new',
       name: 'Servis markazi avtomobilimni qabul qilmadi',
-      words:
-        'Roʻyxatdan oʻtmasdan yozing. Kuzatuv raqami beriladi, javobni shu raqam bilan oʻqiysiz.',
+      words: 'Hisob ochmasdan yozing. Kuzatuv raqami beriladi, javobni shu raqam bilan oʻqiysiz.',
     },
     {
       path: '/service',
@@ -58,7 +57,11 @@ export const PUBLIC_UZ: typeof PUBLIC_EN = {
       name: 'Organlar va eksportchilar uchun: kirish',
       words: 'Arizalar, litsenziyalar, savollar, bojxona.',
     },
-    { path: '/docs', name: 'Dasturlar uchun', words: 'Oʻsha javoblar dasturiy interfeys orqali.' },
+    {
+      path: '/docs',
+      name: 'Dasturchilar uchun',
+      words: 'Oʻsha javoblar dasturiy interfeys orqali.',
+    },
   ],
   signInTitle: 'Kirish',
   signInName: 'Foydalanuvchi nomi yoki elektron pochta manzili',

@@ -20,7 +20,7 @@ export const REFERRAL_WORK_EN = {
   left: (days: number) => (days === 1 ? 'one day left' : `${days} days left`),
   ended: 'ended',
   answered: (confirmed: number, unfounded: number, money: string) =>
-    `Answered: ${confirmed} confirmed (${money} got back), ${unfounded} unfounded.`,
+    `Answered: ${confirmed} confirmed (${money} recovered), ${unfounded} unfounded.`,
   tabs: { open: 'Under way', answered: 'Answered', all: 'All' },
   caption: 'Referrals, by the last day to act',
   empty: {
@@ -37,7 +37,7 @@ export const REFERRAL_WORK_EN = {
     to: 'To',
     atRisk: 'In doubt',
     actBy: 'Last day to act',
-    recovered: 'Got back',
+    recovered: 'Recovered',
   },
   facts: {
     claimant: 'Claimant',
@@ -57,7 +57,7 @@ export const REFERRAL_WORK_EN = {
     sent: 'Sent',
     received: 'Received',
     answered: 'Answered',
-    recovered: 'Got back',
+    recovered: 'Recovered',
   },
   groundsTitle: 'Grounds',
   rule: 'Rule',
@@ -88,8 +88,8 @@ export const REFERRAL_WORK_EN = {
     received: 'The addressee checks it.',
   },
   letter: {
-    link: 'Letter of transfer, to print',
-    title: 'Letter of transfer',
+    link: 'Letter of referral, to print',
+    title: 'Letter of referral',
     to: (name: string) => `To: ${name}`,
     opening: (claimant: string, money: string) =>
       `In the course of our work we found the following about ${claimant}, which puts ${money} in doubt. By the ` +
@@ -158,14 +158,14 @@ export const REFERRAL_WORK_EN = {
       follows: 'It is being checked again then.',
     },
     confirm: {
-      lead: 'It was found true.',
-      recovered: 'Got back, CNY',
-      recoveredHint: '0 where nothing was got back yet.',
+      lead: 'It was found to be true.',
+      recovered: 'Recovered, CNY',
+      recoveredHint: '0 if nothing was recovered yet.',
       text: 'What was found and done',
       follows: 'This cannot be undone. It counts for the precision of the rule.',
     },
     dismiss: {
-      lead: 'There is nothing in it.',
+      lead: 'It was found to be unfounded.',
       text: 'Why',
       follows: 'This cannot be undone. It counts for the precision of the rule.',
     },

@@ -45,7 +45,7 @@ export const SEARCH_EN = {
   } as Readonly<Record<Reading, string>>,
   /** What may be typed, with an example each. */
   examples: [
-    ['VIN', 'LGXCE4CB1PZZZ0001'],
+    ['VIN', 'HZZCE4CB2TZZZ0901'],
     ['Its last six characters, or more', 'ZZ0001'],
     ['Plate', '新A12345'],
     ['Application, licence, filing, complaint, case, hold, referral', 'SQ-65-2026-000012'],

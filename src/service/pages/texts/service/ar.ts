@@ -63,7 +63,7 @@ export const SERVICE_AR: typeof SERVICE_EN = {
     no: 'يقول إنه لا يقبل سيارات استوردها غيره',
     'not-stated': 'لا يذكر هل يقبل سيارات استوردها غيره: اسأل قبل أن تذهب',
   },
-  toldBy: (by, day) => `(المصدر: ${by}، ${day})`,
+  toldBy: (by, day) => `(${by}، ${day})`,
   services: {
     sales: 'البيع',
     service: 'الصيانة',

@@ -40,13 +40,14 @@ export const SERVICE_EN = {
   attestedNone: 'None of them is confirmed by the manufacturer now.',
   lapsed: (n: number) => `Not confirmed again in time: ${count(n)}.`,
   disputed: (n: number) => `Disputed: ${count(n)}.`,
-  serving: (n: number): string => serve(n),
+  serving: (n: number): string =>
+    n === 0 ? 'None of them says that it takes cars imported by others.' : serve(n),
   vehicleTitle: 'Where it can be repaired',
   notNow: 'Where it can be repaired cannot be told just now. Ask again in a few minutes.',
   noCountry: 'Choose the country in which the car is, above: then the outlets there are shown.',
-  byCode: 'The maker is told from the first characters of the VIN.',
+  byCode: 'The manufacturer is read from the first characters of the VIN.',
   makerUnknown:
-    'The first characters of this VIN do not tell its maker. Look for the brand instead.',
+    'The first characters of this VIN do not show its manufacturer. Look for the brand instead.',
   byBrand: 'Look by brand and country',
   order:
     'First those that say they take cars imported by others, then those that do not say, ' +
@@ -80,24 +81,24 @@ export const SERVICE_EN = {
   phone: 'Telephone',
   hours: 'Opening hours',
   site: 'Web page',
-  onMap: 'Open in a map on your telephone',
-  noPosition: 'No position is told: it is not on the map.',
+  onMap: 'Open in a map on your phone',
+  noPosition: 'No position is given: it is not on the map.',
   shown: (shown: number, all: number) => `Shown: ${count(shown)} of ${count(all)}.`,
   all: 'All outlets of the brand there',
   exported: (cars: number, year: number) =>
-    `Cars of this maker that left for this country in ${year}: ${count(cars)}.`,
+    `Cars of this manufacturer that left for this country in ${year}: ${count(cars)}.`,
   perOutlet: (cars: number) => `For each outlet that is confirmed: ${count(cars)}.`,
   coverageGood: 'By these counts the coverage is good.',
   dutiesTitle: 'What the manufacturer has shown',
   published: (n: number, day: string) => `Published a list: ${outlets(n)}, on ${day}.`,
   notPublished: 'A published list: not shown here.',
   reported: (n: number, year: number, day: string) =>
-    `Reported for the yearly review of ${year}: ${outlets(n)}, told on ${day}.`,
+    `Reported for the yearly review of ${year}: ${outlets(n)}, on ${day}.`,
   notReported: 'A report for the yearly review: not shown here.',
   notShown: '“Not shown” means that this register holds none. It may have been shown elsewhere.',
   rules: 'Rules',
   complain: 'Repair was refused: make a complaint',
-  readBefore: 'What this page does not tell',
+  readBefore: 'What this page does not say',
   limits:
-    'A list says which outlets there are, not whether one takes your car. Telephone before you go, and name the VIN.',
+    'A list says which outlets there are, not whether one takes your car. Call before you go, and give the VIN.',
 };

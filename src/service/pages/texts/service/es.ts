@@ -26,21 +26,21 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   noneMeans:
     'Eso no significa que nadie repare esta marca allí. Significa que su fabricante no ha publicado ninguno aquí.',
   noneSteps: [
-    'Pregunte al fabricante qué taller recibe este auto y pida la respuesta por escrito.',
+    'Pregunte al fabricante qué taller acepta este auto y pida la respuesta por escrito.',
     'Pregunte en cualquier taller si puede conseguir repuestos con el VIN.',
     'Avísenos si le niegan la reparación: se pide al fabricante que responda.',
   ],
   attested: (n, from) =>
     `Ratificados por el fabricante y vigentes: ${count(n)}, el primero el ${from}.`,
   attestedNone: 'Ahora el fabricante no ratifica ninguno.',
-  lapsed: (n) => `No ratificados otra vez a tiempo: ${count(n)}.`,
+  lapsed: (n) => `No ratificados de nuevo a tiempo: ${count(n)}.`,
   disputed: (n) => `En disputa: ${count(n)}.`,
   serving: (n) => `Dicen que atienden autos importados por terceros: ${count(n)}.`,
   vehicleTitle: 'Dónde se puede reparar',
   notNow:
     'Ahora mismo no se puede mostrar dónde se puede reparar. Vuelva a preguntar dentro de unos minutos.',
   noCountry: 'Elija arriba el país en que está el auto: entonces se muestran los talleres de allí.',
-  byCode: 'El fabricante se sabe por los primeros caracteres del VIN.',
+  byCode: 'El fabricante se deduce de los primeros caracteres del VIN.',
   makerUnknown:
     'Los primeros caracteres de este VIN no indican el fabricante. Busque por la marca.',
   byBrand: 'Buscar por marca y país',
@@ -53,7 +53,7 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   map: 'Mapa de los talleres. Sus números son los de la lista; todo lo que muestra está en la lista.',
   states: {
     attested: (day) => `Ratificado por el fabricante por última vez el ${day}`,
-    lapsed: (day) => `No ratificado otra vez a tiempo; la última vez, el ${day}`,
+    lapsed: (day) => `No ratificado de nuevo a tiempo; la última vez, el ${day}`,
     disputed: (day) => `En disputa; ratificado por última vez el ${day}`,
   },
   serves: {
@@ -96,5 +96,5 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   complain: 'Le negaron la reparación: presente una reclamación',
   readBefore: 'Lo que esta página no dice',
   limits:
-    'La lista dice qué talleres hay, no si uno recibe su auto. Llame antes de ir y dé el VIN.',
+    'La lista dice qué talleres hay, no si alguno acepta su auto. Llame antes de ir y dé el VIN.',
 };

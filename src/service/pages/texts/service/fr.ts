@@ -20,7 +20,7 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   near: 'Ville (pour voir d’abord les plus proches)',
   nearUnknown: (city) =>
     `Nous ne savons pas où est «\u00a0${city}\u00a0». Ces villes sont connues\u00a0:`,
-  go: 'Montrer les ateliers',
+  go: 'Afficher les ateliers',
   found: (n, brand, country) => `${brand}, ${country}\u00a0: ${outlets(n)}`,
   onList: (day) => ` sur une liste publiée le ${day}`,
   none: (brand, country) => `${brand}, ${country}\u00a0: aucun atelier sur une liste publiée.`,
@@ -28,7 +28,7 @@ export const SERVICE_FR: typeof SERVICE_EN = {
     'Cela ne veut pas dire que personne n’y répare cette marque. Cela veut dire que son constructeur ' +
     'n’en a publié aucun ici.',
   noneSteps: [
-    'Demandez au constructeur quel atelier prend cette voiture, et une réponse écrite.',
+    'Demandez au constructeur quel atelier accepte cette voiture, et demandez une réponse écrite.',
     'Demandez à un atelier s’il peut obtenir des pièces avec le VIN.',
     'Dites-nous si on refuse de réparer\u00a0: le constructeur est prié de répondre.',
   ],
@@ -43,8 +43,7 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   notNow:
     'Les lieux de réparation ne peuvent être montrés pour l’instant. Réessayez dans quelques minutes.',
   noCountry:
-    'Choisissez plus haut le pays où se trouve la voiture\u00a0: les ateliers y seront ' +
-    'montrés.',
+    'Choisissez plus haut le pays où se trouve la voiture\u00a0: les ateliers de ce pays s’afficheront.',
   byCode: 'Le constructeur est déduit des premiers caractères du VIN.',
   makerUnknown:
     'Les premiers caractères de ce VIN ne disent pas son constructeur. Cherchez par la marque.',
@@ -52,16 +51,17 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   order:
     'D’abord ceux qui disent accepter des voitures importées par d’autres, puis ceux qui ' +
     'ne le disent pas, enfin ceux qui disent non.',
-  nearest: (city) => `Dans chaque groupe, d’abord les plus proches de ${city}, à vol d’oiseau.`,
+  nearest: (city) =>
+    `Dans chaque groupe, d’abord les plus proches (depuis ${city}, à vol d’oiseau).`,
   noCity: 'Choisissez votre ville pour voir d’abord les plus proches.',
   listTitle: 'Ateliers',
   map:
     'Carte des ateliers. Ses numéros sont ceux de la liste\u00a0; tout ce qu’elle montre est ' +
     'dans la liste.',
   states: {
-    attested: (day) => `Attesté par le constructeur la dernière fois le ${day}`,
-    lapsed: (day) => `Pas attesté à nouveau à temps\u00a0; la dernière fois le ${day}`,
-    disputed: (day) => `Contesté\u00a0; attesté la dernière fois le ${day}`,
+    attested: (day) => `Attesté pour la dernière fois par le constructeur le ${day}`,
+    lapsed: (day) => `Pas attesté à nouveau à temps\u00a0; dernière attestation le ${day}`,
+    disputed: (day) => `Contesté\u00a0; dernière attestation le ${day}`,
   },
   serves: {
     yes: 'Dit accepter des voitures importées par d’autres',
@@ -87,7 +87,7 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   site: 'Page web',
   onMap: 'Ouvrir dans la carte du téléphone',
   noPosition: 'Aucune position indiquée\u00a0: il n’est pas sur la carte.',
-  shown: (shown, all) => `Montrés\u00a0: ${count(shown)} sur ${count(all)}.`,
+  shown: (shown, all) => `Affichés\u00a0: ${count(shown)} sur ${count(all)}.`,
   all: 'Tous les ateliers de la marque dans ce pays',
   exported: (cars, year) =>
     `Voitures de ce constructeur parties pour ce pays en ${year}\u00a0: ${count(cars)}.`,
@@ -106,6 +106,6 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   complain: 'On a refusé de réparer\u00a0: déposer une réclamation',
   readBefore: 'Ce que cette page ne dit pas',
   limits:
-    'La liste dit quels ateliers existent, non si l’un d’eux prend votre voiture. Téléphonez avant d’y ' +
-    'aller et donnez le VIN.',
+    'La liste dit quels ateliers existent, non si l’un d’eux accepte votre voiture. ' +
+    'Téléphonez avant d’y aller et donnez le VIN.',
 };

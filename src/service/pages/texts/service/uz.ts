@@ -19,8 +19,8 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
   near: 'Shahar (eng yaqini birinchi koʻrsatilishi uchun)',
   nearUnknown: (city) => `«${city}» qayerdaligini bilmaymiz. Bizga maʼlum shaharlar:`,
   go: 'Servis markazlarini koʻrsatish',
-  found: (n, brand, country) => `${brand}, ${country}: servis markazlari soni — ${count(n)}`,
-  onList: (day) => ` (roʻyxat eʼlon qilingan kun: ${day})`,
+  found: (n, brand, country) => `${brand}, ${country}: ${count(n)} ta servis markazi`,
+  onList: (day) => ` (roʻyxat sanasi: ${day})`,
   none: (brand, country) =>
     `${brand}, ${country}: eʼlon qilingan roʻyxatda birorta servis markazi yoʻq.`,
   noneMeans:
@@ -63,7 +63,7 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
     yes: 'Boshqalar olib kelgan avtomobilni ham qabul qilishini aytadi',
     no: 'Boshqalar olib kelgan avtomobilni qabul qilmasligini aytadi',
     'not-stated':
-      'Boshqalar olib kelgan avtomobilni qabul qilishini aytmagan: borishdan oldin soʻrang',
+      'Boshqalar olib kelgan avtomobilni qabul qilish-qilmasligini aytmagan: borishdan oldin soʻrang',
   },
   toldBy: (by, day) => `(manba: ${by}, ${day})`,
   services: {
@@ -89,10 +89,10 @@ export const SERVICE_UZ: typeof SERVICE_EN = {
   perOutlet: (cars) => `Tasdiqlangan har bir servis markaziga: ${count(cars)}.`,
   coverageGood: 'Bu sonlarga koʻra qamrov yaxshi.',
   dutiesTitle: 'Ishlab chiqaruvchi nimani koʻrsatgan',
-  published: (n, day) => `Eʼlon qilingan roʻyxat: servis markazlari soni ${count(n)}, ${day}.`,
+  published: (n, day) => `Eʼlon qilingan roʻyxat: ${count(n)} ta servis markazi, ${day}.`,
   notPublished: 'Eʼlon qilingan roʻyxat: bu yerda koʻrsatilmagan.',
   reported: (n, year, day) =>
-    `${year}-yil uchun yillik tekshiruvga hisobot: servis markazlari soni ${count(n)}, xabar qilingan kun: ${day}.`,
+    `${year}-yil uchun yillik tekshiruvga hisobot: ${count(n)} ta servis markazi, xabar qilingan kun: ${day}.`,
   notReported: 'Yillik tekshiruvga hisobot: bu yerda koʻrsatilmagan.',
   notShown:
     '«Koʻrsatilmagan» degani bu reyestrda yoʻq deganidir. Boshqa joyda koʻrsatilgan boʻlishi mumkin.',

@@ -5,7 +5,7 @@ export const SET_ANSWERS_ES: typeof SET_ANSWERS_EN = {
   come: 'Puede llevar el auto al taller indicado aquí.',
   from: (day) => `A partir del ${day}.`,
   bringAlong: (list) => `Lleve: ${list}.`,
-  parts: (day) => `Las piezas están pedidas. Se esperan antes del ${day}.`,
+  parts: (day) => `Los repuestos están pedidos. Se esperan antes del ${day}.`,
   need: (list) => `Para continuar necesitamos: ${list}.`,
   notCovered: (why) => `El fabricante no lo hace. Motivo: ${why}.`,
   bring: {

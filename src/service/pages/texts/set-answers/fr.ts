@@ -25,6 +25,6 @@ export const SET_ANSWERS_FR: typeof SET_ANSWERS_EN = {
     use: 'le défaut vient de l’usage ou d’un accident',
   },
   /** Of words that somebody added. */
-  added: 'Ajouté en leurs propres mots',
+  added: 'Précision en texte libre',
   original: (name) => `Langue originale de la réponse\u00a0: ${name}`,
 };

@@ -9,7 +9,7 @@ export const SET_ANSWERS_KK: typeof SET_ANSWERS_EN = {
   need: (list) => `Жалғастыру үшін керек: ${list}.`,
   notCovered: (why) => `Өндіруші мұны істемейді. Себебі: ${why}.`,
   bring: {
-    letter: 'өндірушінің растауы',
+    letter: 'өндірушінің растамасы',
     registration: 'көліктің тіркеу құжаты',
     invoice: 'сатып алу шоты',
     refusal: 'жазбаша бас тарту',

@@ -13,7 +13,7 @@ export const SPEAKING_ES: typeof SPEAKING_EN = {
   kinds: {
     served: 'Reparamos el auto',
     refused: 'Negamos la reparación',
-    'waiting-for-parts': 'El auto espera piezas',
+    'waiting-for-parts': 'El auto espera repuestos',
   },
   day: 'Qué día',
   go: 'Comunicar',
@@ -31,7 +31,7 @@ export const SPEAKING_ES: typeof SPEAKING_EN = {
   },
   /** Of an outlet in a list: how many cars, by its own word. */
   spoken: (since, served, refused, waiting) =>
-    `Según el propio taller desde el ${since}: reparados ${served}, rechazados ${refused}, a la espera ` +
-    `de piezas ${waiting}.`,
+    `Según el propio taller desde el ${since}: reparados ${served}, rechazados ${refused}, ` +
+    `a la espera de repuestos ${waiting}.`,
   refusing: 'Rechazó más autos de los que reparó. Llame antes de ir.',
 };

@@ -2,7 +2,7 @@ import type { SPEAKING_EN } from './en.ts';
 
 /** Texts of what outlets say by their keys, in French. */
 export const SPEAKING_FR: typeof SPEAKING_EN = {
-  title: 'Ce qu’un atelier a fait d’une voiture',
+  title: 'Ce qu’un atelier a fait sur une voiture',
   lead:
     'Pour les ateliers qui ont reçu une clé de leur constructeur. Sur la page de la voiture, chacun lit ' +
     'la nature, le jour et le lieu. Aucun texte, aucun kilométrage.',

@@ -4,8 +4,8 @@ import type { SPEAKING_EN } from './en.ts';
 export const SPEAKING_UZ: typeof SPEAKING_EN = {
   title: 'Servis markazi avtomobilga nima qildi',
   lead:
-    'Ishlab chiqaruvchidan kalit olgan servis markazlari uchun. Avtomobil sahifasida hamma turini, ' +
-    'kunini va joyini koʻradi. Soʻz bilan hech narsa aytilmaydi, yurgan masofasi koʻrsatilmaydi.',
+    'Ishlab chiqaruvchidan kalit olgan servis markazlari uchun. Avtomobil sahifasida ' +
+    'faqat xabarning turi, kuni va joyi koʻrinadi: soʻz ham, yurgan masofa ham yoʻq.',
   key: 'Servis markazining kaliti',
   keyHint: 'Uni sizga ishlab chiqaruvchi bergan. U hech kimga koʻrsatilmaydi.',
   vinHint: '17 belgi, old oynada yoki hujjatlarda yozilganidek.',

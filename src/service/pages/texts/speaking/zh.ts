@@ -6,7 +6,7 @@ export const SPEAKING_ZH: typeof SPEAKING_EN = {
   lead: '供持有生产企业所发密钥的维修网点使用。您所说明的类别、日期和地点将在该车页面向公众显示；不显示文字说明和里程。',
   key: '网点密钥',
   keyHint: '由生产企业发放，不会向任何人显示。',
-  vinHint: '17位，见前风挡或车辆证件。',
+  vinHint: '17位，见前风窗或车辆证件。',
   kind: '处理情况',
   kinds: {
     served: '已维修该车',

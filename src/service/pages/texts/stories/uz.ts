@@ -12,7 +12,7 @@ export const STORIES_UZ: typeof STORIES_EN = {
     letterAsked: 'tasdiqnomasi soʻralgan, hali berilmagan',
     struckOff: 'ruxsat berilgan, olib chiqilgan, roʻyxatdan chiqarilgan',
     tooYoung: 'ruxsat berilmagan: roʻyxatdan oʻtganiga oz vaqt boʻlgan, tasdiqnomasi yoʻq',
-    overturned: 'ruxsat berilmagan, shikoyatdan keyin bu qaror bekor qilingan',
+    overturned: 'ruxsat berilmagan, qayta koʻrib chiqilgach bu qaror bekor qilingan',
     otherDay: 'guvohnomasidagi kun roʻyxatdan oʻtkazuvchi organ maʼlumotidagidan boshqa',
     asked: 'eksportchining javobi kutilmoqda',
     heldAtCustoms: 'bojxonada ushlab turilgan: boshqa mamlakat bayon qilingan',

@@ -23,7 +23,7 @@ export const TOLD_EN = {
   needsAddress: 'To be told by mail, write an e-mail address here, or leave the box unticked.',
   reachTitle: 'How you are reached',
   reach: {
-    none: 'Your address is kept locked away. We write nothing to it by ourselves.',
+    none: 'Your address is kept encrypted. We write nothing to it by ourselves.',
     waits: 'We wrote to you. Open the link in that mail, and you are told when there is an answer.',
     confirmed: 'We write to you when there is an answer.',
     failed: 'The server of your address refuses our mail. Come back with your receipt.',

@@ -15,7 +15,7 @@ export const TOLD_ES: typeof TOLD_EN = {
   endGo: 'No más correos',
   ended: 'No se envía nada más a esta dirección.',
   late: 'Este enlace valía siete días. Pida los correos otra vez.',
-  unknown: 'Ninguna dirección tiene este enlace. Abra el enlace completo del correo.',
+  unknown: 'Este enlace no corresponde a ninguna dirección. Abra el enlace completo del correo.',
   tick: 'Escríbanme a esta dirección de correo cuando haya respuesta',
   tickHint:
     'El correo lleva un enlace y nada de su reclamación. Antes enviamos un enlace para ' +
@@ -23,8 +23,7 @@ export const TOLD_ES: typeof TOLD_EN = {
   ticked: 'Aviso por correo cuando haya respuesta',
   yes: 'sí',
   no: 'no',
-  none:
-    'Desde aquí no se envía nada: vuelva con su número de seguimiento para leer la ' + 'respuesta.',
+  none: 'No enviamos avisos: vuelva con su número de seguimiento para leer la respuesta.',
   needsAddress: 'Para recibir un correo escriba aquí una dirección, o desmarque la casilla.',
   reachTitle: 'Cómo contactarle',
   reach: {

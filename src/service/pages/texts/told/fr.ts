@@ -15,7 +15,7 @@ export const TOLD_FR: typeof TOLD_EN = {
   endGo: 'Plus de courriels',
   ended: 'Plus rien n’est envoyé à cette adresse.',
   late: 'Ce lien valait sept jours. Demandez les courriels encore une fois.',
-  unknown: 'Aucune adresse n’a ce lien. Ouvrez le lien entier du courriel.',
+  unknown: 'Ce lien ne correspond à aucune adresse. Ouvrez le lien entier du courriel.',
   tick: 'Écrivez-moi à cette adresse électronique quand il y aura une réponse',
   tickHint:
     'Le courriel contient un lien et rien de votre réclamation. Nous envoyons d’abord un ' +
@@ -23,7 +23,7 @@ export const TOLD_FR: typeof TOLD_EN = {
   ticked: 'Averti par courriel quand il y a une réponse',
   yes: 'oui',
   no: 'non',
-  none: 'Rien n’est envoyé d’ici\u00a0: revenez avec votre numéro de suivi pour lire la réponse.',
+  none: 'Nous n’envoyons rien\u00a0: revenez avec votre numéro de suivi pour lire la réponse.',
   needsAddress: 'Pour être averti par courriel, écrivez ici une adresse, ou décochez la case.',
   reachTitle: 'Comment vous joindre',
   reach: {

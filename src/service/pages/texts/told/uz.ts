@@ -14,7 +14,7 @@ export const TOLD_UZ: typeof TOLD_EN = {
   endGo: 'Boshqa yozmang',
   ended: 'Bu manzilga endi hech narsa yuborilmaydi.',
   late: 'Bu havola yetti kun amal qilgan. Xatlarni qaytadan soʻrang.',
-  unknown: 'Birorta manzilda bunday havola yoʻq. Xatdagi havolani toʻliq oching.',
+  unknown: 'Bu havola hech qaysi manzilga tegishli emas. Xatdagi havolani toʻliq oching.',
   tick: 'Javob boʻlganda menga shu elektron pochtaga yozing',
   tickHint:
     'Xatda faqat havola boʻladi, shikoyatingizdan hech narsa yozilmaydi. Avval manzilni tasdiqlash uchun havola ' +
@@ -22,7 +22,7 @@ export const TOLD_UZ: typeof TOLD_EN = {
   ticked: 'Javob boʻlganda pochta orqali xabar berish',
   yes: 'ha',
   no: 'yoʻq',
-  none: 'Bu yerdan hech narsa yuborilmaydi: javobni oʻqish uchun kuzatuv raqamingiz bilan qaytib keling.',
+  none: 'Biz hech narsa yubormaymiz: javobni oʻqish uchun kuzatuv raqamingiz bilan qaytib keling.',
   needsAddress:
     'Xat olish uchun bu yerga elektron pochta manzilini yozing yoki belgini olib tashlang.',
   reachTitle: 'Siz bilan qanday bogʻlanish mumkin',
@@ -34,7 +34,7 @@ export const TOLD_UZ: typeof TOLD_EN = {
       'Manzilingiz serveri xatimizni qabul qilmayapti. Kuzatuv raqamingiz bilan qaytib keling.',
     ended: 'Biz sizga boshqa yozmaymiz.',
   },
-  forget: 'Manzilimni oʻchirib tashlang',
+  forget: 'Manzilimni oʻchirish',
   forgetHint:
     'Shunda bu shikoyat boʻyicha sizga hech kim yoza olmaydi va qoʻngʻiroq qila olmaydi. Buni ortga qaytarib ' +
     'boʻlmaydi.',

@@ -4,16 +4,16 @@ export const VEHICLE_EN = {
   says: (by: string, day: string) => `Source: ${by}, as of ${day}.`,
   lateFeeds: {
     registry: (day: string, days: number) =>
-      `The vehicle registry of China has told up to ${day}; days late: ${days}.`,
+      `The vehicle registry of China has reported up to ${day}; days late: ${days}.`,
     customs: (day: string, days: number) =>
-      `Customs of China has told up to ${day}; days late: ${days}.`,
-    registryNever: 'The vehicle registry of China has told nothing yet.',
-    customsNever: 'Customs of China has told nothing yet.',
+      `Customs of China has reported up to ${day}; days late: ${days}.`,
+    registryNever: 'The vehicle registry of China has reported nothing yet.',
+    customsNever: 'Customs of China has reported nothing yet.',
     silence: 'What has happened since is not known here.',
   },
-  lineTitle: 'The dates on one line',
-  toldTitle: 'What was told, and by whom',
-  told: 'What was told',
+  lineTitle: 'Timeline',
+  toldTitle: 'What was reported, and by whom',
+  told: 'What was reported',
   by: 'Source and day',
   changedBy: 'What would change it',
   termsTitle: 'What the letter of the manufacturer states',
@@ -26,12 +26,12 @@ export const VEHICLE_EN = {
   unknownTitle: 'What is not known, and what that does not mean',
   unknown: {
     record:
-      'Without an application for export, or an exit that customs tells of, nothing else is told. The answer is the ' +
+      'Without an application for export, or an exit that customs reports, nothing else is said. The answer is the ' +
       'same for every such vehicle.',
     registered:
-      'Nobody has told when it was first registered. That does not mean that it never was.',
-    exited: 'No exit is on record. Customs may tell of it later.',
-    owners: 'Nobody has told how many owners it had.',
+      'Nobody has reported when it was first registered. That does not mean that it never was.',
+    exited: 'No exit is on record. Customs may report one later.',
+    owners: 'Nobody has reported how many owners it had.',
     odometer:
       'No reading of the odometer at an inspection is on record. That does not mean that none was taken, or that it ' +
       'is wrong.',
@@ -42,11 +42,11 @@ export const VEHICLE_EN = {
   refusedTitle: 'If an outlet refuses to repair it',
   refused: {
     letter:
-      'Ask which confirmation it wants, and show this page: it tells of the letter of the manufacturer.',
+      'Ask which confirmation it wants, and show this page: it says what is known of the letter of the manufacturer.',
     recalls: 'Give the full VIN, and ask for open recalls.',
   },
   questionsTitle: 'If something here is wrong',
   questions:
-    'Each sentence has a teller. A correction is asked of that teller; this register shows it from the day it is told.',
+    'Each sentence names its source. Ask that source for a correction; it shows here from the day it is reported.',
   again: 'Look up another',
 };

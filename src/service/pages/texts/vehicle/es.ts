@@ -13,8 +13,8 @@ export const VEHICLE_ES: typeof VEHICLE_EN = {
     customsNever: 'La aduana de China aún no ha informado nada.',
     silence: 'Lo ocurrido desde entonces no se conoce aquí.',
   },
-  lineTitle: 'Las fechas en una línea',
-  toldTitle: 'Qué se ha dicho, y quién',
+  lineTitle: 'Cronología',
+  toldTitle: 'Qué se ha dicho y quién lo dijo',
   told: 'Qué se ha dicho',
   by: 'Fuente y fecha',
   changedBy: 'Qué lo cambiaría',
@@ -50,7 +50,7 @@ export const VEHICLE_ES: typeof VEHICLE_EN = {
   },
   questionsTitle: 'Si algo aquí no es correcto',
   questions:
-    'Cada frase tiene quien la dijo. La corrección se pide a quien la dijo; este registro la muestra desde el día en ' +
-    'que se comunique.',
+    'Cada frase indica su fuente. Pida la corrección a esa fuente; aquí aparecerá el día ' +
+    'en que la comunique.',
   again: 'Consultar otro',
 };

@@ -13,7 +13,7 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
     customsNever: 'La douane de Chine n’a encore rien transmis.',
     silence: 'Ce qui s’est passé depuis n’est pas connu ici.',
   },
-  lineTitle: 'Les dates sur une ligne',
+  lineTitle: 'Chronologie',
   toldTitle: 'Ce qui est dit, et par qui',
   told: 'Ce qui est dit',
   by: 'Source et date',
@@ -28,8 +28,8 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   unknownTitle: 'Ce que l’on ne sait pas, et ce que cela ne veut pas dire',
   unknown: {
     record:
-      'Sans demande d’export, ou sortie signalée par la douane, rien d’autre n’est dit. La ' +
-      'réponse est la même pour toute voiture dans ce cas.',
+      'Sans demande d’exportation, ou sortie signalée par la douane, rien d’autre n’est ' +
+      'dit. La réponse est la même pour toute voiture dans ce cas.',
     registered:
       'Personne n’a dit quand elle a été immatriculée pour la première fois. Cela ne veut pas dire qu’elle ' +
       'ne l’a pas été.',
@@ -52,7 +52,7 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   },
   questionsTitle: 'Si quelque chose est inexact ici',
   questions:
-    'Chaque phrase a un auteur. La correction se demande à lui\u00a0; ce registre la montre dès le jour où elle ' +
-    'est signalée.',
+    'Chaque phrase indique sa source. Demandez la correction à cette source\u00a0; elle ' +
+    'paraîtra ici le jour où la source la signale.',
   again: 'En chercher une autre',
 };

@@ -15,7 +15,7 @@ export const VEHICLE_UZ: typeof VEHICLE_EN = {
     customsNever: 'Xitoy bojxonasi hozircha maʼlumot bermagan.',
     silence: 'Shundan keyin nima boʻlgani bu yerda nomaʼlum.',
   },
-  lineTitle: 'Sanalar bitta chiziqda',
+  lineTitle: 'Sanalar ketma-ketligi',
   toldTitle: 'Nima aytilgan va kim aytgan',
   told: 'Nima aytilgan',
   by: 'Manba va sana',
@@ -52,7 +52,7 @@ export const VEHICLE_UZ: typeof VEHICLE_EN = {
   },
   questionsTitle: 'Bu yerda biror narsa notoʻgʻri boʻlsa',
   questions:
-    'Har bir gapni kim aytgani koʻrsatilgan. Tuzatish oʻshandan soʻraladi; reyestr uni xabar qilingan kundan boshlab ' +
-    'koʻrsatadi.',
+    'Har bir gapni kim aytgani koʻrsatilgan. Tuzatishni oʻshandan soʻrang: u xabar ' +
+    'bergan kundan boshlab bu yerda koʻrinadi.',
   again: 'Boshqasini koʻrish',
 };

@@ -1,0 +1,82 @@
+import { sameBytes } from '../../log/bytes.ts';
+import { openCheckpoint } from '../../log/checkpoint.ts';
+import { LogReader } from '../../log/node/log-reader.ts';
+import { folderSource } from '../../log/node/log-source.ts';
+import { noteText } from '../../log/note.ts';
+import type { SigningKey } from '../../log/note-key.ts';
+import { JOB } from '../actor.ts';
+import { needed } from '../queue/needed.ts';
+import type { Register } from '../register.ts';
+import { batchOfSize, type LogBatch, lastBatch } from './batch-rows.ts';
+
+/** Why nothing may be signed. */
+export type StopCode =
+  /** The last checkpoint was signed by another key. */
+  | 'log-other-key'
+  /** Files of this node tell of a larger log than the database. */
+  | 'log-behind-files'
+  /** A witness saw a larger log. */
+  | 'log-behind-witness'
+  /** Files or a witness tell of another tree. */
+  | 'log-other-tree'
+  /** Restored from a backup, and nobody said yet that no larger log was seen. */
+  | 'log-unsure';
+
+/** Why nothing is signed, with sizes and who says so. */
+export interface Stop {
+  readonly code: StopCode;
+  readonly said: Readonly<Record<string, string | number>>;
+}
+
+/** The log as this node's files tell it: size and root; null without any. */
+const filesSay = async (
+  folder: string,
+  key: SigningKey,
+): Promise<{ readonly size: number; readonly root: Uint8Array } | null | 'other-key'> => {
+  const bytes = await new LogReader(folderSource(folder)).checkpoint();
+  if (bytes === null) return null;
+  const opened = openCheckpoint(noteText(bytes) ?? '', [key]);
+  return opened.answer === 'signed' ? opened.checkpoint : 'other-key';
+};
+
+/** What the rows say, and whether they were restored without that being settled. */
+export interface RowsSay {
+  readonly last: LogBatch | null;
+  readonly restored: boolean;
+}
+
+/** What the files of a node say against the rows. */
+export type FilesSay = { readonly stop: Stop } | { readonly rows: RowsSay; readonly same: boolean };
+
+/**
+ * Holds the rows against the files of this node and the key, before anything is signed. The files are read first: what
+ * another node writes meanwhile stands in the rows by then.
+ *
+ * @returns why nothing may be signed, or the rows, and whether the files tell of the very same tree.
+ */
+export const holdAgainstFiles = async (
+  register: Register,
+  { key, folder }: { readonly key: SigningKey; readonly folder: string },
+): Promise<FilesSay> => {
+  const files = await filesSay(folder, key);
+  return needed(
+    await register.as(JOB, async (tx): Promise<FilesSay> => {
+      const last = await lastBatch(tx);
+      const { restored } = await tx.one<{ restored: boolean }>(
+        'SELECT EXISTS (SELECT FROM register.log_restored WHERE settled_at IS NULL) AS restored',
+      );
+      const signed = last === null || openCheckpoint(last.signed, [key]).answer === 'signed';
+      if (files === 'other-key' || !signed)
+        return { stop: { code: 'log-other-key', said: { origin: key.name } } };
+      const size = last?.size ?? 0;
+      const rows = { last, restored };
+      if (files === null) return { rows, same: false };
+      const said = { size, seen: files.size, by: 'files' };
+      if (files.size > size) return { stop: { code: 'log-behind-files', said } };
+      const then = await batchOfSize(tx, files.size);
+      if (then === null || !sameBytes(then.root, files.root))
+        return { stop: { code: 'log-other-tree', said } };
+      return { rows, same: files.size === size };
+    }),
+  );
+};

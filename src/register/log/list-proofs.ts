@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { Name } from '../shapes.ts';
+import { LOG_KINDS, LoggedDocuments } from './log-shapes.ts';
+import { loggedByCode, loggedOf } from './prove-logged.ts';
+
+/** What was logged of a thing, for whoever sees the thing. */
+export const listProofs = action({
+  method: 'GET',
+  path: '/v1/log/proofs/{kind}/{thing}',
+  summary: { en: 'What the public log has of a thing, with proofs', zh: '公开日志中的记录及证明' },
+  description:
+    'Whoever sees the thing is given blinding values and proofs; everybody those of what is published. `thing` is an ' +
+    'id, the version of a trust list, or the hash of a rule set.',
+  access: 'public',
+  params: { kind: z.enum(LOG_KINDS), thing: Name },
+  answer: LoggedDocuments,
+  work: ({ tx }, { kind, thing }) => loggedOf(tx, kind, thing),
+});
+
+/** The same by the code on a paper. */
+export const listProofsByCode = action({
+  method: 'GET',
+  path: '/v1/log/proofs-by-code/{code}',
+  summary: {
+    en: 'What the public log has of a letter or decision, by the code on paper',
+    zh: '按纸质编码查询公开日志证明',
+  },
+  description: 'For whoever has the paper: the code is made of the document’s hash.',
+  access: 'public',
+  params: { code: Name },
+  answer: LoggedDocuments,
+  work: ({ tx }, { code }) => loggedByCode(tx, code),
+});
