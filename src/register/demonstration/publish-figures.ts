@@ -23,8 +23,8 @@ export const publishFiguresOf = async (
 };
 
 /**
- * Two persons of the ministry correct an edition by a later run. Of a nation of few vehicles too little may differ: then
- * the edition stays alone.
+ * Two persons of the ministry correct an edition by a later run. Of a nation of few vehicles too little may differ:
+ * then the edition stays alone.
  */
 export const correctFiguresBy = async (
   register: Register,
