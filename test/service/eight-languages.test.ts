@@ -24,6 +24,7 @@ const UNKNOWN = 'LSJJV8DJ2SC765444';
 /** Pages of which all is in every language. */
 const WHOLE = [
   '/',
+  '/figures',
   '/find',
   '/find?q=LGXCE4CBOPZZZ0001',
   '/find?q=SHJHGLYPCPT7',
@@ -131,8 +132,9 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { buyer, complaints, extractCheck, find, letters, log, setAnswers, speaking, stories, told } =
+  const { buyer, complaints, extractCheck, figures, find, letters, log, setAnswers, speaking, stories } =
     TEXTS[language];
+  const { told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -191,6 +193,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     law,
     complaints,
     extractCheck,
+    figures,
     find,
     letters,
     log,
@@ -354,7 +357,7 @@ describe('the public pages in eight languages', () => {
     const placed = (language: PublicLanguage) => Map.groupBy(publicTexts(language), ([at]) => at);
     const english = placed('en');
     const same =
-      /^(Mileproof|VIN|VIN \d+|no|\{name\}: \{value\}|Code|Pages|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
+      /^(Mileproof|VIN|VIN \d+|no|\{name\}: \{value\}|Code|Pages|Province|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
     for (const language of OTHERS) {
       for (const [at, texts] of placed(language)) {
         texts.forEach(([, text], index) => {

@@ -256,6 +256,16 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'takeProductionList',
   ],
   'law-shadows.test.ts': ['askLawShadow', 'followLawShadow', 'listLawShadows', 'readLawShadow'],
+  'figures.test.ts': [
+    'correctFigures',
+    'getFiguresEdition',
+    'listFiguresEditions',
+    'listFiguresProposals',
+    'listFiguresRuns',
+    'proposeFigures',
+    'publishFigures',
+    'readFiguresFile',
+  ],
   'letter-actions.test.ts': [
     'countLetters',
     'getBrought',

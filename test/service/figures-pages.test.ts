@@ -62,10 +62,7 @@ test('one person proposes by a form, another publishes by one', async () => {
   const waits = await get(second, '/nation/figures');
   const publish = /\/nation\/figures\/proposals\/[0-9a-f-]+/.exec(waits.body)?.[0] ?? '';
   assert.equal((await post(ministry, publish, { act: 'do' })).to, null);
-  assert.equal(
-    (await post(second, publish, { act: 'do' })).to,
-    '/nation/figures?done=published',
-  );
+  assert.equal((await post(second, publish, { act: 'do' })).to, '/nation/figures?done=published');
 });
 
 test('the page begins with the number, and tells what the edition rests on', async () => {

@@ -70,7 +70,7 @@ test('who may, two persons, and what everybody sees before', async () => {
 });
 
 test('an edition says what it is, and its files are served as they were made', async () => {
-  const { body } = await ask(null, 'GET', `${EDITIONS}/2026-05-e1`);
+  const { body } = await ask(null, 'GET', '/v1/figures/editions/2026-05-e1');
   const { document, figures, correctedBy } = body;
   assert.equal(correctedBy, null);
   assert.deepEqual(document.terms, made.document.terms);

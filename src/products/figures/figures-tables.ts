@@ -21,7 +21,7 @@ const month = (name: string, en: string, zh: string): SalesColumn => ({
 });
 
 /** The protected counts: every other file of an edition is made of sums of these. */
-export const COUNTS: SalesTable = {
+const COUNTS: SalesTable = {
   name: 'counts',
   words: {
     en: 'Protected counts, of which every figure is a sum',

@@ -34,6 +34,7 @@ import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
 import { done } from './outcomes.ts';
 import type { DemonstrationPress } from './papers/demonstration-press.ts';
 import { followPapers, leadPapers } from './papers/lead-papers.ts';
+import { correctFiguresBy, publishFiguresOf } from './publish-figures.ts';
 import { sendLetters } from './send-letters.ts';
 import { standExporter, WAYS } from './stand-exporter.ts';
 import { STORIES } from './stories.ts';
@@ -331,8 +332,10 @@ export const fillDemonstration = async (
     sendLetters(diary, cast, ownCode('exporter').uscc);
     diary.on(DEMONSTRATION_DAY, leadUnused(cast));
     // what has changed since then is what the ministry reads first
+    let edition = '';
     diary.on(RUN_BEFORE, async (register) => {
-      await done(runNation(register));
+      const { id } = await done(runNation(register));
+      edition = await publishFiguresOf(register, cast, id);
     });
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
@@ -341,7 +344,9 @@ export const fillDemonstration = async (
     const last = register.on(DEMONSTRATION_DAY);
     await followBorder(last);
     await followPapers(last, press, cast);
-    await leadCases(last, cast, await done(runNation(last)));
+    const run = await done(runNation(last));
+    await leadCases(last, cast, run);
+    await correctFiguresBy(last, cast, edition, run.id);
     await done(countMedians(last));
     await done(askOfMoney(last));
     progress(1);

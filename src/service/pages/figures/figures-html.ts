@@ -165,7 +165,9 @@ export const filesHtml = (
         bytes,
       }) => html`<tr><th scope="row"><a href="${FIGURES_PATH}/${edition}/${name}">${name}</a></th>
         <td>${enOrZh(visit, describedAs(name))}</td><td class="figure">${
-          bytes === null ? '' : words.kilobytes(Math.max(1, Math.round(bytes / KILOBYTE)))
+          bytes === null
+            ? ''
+            : `${numberWords(speaks, Math.max(1, Math.round(bytes / KILOBYTE)))}\u00a0kB`
         }</td></tr>`,
     )}</tbody></table>`;
 };

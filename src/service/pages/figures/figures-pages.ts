@@ -22,7 +22,7 @@ const inFigures = (body: Html): Html => html`<div class="figures">${body}</div>`
 const showEdition = async (
   visit: Visit,
   edition: string,
-  more: Pick<ShownPage, 'crumbs'>,
+  more: Pick<ShownPage, 'crumbs' | 'title'>,
 ): Promise<PageAnswer> => {
   const { register, say } = visit;
   const found = await getFiguresEdition(register, PUBLIC, { edition });
@@ -32,10 +32,11 @@ const showEdition = async (
   const { figures, document } = found.value;
   const { headline, invented } = say.figures;
   const { exportedWithin, registered } = figures.totals;
+  const sentence = headline(exportedWithin, registered, figures.within);
   return {
     kind: 'page',
     figures: true,
-    title: headline(exportedWithin, registered, figures.within),
+    preview: { title: sentence, description: say.figures.title },
     ...more,
     body: inFigures(
       html`${answerHtml(visit, figures)}${correctionsHtml(visit, found.value)}${
@@ -58,7 +59,7 @@ const FIGURES_PAGE: Page = {
     const listed = await listFiguresEditions(register, PUBLIC, { limit: 1 });
     if (listed.kind === 'refused') return listed;
     const [newest] = listed.value.items;
-    if (newest !== undefined) return showEdition(visit, newest.edition, {});
+    if (newest !== undefined) return showEdition(visit, newest.edition, { title });
     return {
       kind: 'page',
       title,
@@ -73,7 +74,9 @@ const FIGURES_EDITION_PAGE: Page = {
   access: 'public',
   show: atPublicMoment((visit) => {
     const { params, say } = visit;
-    return showEdition(visit, params['edition'] ?? '', {
+    const edition = params['edition'] ?? '';
+    return showEdition(visit, edition, {
+      title: `${say.figures.edition} ${edition}`,
       crumbs: [[FIGURES_PATH, say.figures.place]],
     });
   }),

@@ -28,14 +28,17 @@ figure{margin:16px 0 8px}
 .grid .tile{fill:var(--band);stroke:var(--rule)}
 .grid .shade{fill:var(--ink)}
 table{max-width:720px}
-td,th{overflow-wrap:anywhere}
-.figure{white-space:normal}
-td.figure{font-variant-numeric:tabular-nums}
+th{hyphens:auto}
+th.figure{white-space:normal}
+td.figure{white-space:nowrap;font-variant-numeric:tabular-nums}
 summary{min-height:44px;padding-block:10px;cursor:pointer;color:var(--blue)}
 .command{display:block;overflow-wrap:anywhere;padding:12px;background:var(--band);direction:ltr;text-align:start}
 }
 @media (max-width:900px){.figures{.two{grid-template-columns:minmax(0,1fr)}}}
 @media (max-width:600px){.figures{.headline{font-size:26px}
 .plot .full{display:none}.plot .short{display:inline}.plot.grid text{font-size:11px}
-.parts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}}
+.parts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+table{font-size:12px;line-height:16px}
+table :is(td,th){padding-inline-end:8px}}}
+@media (max-width:360px){.figures{td,th{overflow-wrap:anywhere}td.figure{white-space:normal}}}
 `;

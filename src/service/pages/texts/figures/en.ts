@@ -67,12 +67,11 @@ export const FIGURES_EN = {
   protected: (base: number) =>
     `Every number is rounded at random to a multiple of ${n(base)}, so that none tells of single cars. ` +
     `Differences of less than ${n(base)} mean nothing.`,
-  late: 'Rows that come late change a figure. Then a new edition stands beside this one.',
+  late: 'Rows that come late change a figure. Then another edition stands beside this one.',
   filesTitle: 'Files',
   file: 'File',
   holds: 'What it holds',
   size: 'Size',
-  kilobytes: (kilobytes: number) => `${n(kilobytes)} kB`,
   checkTitle: 'How to check these figures',
   check:
     'Every figure here is a sum of the rows of counts.csv. This program makes them all again and says what differs:',

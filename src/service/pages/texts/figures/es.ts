@@ -23,7 +23,7 @@ export const FIGURES_ES: typeof FIGURES_EN = {
   why: 'Motivo',
   grounds: {
     'late-rows': 'Llegaron filas después de hacer las cifras.',
-    'wrong-rows': 'Había filas erróneas que se enviaron de nuevo.',
+    'wrong-rows': 'Había filas erróneas que se enviaron otra vez.',
     rules: 'Una regla se leyó de otro modo.',
     program: 'El programa tenía un error.',
   },
@@ -71,7 +71,6 @@ export const FIGURES_ES: typeof FIGURES_EN = {
   file: 'Archivo',
   holds: 'Contenido',
   size: 'Tamaño',
-  kilobytes: (kilobytes) => `${n(kilobytes)} kB`,
   checkTitle: 'Cómo revisar estas cifras',
   check:
     'Toda cifra de aquí es una suma de filas de counts.csv. Este programa las vuelve a hacer y dice qué difiere:',

@@ -70,12 +70,11 @@ export const FIGURES_FR: typeof FIGURES_EN = {
   protected: (base) =>
     `Chaque nombre est arrondi au hasard à un multiple de ${n(base)}, afin qu’aucun ne parle d’une voiture ` +
     `isolée. Un écart de moins de ${n(base)} ne signifie rien.`,
-  late: 'Des lignes tardives changent un chiffre. Une nouvelle édition paraît alors à côté de celle-ci.',
+  late: 'Des lignes tardives changent un chiffre. Une autre édition paraît alors à côté de celle-ci.',
   filesTitle: 'Fichiers',
   file: 'Fichier',
   holds: 'Contenu',
   size: 'Taille',
-  kilobytes: (kilobytes) => `${n(kilobytes)} ko`,
   checkTitle: 'Comment contrôler ces chiffres',
   check:
     'Chaque chiffre est une somme de lignes de counts.csv. Ce programme les refait tous et dit ce qui diffère\u00a0:',

@@ -71,12 +71,11 @@ export const FIGURES_UZ: typeof FIGURES_EN = {
   protected: (base) =>
     `Har bir raqam tasodifiy ravishda ${n(base)} ga karrali songacha yaxlitlangan, shuning uchun alohida ` +
     `avtomobil haqida hech narsa aytmaydi. ${n(base)} dan kichik farq hech narsani bildirmaydi.`,
-  late: 'Kech kelgan qatorlar raqamni oʻzgartiradi. Shunda buning yonida yangi nashr chiqadi.',
+  late: 'Kech kelgan qatorlar raqamni oʻzgartiradi. Shunda buning yonida yana bir nashr chiqadi.',
   filesTitle: 'Fayllar',
   file: 'Fayl',
   holds: 'Ichida nima bor',
   size: 'Hajmi',
-  kilobytes: (kilobytes) => `${n(kilobytes)} kB`,
   checkTitle: 'Bu raqamlarni qanday tekshirish mumkin',
   check:
     'Bu yerdagi har bir raqam counts.csv qatorlarining yigʻindisi. Bu dastur ularni qayta hisoblab, farqini aytadi:',
