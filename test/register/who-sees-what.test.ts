@@ -93,6 +93,8 @@ letter_batch         .        A.iu     .        .        .        .        .    
 early_request        A.iu     A.u      .        .        .        .        .        .        .        AB
 letter               A.i-u    A.i-u    A        AB       AB       .        .        .        .        AB.u
 letter_hold          .        .        .        .        .        .        .        .        .        .
+signing_rule         .        A.i-u    .        .        .        .        .        .        .        .
+status_place         .        A.u      .        .        .        .        .        .        .        AB.i
 production_list      .        A.i      .        .        .        .        .        .        .        .
 production_problem   .        A.i      .        .        .        .        .        .        .        .
 produced_vehicle     .        A.iu     .        .        .        .        .        .        .        .
@@ -254,6 +256,12 @@ const live = async (
     `INSERT INTO register.filing (number, exporter, province, facts, state, verb)
       VALUES ($1, $2, $3, '{}', 'draft', 'draft')`,
     [`F${name}`, exporter.organisation, province],
+  );
+  // handed in: a draft is nobody's but its exporter's, as a test below says
+  await owner.query(
+    `SET session_replication_role = replica;
+    UPDATE register.filing SET submitted_on = '2026-01-01' WHERE number = 'F${name}';
+    SET session_replication_role = origin;`,
   );
   await say(
     pool,
@@ -641,6 +649,11 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
         manufacturer, name, digest, replaces, rows, taken, problems, handed_in_by
       )
       VALUES ('${made.organisation}', 'L', sha256('a'), false, 1, 1, 1, '${made.person}');
+    INSERT INTO register.signing_rule (manufacturer, second_over) VALUES ('${made.organisation}', 20);
+    INSERT INTO register.status_place (manufacturer, status_list, status_index)
+      SELECT s.manufacturer, s.id, 2
+      FROM register.status_list s
+      WHERE s.manufacturer = '${made.organisation}';
     INSERT INTO register.production_problem (list, number, manufacturer, row_number, field, code, value)
       SELECT l.id, 0, l.manufacturer, 2, 'vin', 'vin-missing', ''
       FROM register.production_list l
@@ -899,6 +912,8 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   letter_terms: OF_MAKER,
   letter_batch: OF_MAKER,
   production_list: OF_MAKER,
+  signing_rule: OF_MAKER,
+  status_place: OF_MAKER,
   production_problem: OF_MAKER,
   produced_vehicle: OF_MAKER,
   nation_pattern: 'vin',
@@ -1103,6 +1118,39 @@ for (const line of lines) {
     assert.deepEqual(found, cells);
   });
 }
+
+test('a draft is read by its exporter alone, and so is one that was taken back as a draft', async () => {
+  const province = (
+    await owner.query(
+      `SELECT province FROM register.organisation WHERE id = '${exporterA.organisation}'`,
+    )
+  ).rows[0]?.province;
+  for (const [table, number, state] of [
+    ['application', 'DRAFT-1', 'draft'],
+    ['application', 'DRAFT-2', 'withdrawn'],
+    ['filing', 'DRAFT-3', 'withdrawn'],
+  ] as const) {
+    await owner.query(
+      `SET session_replication_role = replica;
+      INSERT INTO register.${table} (number, exporter, province, state, verb${table === 'filing' ? ', facts' : ''})
+        VALUES ('${number}', '${exporterA.organisation}', '${province}', '${state}', 'draft'${
+          table === 'filing' ? `, '{}'` : ''
+        });
+      SET session_replication_role = origin;`,
+    );
+    for (const [name, actor] of ACTING) {
+      const read = `SELECT number FROM register.${table} WHERE number = '${number}'`;
+      const rows = await say(pool, actor, read).catch(() => []);
+      const may = actor.organisation === exporterA.organisation || actor.part === 'job';
+      assert.equal(rows.length, may ? 1 : 0, `${name} ${number}`);
+    }
+    await owner.query(
+      `SET session_replication_role = replica;
+      DELETE FROM register.${table} WHERE number = '${number}';
+      SET session_replication_role = origin;`,
+    );
+  }
+});
 
 test('nobody writes a row for another exporter or another province', async () => {
   const refused = async (actor: Actor, text: string, values: readonly unknown[]): Promise<void> =>

@@ -9,6 +9,7 @@ import { keepTermsTemplate } from '../../src/register/letters/terms/keep-terms-t
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { codeOf, doneBy } from '../register/done-by.ts';
 import { addOutlet, letterWorld, TERMS, vinAt } from '../register/letter-world.ts';
+import { another } from '../register/register-database.ts';
 import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
@@ -311,6 +312,54 @@ test('a program drafts no letter for a car that no list has, or whose check digi
   assert.equal(handed.status, 201);
   assert.equal((await draft(unlisted))[0], 201);
   assert.equal((await draft(wrong))[1], 'vin-check-digit-wrong');
+});
+
+test('a second person goes on with what a colleague drafted; places in lists are kept and changed', async () => {
+  const ask = (method: string, path: string, body?: object, actor = manufacturer) =>
+    service.ask(actor, method, path, body);
+  const manager = { ...manufacturer, rights: [...manufacturer.rights, 'manage'] as const };
+  const colleague = await another(service.owner, manufacturer);
+  const rule = await ask('PUT', '/v1/signing-rule', { secondOver: 0 }, manager);
+  assert.deepEqual([rule.status, rule.body.secondOver], [200, 0]);
+  assert.equal((await ask('GET', '/v1/signing-rule')).body.secondOver, 0);
+  assert.equal((await ask('GET', '/v1/signing-rule', undefined, exporter)).status, 403);
+  const vin = vinAt(9080);
+  const list = await service.app.request('/v1/production-lists?name=one.csv', {
+    method: 'POST',
+    headers: { ...service.as(manufacturer), 'content-type': 'text/csv' },
+    body: `VIN\n${vin}\n`,
+  });
+  assert.equal(list.status, 201);
+  const application = await world.applied([vin]);
+  const { asked } = await doneBy(askForLetters(register, exporter, { application }));
+  const batch = crypto.randomUUID();
+  const letters = asked.map(({ id }) => id);
+  const lines = async (path: string, body: object | undefined, actor = manufacturer) =>
+    String((await ask('POST', path, body, actor)).body);
+  const sent = { batch, letters, terms: TERMS };
+  assert.match(await lines('/v1/letters/issue-in-bulk', sent), /"second-person"/);
+  const on = `/v1/letters/batches/${batch}/go-on`;
+  assert.match(await lines(on, undefined), /"second-person"/);
+  assert.match(await lines(on, undefined, colleague), /"issued":true/);
+  await ask('PUT', '/v1/signing-rule', { secondOver: null }, manager);
+
+  const kept = await ask('POST', '/v1/status-places', { letters: [{ number: 'X-1' }] });
+  assert.equal(kept.status, 201);
+  const [{ id, credentialStatus }] = kept.body.items;
+  assert.deepEqual(
+    credentialStatus.map((one: { statusPurpose: string }) => one.statusPurpose),
+    ['revocation', 'suspension'],
+  );
+  const change = (verb: string, ground?: string) =>
+    ask('POST', `/v1/status-places/${id}/${verb}`, ground === undefined ? {} : { ground });
+  assert.equal((await change('revoke')).status, 422);
+  assert.equal((await change('revoke', 'lost')).body.state, 'revoked');
+  assert.equal((await change('resume')).body.code, 'step-not-in-table');
+  const { items } = (await ask('GET', '/v1/status-places?number=X-1')).body;
+  assert.deepEqual(
+    items.map((one: { state: string }) => one.state),
+    ['revoked'],
+  );
 });
 
 test('whoever signs more than twenty at once proves afresh who it is', async () => {

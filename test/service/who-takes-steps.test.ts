@@ -39,6 +39,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   bringLetter: ['letter request'],
   draftLetters: ['letter draft'],
   issueLettersInBulk: ['letter issue'],
+  goOnWithLetterBatch: ['letter issue'],
   recallLetterBatch: ['letter recall'],
   replaceLetter: ['letter draft', 'letter supersede', 'letter issue'],
   stepLettersTogether: ['letter decline', 'letter suspend', 'letter revoke'],
