@@ -104,7 +104,8 @@ const ofCarHtml = (visit: Visit, on: LetterOnPaper): Html => {
             html`<li><div><h3>${head}</h3><p class="quiet">${means}</p></div></li>`,
         )}</ol>`
       : html``;
-  return html`<p class="of-whom"><b>${brands.join(gapOf(speaks))}</b> <bdi>${issuer.name}</bdi><br>${forWords(visit, on)}</p>
+  return html`<p class="of-whom"><b>${brands.join(gapOf(speaks))}</b> <bdi>${issuer.name}</bdi><br>${forWords(visit, on)}
+    </p>
     ${steps}<p class="no-print"><a class="button second" href="/vehicles/${vin}?letter=${codeOf(visit)}">${
       say.buyer.theCar
     }</a></p>`;
