@@ -74,8 +74,8 @@ export interface InPaper {
 }
 
 /**
- * What is attached to a paper of ours. It reads what `letterPaper` writes, not every PDF. What it finds is worth nothing
- * until it is verified: whoever made the PDF attached it.
+ * What is attached to a paper of ours. It reads what `letterPaper` writes, not every PDF. What it finds is worth
+ * nothing until it is verified: whoever made the PDF attached it.
  *
  * @param most most bytes of a document.
  */

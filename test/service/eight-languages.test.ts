@@ -132,9 +132,8 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { buyer, complaints, extractCheck, figures, find, letters, log, setAnswers, speaking, stories } =
-    TEXTS[language];
-  const { told } = TEXTS[language];
+  const { buyer, complaints, extractCheck, figures, find, letters, log } = TEXTS[language];
+  const { setAnswers, speaking, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [

@@ -10,7 +10,7 @@ import type { Register } from '../register.ts';
 import { batchOfSize, type LogBatch, lastBatch } from './batch-rows.ts';
 
 /** Why nothing may be signed. */
-export type StopCode =
+type StopCode =
   /** The last checkpoint was signed by another key. */
   | 'log-other-key'
   /** Files of this node tell of a larger log than the database. */

@@ -50,7 +50,7 @@ const witnessOf = (line: string): KnownWitness | null => {
 };
 
 /** The witnesses of a text, or the line that is none, from 1. A line that begins with `#` says nothing. */
-export const readWitnesses = (text: string): readonly KnownWitness[] | number => {
+const readWitnesses = (text: string): readonly KnownWitness[] | number => {
   const known: KnownWitness[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (/^\s*(?:#.*)?$/.test(line)) continue;

@@ -20,8 +20,8 @@ const answers = {
 } as const;
 
 /**
- * The files of the public log (C2SP tlog-tiles). Tiles never change and may be kept for ever; a partial one is a file of
- * its own name. The checkpoint may be kept for a minute.
+ * The files of the public log (C2SP tlog-tiles). Tiles never change and may be kept for ever; a partial one is a file
+ * of its own name. The checkpoint may be kept for a minute.
  */
 export const logFileRoutes = (register: Register): readonly PlainRoute[] => {
   const answer = async (request: Request): Promise<Response> => {

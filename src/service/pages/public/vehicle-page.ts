@@ -162,7 +162,8 @@ const helpHtml = (visit: Visit, answer: ShownVin): Html => {
   ];
   return html`<h2>${refusedTitle}</h2><ol class="plain">${steps.map((step) => html`<li>${step}</li>`)}</ol>
     <p class="no-print"><a class="go" href="/complaints/new?vin=${answer.vin}">${say.service.complain}</a></p>
-    <h2>${questionsTitle}</h2><p>${questions}</p>${absenceHtml(visit, answer)}<p class="no-print"><a href="/">${again}</a></p>`;
+    <h2>${questionsTitle}</h2><p>${questions}</p>
+    ${absenceHtml(visit, answer)}<p class="no-print"><a href="/">${again}</a></p>`;
 };
 
 /** What stands in a message that a link to the page is sent in: the three answers. */

@@ -47,16 +47,16 @@ const witnessesHtml = ({ say }: Visit, { witnesses }: PublicLog): Html => {
   }`;
 };
 
-const COMMANDS = (address: string): readonly (string | null)[] => [
-  `npx mileproof log check ${address}/log`,
+const commandsFor = (address: string, key: string | null): readonly (string | null)[] => [
+  `npx mileproof log check ${address}/log${key === null ? '' : ` --log-key ${key}`}`,
   'npx mileproof witness serve',
   'C2SP tlog-tiles, tlog-checkpoint, tlog-proof, tlog-witness',
   null,
 ];
 
-const checkHtml = ({ say, register }: Visit): Html => {
+const checkHtml = ({ say, register }: Visit, { key }: PublicLog): Html => {
   const { check, checkTitle, checkLetter, learn, learnTitle } = say.log;
-  const commands = COMMANDS(register.address);
+  const commands = commandsFor(register.address, key);
   return html`<h2>${checkTitle}</h2><ul class="plain">${check.map((one, at) => {
     const command = commands[at] ?? null;
     return html`<li>${one}${command === null ? '' : html`<br>${ltr(command)}`}</li>`;
@@ -77,7 +77,7 @@ export const LOG_PAGE: Page = {
       kind: 'page',
       title: say.log.title,
       body: html`<h1>${say.log.title}</h1><p class="lead">${say.log.lead}</p>
-        ${standsHtml(visit, log)}${checkpointHtml(visit, log)}${witnessesHtml(visit, log)}${checkHtml(visit)}`,
+        ${standsHtml(visit, log)}${checkpointHtml(visit, log)}${witnessesHtml(visit, log)}${checkHtml(visit, log)}`,
     };
   },
 };

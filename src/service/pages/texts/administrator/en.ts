@@ -131,7 +131,9 @@ export const ADMINISTRATOR_EN = {
     endsOn: (day: string) => `ends on ${day}`,
     number: (number: number) => `migration ${number}`,
     remedies: {
-      log: 'docs/log.md says what to do: make a key, restore a later backup, or ask the witnesses. Never sign with another key.',
+      log:
+        'docs/log.md says what to do: make a key, restore a later backup, or ask the witnesses. Never sign with ' +
+        'another key.',
       feed:
         'Ask the authority for the file, or to say up to which day all is told. Set the interval where it ' +
         'is another.',
