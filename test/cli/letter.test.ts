@@ -12,10 +12,13 @@ import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
 import { SAMPLE_LETTER, SAMPLE_MAKER } from '../../tools/generate/letters/sample-letter.ts';
 import {
   SAMPLE_DECISION,
+  SAMPLE_EXTRACT,
   SAMPLE_LICENCE,
   SAMPLE_OFFICE,
   SAMPLE_OFFICE_NAME,
   SAMPLE_REFERRAL,
+  SAMPLE_REGISTRY,
+  SAMPLE_REGISTRY_NAME,
 } from '../../tools/generate/letters/sample-official.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { ownTrust } from './own-trust.ts';
@@ -38,8 +41,20 @@ const AUTHORITY = {
   ],
 };
 
+const REGISTRY_KEY = demonstrationKey(`${SAMPLE_REGISTRY}#key-1`);
+const REGISTRY = {
+  ...{ id: SAMPLE_REGISTRY, name: SAMPLE_REGISTRY_NAME, province: null },
+  keys: [
+    {
+      ...{ id: REGISTRY_KEY.id, suite: REGISTRY_KEY.suite, from: '2026-01-01', until: null },
+      ...{ publicKeyMultibase: REGISTRY_KEY.publicKeyMultibase, compromisedSince: null },
+      purposes: ['extract'],
+    },
+  ],
+};
+
 const LISTS = ['--status', vector('revocation.json'), '--status', vector('suspension.json')];
-const OWN = await ownTrust(FOLDER, { authorities: [AUTHORITY] });
+const OWN = await ownTrust(FOLDER, { authorities: [AUTHORITY, REGISTRY] });
 const USUAL = [...OWN, ...LISTS, '--on', '2026-04-01'];
 /** Without a root key of one's own. */
 const DEMONSTRATION = ['--trust', vector('trust-list.json'), ...LISTS, '--on', '2026-04-01'];
@@ -161,8 +176,12 @@ describe('mileproof letter verify', () => {
 });
 
 describe('mileproof letter verify of what an authority signed', () => {
-  const signed = async (unsigned: UnsignedOfficial, name: string): Promise<string> => {
-    const signer = signerOf(OFFICE_KEY) ?? assert.fail('no signer');
+  const signed = async (
+    unsigned: UnsignedOfficial,
+    name: string,
+    key = OFFICE_KEY,
+  ): Promise<string> => {
+    const signer = signerOf(key) ?? assert.fail('no signer');
     const crypto = nodeCrypto(null);
     const made = await issueOfficial(unsigned, [signer], {
       crypto,
@@ -220,6 +239,21 @@ describe('mileproof letter verify of what an authority signed', () => {
     assert.match(out, /Not proven: That the money was paid before the exit\./);
     const zh = await verifyIt(file, '--lang', 'zh');
     assert.match(zh.out, /的线索移送函，与移送时一致/);
+  });
+
+  test('tells an extract of registration, without a network, and refuses a younger one', async () => {
+    const file = await signed(SAMPLE_EXTRACT, 'extract.json', REGISTRY_KEY);
+    const { status, out } = await verifyIt(file);
+    assert.deepEqual(
+      [status, firstLine(out)],
+      [0, `an extract of ${SAMPLE_REGISTRY_NAME}, as issued`],
+    );
+    assert.match(out, /First registered in China on: 10 Jun 2025/);
+    assert.match(out, /Deregistration: Deregistered on 20 Mar 2026/);
+    const younger = readFileSync(file, 'utf8').replace('2025-06-10', '2026-06-10');
+    writeFileSync(at('younger.json'), younger);
+    const changed = await verifyIt(at('younger.json'));
+    assert.deepEqual([changed.status, firstLine(changed.out)], [1, 'changed after signing']);
   });
 });
 

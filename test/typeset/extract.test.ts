@@ -36,10 +36,10 @@ describe('the paper of an extract', () => {
   test('says the three days, and for which country', () => {
     const rows = said();
     assert.equal(rows['Destination'], 'Kenya');
-    assert.equal(rows['First registered in China on'], '10 June 2025');
+    assert.equal(rows['First registered in China on'], '10 Jun 2025');
     assert.equal(rows['Transfers of ownership'], '1');
-    assert.equal(rows['Last transfer'], '12 January 2026');
-    assert.equal(rows['Deregistration'], 'Deregistered on 20 March 2026');
+    assert.equal(rows['Last transfer'], '12 Jan 2026');
+    assert.equal(rows['Deregistration'], 'Deregistered on 20 Mar 2026');
     assert.equal(rows['Exporter'], undefined);
   });
 
@@ -53,7 +53,7 @@ describe('the paper of an extract', () => {
     for (const name of ['Brand and model', 'Transfers of ownership', 'Last transfer'])
       assert.equal(nothing[name], notKnown, name);
     assert.equal(nothing['Transfer pending export'], notKnown);
-    assert.equal(nothing['Deregistration'], 'Not deregistered as of 24 March 2026');
+    assert.equal(nothing['Deregistration'], 'Not deregistered as of 24 Mar 2026');
     assert.equal(said({ transfers: { count: 0 } })['Last transfer'], 'none');
     assert.equal(
       said({ deregistration: { state: 'deregistered' } })['Deregistration'],

@@ -23,6 +23,7 @@ import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
 import { leadCases } from './lead-cases.ts';
 import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
+import { leadExtracts } from './lead-extracts.ts';
 import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
 import { leadReferrals } from './lead-referrals.ts';
@@ -329,6 +330,7 @@ export const fillDemonstration = async (
     leadNetwork(diary, cast);
     leadComplaints(diary, cast, register, planned, press);
     leadReferrals(diary, cast);
+    leadExtracts(diary, cast, ownCode('exporter').uscc);
     sendLetters(diary, cast, ownCode('exporter').uscc);
     diary.on(DEMONSTRATION_DAY, leadUnused(cast));
     // what has changed since then is what the ministry reads first
