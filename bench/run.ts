@@ -15,6 +15,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   n6: () => import('./n06-issue-letters.ts'),
   n7: () => import('./n07-verify-letters.ts'),
   n8: () => import('./n08-status-list.ts'),
+  n9: () => import('./n09-log.ts'),
   n12: () => import('./n12-vin.ts'),
   n13: () => import('./n13-maker-codes.ts'),
   n14: () => import('./n14-batch.ts'),

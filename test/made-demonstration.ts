@@ -1,32 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, cpSync, mkdirSync } from 'node:fs';
 import { hashPassword } from 'better-auth/crypto';
 import { demonstrationNation } from '../src/cli/register/demonstration-nation.ts';
 import { openDemonstration } from '../src/register/demonstration/open-demonstration.ts';
 import { ROOT } from './cli/run-cli.ts';
-import { madeOnce } from './made-once.ts';
+import { madeOfSource } from './made-of-source.ts';
 
-/** What a demonstration is made of: the same content makes the same demonstration. */
-const MADE_OF = ['src/**/*.{ts,sql}', 'law/**/*.yaml', 'reference/*.json', 'package-lock.json'];
 const OTHERS_ENTER = 0o711;
 
 /** Of the nation of the smallest demonstration: whoever counts nothing in it takes this one, which is made once. */
 export const FEWEST_VEHICLES = 1000;
-
-/** Where demonstrations are kept: as root, the database runs as another user, who has to enter. */
-const PLACE = join(tmpdir(), `mileproof-demonstrations-${process.getuid?.() ?? 'own'}`);
-
-const digestOf = (): string => {
-  const hash = createHash('sha256');
-  for (const file of globSync(MADE_OF, { cwd: ROOT }).sort()) {
-    if (/\.test\.ts$/.test(file)) continue;
-    hash.update(`${file}\n`).update(readFileSync(join(ROOT, file)));
-  }
-  return hash.digest('hex').slice(0, 16);
-};
 
 /** Makes a demonstration in an empty folder, as `npm start` does, and serves it to nobody. */
 const make = async (data: string, vehicles?: number): Promise<void> => {
@@ -40,17 +23,6 @@ const make = async (data: string, vehicles?: number): Promise<void> => {
   await made.open.close();
 };
 
-/** The demonstration of this source: made by whichever test needs it first, those of other sources are removed. */
-const madeDemonstration = (vehicles?: number): Promise<string> => {
-  const name = digestOf();
-  return madeOnce(join(PLACE, `${name}-${vehicles ?? 'all'}`), async (partial) => {
-    for (const other of readdirSync(PLACE)) {
-      if (!other.startsWith(name)) rmSync(join(PLACE, other), { recursive: true, force: true });
-    }
-    await make(partial, vehicles);
-  });
-};
-
 /**
  * Copies the demonstration of this source, as `npm start` makes it and before it is served, into a folder: a start
  * there finds it.
@@ -59,7 +31,8 @@ const madeDemonstration = (vehicles?: number): Promise<string> => {
  * @throws Error where none can be made.
  */
 export const copyDemonstration = async (folder: string, vehicles?: number): Promise<void> => {
-  const made = await madeDemonstration(vehicles);
+  const name = `demonstration-${vehicles ?? 'all'}`;
+  const made = await madeOfSource({ name }, (data) => make(data, vehicles));
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, OTHERS_ENTER);
   // with owners, which the database needs where root lends it another user

@@ -60,12 +60,13 @@ if (verb === 'export' && /^[a-z]{2}$/u.test(given ?? '') && more.length <= 1) {
     stop(`${given} has no column of a language in its fifth place: export it anew`);
   }
   const rows = rowsOf(language);
-  const { problems, texts } = takeSheet(csv, language, rows);
+  const taken = takeSheet(csv, language, rows);
+  const { problems } = taken;
   for (const { row, key, value, problem, remedy } of problems) {
     process.stderr.write(`row ${row}, ${key}: ${problem}\n  “${value}”\n  ${remedy}\n`);
   }
   if (problems.length > 0) stop(`${problems.length} problems: nothing was changed`);
-  const { files, left } = changedFiles(root, rows, language, texts);
+  const { files, left } = changedFiles(root, rows, language, taken);
   for (const { path, source } of files) writeFileSync(join(root, path), source);
   if (files.length > 0) {
     const biome = join(root, 'node_modules', '.bin', 'biome');

@@ -110,6 +110,6 @@ export interface Verification {
 /** What verification says of a document of any kind. */
 export interface DocumentVerification extends Omit<Verification, 'answer'> {
   readonly answer: DocumentAnswer;
-  /** A decision, a licence or a referral of an authority; null where it is none. */
+  /** A decision, a licence, a referral or an extract of an authority; null where it is none. */
   readonly official: OfficialDocument | null;
 }

@@ -36,8 +36,8 @@ export const ANSWER_WORDS: Readonly<Record<DocumentAnswer, Bilingual>> = {
   expired: both('expired', '已过有效期'),
   'could-not-be-checked': both('could not be checked', '无法查验'),
   'not-a-letter': both(
-    'not a letter, a decision or a licence',
-    '不是售后维修服务确认书、决定书或者许可证',
+    'not a letter, a decision, a licence or an extract',
+    '不是售后维修服务确认书、决定书、许可证或者登记摘录',
   ),
 };
 
@@ -50,6 +50,13 @@ export const OFFICIAL_WORDS = {
   referral: {
     valid: both('a referral of {authority}, as sent', '{authority}的线索移送函，与移送时一致'),
   },
+  extract: {
+    valid: both('an extract of {authority}, as issued', '{authority}出具的登记摘录，与出具时一致'),
+    revoked: both(
+      'an extract that was replaced, overtaken or annulled, as of {asOf}',
+      '登记摘录已被新件替代、登记情况已变化或者已作废（截至{asOf}）',
+    ),
+  },
   licence: {
     valid: both('a licence of {authority}, which holds', '{authority}发放的许可证，现行有效'),
     suspended: both('a licence that is suspended, as of {asOf}', '许可证已暂停使用（截至{asOf}）'),
@@ -60,7 +67,10 @@ export const OFFICIAL_WORDS = {
     expired: both('a licence that is over', '许可证已过有效期'),
   },
 } as const satisfies Readonly<
-  Record<'decision' | 'licence' | 'referral', Readonly<Partial<Record<DocumentAnswer, Bilingual>>>>
+  Record<
+    'decision' | 'licence' | 'referral' | 'extract',
+    Readonly<Partial<Record<DocumentAnswer, Bilingual>>>
+  >
 >;
 
 /** Words in English and Chinese by their code; all eight languages are in `words/`. */

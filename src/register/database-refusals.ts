@@ -16,6 +16,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPC01: 'case-taken',
   MPC02: 'forward-not-meant',
   MPC03: 'complaint-elsewhere',
+  MPE01: 'registry-not-told',
+  MPE02: 'registration-not-told',
   MPH01: 'not-heard',
   MPH02: 'nothing-proposed',
   MPH03: 'no-oral-hearing',

@@ -1,6 +1,7 @@
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 import {
   type DecisionSubject,
+  type ExtractSubject,
   kindOf,
   type LicenceSubject,
   type OfficialEvidence,
@@ -23,7 +24,7 @@ type OfficialValue =
       readonly lines: readonly { readonly own: string; readonly words: OfficialWords | null }[];
     };
 
-/** A line of a decision, a licence or a referral, in the language of its reader. */
+/** A line of a document of an authority, in the language of its reader. */
 export interface OfficialRow {
   readonly name: string;
   readonly value: OfficialValue;
@@ -37,7 +38,7 @@ export type ShownOfficial = Pick<UnsignedOfficial, 'type' | 'issuer'> & {
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
 
-/** What a decision, a licence or a referral is called. */
+/** What a document of an authority is called. */
 export const officialTitle = (document: ShownOfficial, { official }: PaperTexts): string => {
   return official.titles[kindOf(document.credentialSubject)];
 };
@@ -187,16 +188,54 @@ const referralRows = (
   ];
 };
 
+/** What an extract says of one vehicle: what nobody told stands there as not known. */
+const extractRows = (subject: ExtractSubject, { texts, figures }: Speaks): OfficialRow[] => {
+  const { extract: words } = texts.official;
+  const {
+    vehicles: [{ brand, model }],
+    firstRegistration,
+    transfers: { count, lastOn, pendingExportOn },
+    deregistration: { state, on },
+  } = subject;
+  const dayOr = (told: string | undefined, absent: string): string =>
+    told === undefined ? absent : figures.day(told);
+  const gone =
+    on === undefined ? words.dayUnknown : filled(words.deregistered, { day: figures.day(on) });
+  const still = filled(words.notDeregistered, { day: figures.day(subject.signedOn) });
+  const named = [brand, model].filter((one) => one !== undefined).join(' ');
+  return [
+    { name: texts.vin, value: { is: 'vins', vins: subject.vehicles.map(({ vin }) => vin) } },
+    fixed(words.model, named === '' ? words.notKnown : named),
+    fixed(words.first, figures.day(firstRegistration.on)),
+    fixed(words.transfers, count === undefined ? words.notKnown : String(count)),
+    fixed(words.lastTransfer, dayOr(lastOn, count === 0 ? words.none : words.notKnown)),
+    fixed(words.pendingExport, dayOr(pendingExportOn, words.notKnown)),
+    fixed(words.deregistration, state === 'deregistered' ? gone : still),
+    fixed(words.basis, words.basisOf[subject.basis]),
+    fixed(words.toldOn, figures.day(subject.toldOn)),
+    fixed(words.signedOn, figures.day(subject.signedOn)),
+    fixed(words.notSaid, words.limits),
+  ];
+};
+
 const ownRows = (subject: ShownOfficial['credentialSubject'], speaks: Speaks): OfficialRow[] => {
   if ('kind' in subject) return decisionRows(subject, speaks);
+  if ('firstRegistration' in subject) return extractRows(subject, speaks);
   return 'addressee' in subject ? referralRows(subject, speaks) : licenceRows(subject, speaks);
 };
 
-/** To whom a document is addressed: the exporter, of a referral the office; with what this is called. */
+/**
+ * To whom a document is addressed: the exporter, of a referral the office, of an extract the country; with what this is
+ * called.
+ */
 export const officialParty = (
   subject: ShownOfficial['credentialSubject'],
-  { about, official }: PaperTexts,
+  { texts: { about, official }, figures }: Pick<Speaks, 'texts' | 'figures'>,
 ): { readonly label: string; readonly name: string; readonly text: string } => {
+  if ('firstRegistration' in subject) {
+    const country = figures.country(subject.destination);
+    return { label: about.destinations, name: country, text: country };
+  }
   const [label, party] =
     'addressee' in subject
       ? [official.addressee, subject.addressee]
@@ -204,13 +243,13 @@ export const officialParty = (
   return { label, name: party.name, text: partyOf(party) };
 };
 
-/** What a decision, a licence or a referral says, line by line, in the language of its reader. */
+/** What a document of an authority says, line by line, in the language of its reader. */
 export const officialRows = (
   { credentialSubject: subject, issuer }: ShownOfficial,
   speaks: Speaks,
 ): readonly OfficialRow[] => {
   const { texts } = speaks;
-  const party = officialParty(subject, texts);
+  const party = officialParty(subject, speaks);
   return [
     fixed(texts.official.authority, issuer.name),
     fixed(texts.official.number, subject.number),

@@ -1,6 +1,6 @@
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 import {
-  isLicence,
+  classOf,
   type OfficialDocument,
   type OfficialWords,
 } from '../letters/official/official-document.ts';
@@ -17,7 +17,7 @@ import { paperFigures } from './paper-figures.ts';
 import { type Said, type Writer, writerOf } from './said.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
 
-/** A decision, a licence or a referral in one language, as `official.typ` lays it out. */
+/** A document of an authority in one language, as `official.typ` lays it out. */
 interface OfficialPart {
   readonly lang: PublicLanguage;
   readonly title: string;
@@ -53,6 +53,9 @@ export interface OfficialSheet extends PaperFrame {
   readonly parts: readonly (OfficialPart & Marked)[];
 }
 
+/** Those that an office wrote in words of its own; figures and days are the same in every language. */
+const WRITTEN: ReadonlySet<string> = new Set(['decision', 'referral']);
+
 /** What the document is called in a paper. */
 const ATTACHED = 'document.json';
 
@@ -85,8 +88,9 @@ const partIn = (
   writer: Writer,
 ): OfficialPart => {
   const texts = PAPER_TEXTS[lang];
-  const party = officialParty(document.credentialSubject, texts);
-  const rows = officialRows(document, { lang, texts, figures: paperFigures(lang) });
+  const speaks = { lang, texts, figures: paperFigures(lang) };
+  const party = officialParty(document.credentialSubject, speaks);
+  const rows = officialRows(document, speaks);
   // who decided, the number and to whom it is addressed stand above
   const [, , , ...others] = rows;
   const part: Omit<OfficialPart, 'unprintable'> = {
@@ -98,7 +102,7 @@ const partIn = (
     partyLabel: party.label,
     party: writer.told(party.name),
     elsewhere: texts.elsewhere('{page}'),
-    chinese: lang === 'zh' || isLicence(document) ? null : texts.official.chinese,
+    chinese: lang !== 'zh' && WRITTEN.has(classOf(document)) ? texts.official.chinese : null,
     heading: texts.official.heading,
     head: [texts.about.what, texts.about.said],
     rows: others.map((row) => ({
@@ -118,8 +122,8 @@ const partIn = (
 };
 
 /**
- * Writes what stands on the paper of a decision, a licence or a referral: in Chinese, after a part in another language
- * where one is asked for.
+ * Writes what stands on the paper of a document of an authority: in Chinese, after a part in another language where one
+ * is asked for.
  *
  * @param characters code points that can be printed.
  */

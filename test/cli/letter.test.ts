@@ -100,7 +100,7 @@ describe('mileproof letter verify', () => {
       ['valid.json', ['--exporter', 'X'], 1, 'not for this exporter'],
       ['changed.json', [], 1, 'changed after signing'],
       ['key-of-another.json', [], 1, 'not by a manufacturer we know'],
-      ['a-stamped-scan.json', [], 65, 'not a letter, a decision or a licence'],
+      ['a-stamped-scan.json', [], 65, 'not a letter, a decision, a licence or an extract'],
     ];
     for (const [file, words, expected, line] of cases) {
       const { status, out } = await verifyIt(vector(file), ...words);

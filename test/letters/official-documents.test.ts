@@ -16,10 +16,13 @@ import type { AuthorityKey, TrustList } from '../../src/letters/trust-list.ts';
 import { verifyLetter } from '../../src/letters/verify/verify-letter.ts';
 import {
   SAMPLE_DECISION,
+  SAMPLE_EXTRACT,
   SAMPLE_LICENCE,
   SAMPLE_OFFICE,
   SAMPLE_OFFICE_NAME,
   SAMPLE_REFERRAL,
+  SAMPLE_REGISTRY,
+  SAMPLE_REGISTRY_NAME,
 } from '../../tools/generate/letters/sample-official.ts';
 import {
   CLEAR_LISTS,
@@ -40,6 +43,7 @@ import {
 import { loaderFor, theirVerify } from './their-library.ts';
 
 const OFFICE_KEY = testKey(`${SAMPLE_OFFICE}#key-1`);
+const REGISTRY_KEY = testKey(`${SAMPLE_REGISTRY}#key-1`);
 const NEIGHBOUR = 'did:web:mileproof.example:authorities:44';
 const NEIGHBOUR_KEY = testKey(`${NEIGHBOUR}#key-1`);
 
@@ -54,6 +58,10 @@ const listWith = (changes: Partial<AuthorityKey> = {}): Promise<TrustList> =>
       {
         ...{ id: NEIGHBOUR, name: '邻省商务厅', province: '44' },
         keys: [{ ...trusted(NEIGHBOUR_KEY), purposes: ['decision', 'licence'] }],
+      },
+      {
+        ...{ id: SAMPLE_REGISTRY, name: SAMPLE_REGISTRY_NAME, province: null },
+        keys: [{ ...trusted(REGISTRY_KEY), purposes: ['extract'] }],
       },
     ],
   });
@@ -115,8 +123,13 @@ describe('a decision', () => {
   });
 
   test('is refused wherever a single value is another', async () => {
-    for (const unsigned of [SAMPLE_DECISION, SAMPLE_LICENCE, SAMPLE_REFERRAL]) {
-      const document = await signed(unsigned);
+    for (const [unsigned, key] of [
+      [SAMPLE_DECISION, OFFICE_KEY],
+      [SAMPLE_LICENCE, OFFICE_KEY],
+      [SAMPLE_REFERRAL, OFFICE_KEY],
+      [SAMPLE_EXTRACT, REGISTRY_KEY],
+    ] as const) {
+      const document = await signed(unsigned, [key]);
       for (const path of leaves(document)) {
         const { answer: said } = await verified(changedAt(document, path));
         assert.notEqual(said, 'valid', path.join('/'));
@@ -200,8 +213,13 @@ describe('a decision', () => {
   test('is verified by an implementation that is not ours, and not when changed', async () => {
     const documentLoader = loaderFor(TRUST);
     const now = new Date(NOW).toISOString();
-    for (const unsigned of [SAMPLE_DECISION, SAMPLE_LICENCE, SAMPLE_REFERRAL]) {
-      const document = await signed(unsigned);
+    for (const [unsigned, key] of [
+      [SAMPLE_DECISION, OFFICE_KEY],
+      [SAMPLE_LICENCE, OFFICE_KEY],
+      [SAMPLE_REFERRAL, OFFICE_KEY],
+      [SAMPLE_EXTRACT, REGISTRY_KEY],
+    ] as const) {
+      const document = await signed(unsigned, [key]);
       assert.equal(
         await theirVerify(structuredClone(document), documentLoader, { now }),
         'verified',
@@ -224,16 +242,22 @@ describe('a decision', () => {
         ),
       );
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    const [isDecision, isLicence, isReferral] = ['decision', 'licence', 'referral'].map((name) =>
+    const checks = ['decision', 'licence', 'referral', 'extract'].map((name) =>
       ajv.compile(schema(name)),
     );
-    const documents = [await signed(), await signed(SAMPLE_LICENCE), await signed(SAMPLE_REFERRAL)];
+    const documents = [
+      await signed(),
+      await signed(SAMPLE_LICENCE),
+      await signed(SAMPLE_REFERRAL),
+      await signed(SAMPLE_EXTRACT, [REGISTRY_KEY]),
+    ];
     assert.deepEqual(
-      documents.map((one) => [isDecision?.(one), isLicence?.(one), isReferral?.(one)]),
+      documents.map((one) => checks.map((check) => check(one))),
       [
-        [true, false, false],
-        [false, true, false],
-        [false, false, true],
+        [true, false, false, false],
+        [false, true, false, false],
+        [false, false, true, false],
+        [false, false, false, true],
       ],
     );
   });
@@ -312,5 +336,71 @@ describe('a referral', () => {
       );
       assert.equal(made.ok, false, atRisk);
     }
+  });
+});
+
+describe('an extract of registration', () => {
+  test('verifies by the key of its registry that is for extracts, and by no other', async () => {
+    const extract = await signed(SAMPLE_EXTRACT, [REGISTRY_KEY]);
+    assert.equal(await answer(extract), 'valid entitled-authority');
+    const others = [OFFICE_KEY, NEIGHBOUR_KEY, KEYS.maker];
+    for (const key of others)
+      assert.equal(
+        await answer(await signed(SAMPLE_EXTRACT, [key])),
+        'not-by-a-known-authority key-of-another',
+      );
+    // an office that issues one in its own name
+    const issuer = { id: SAMPLE_OFFICE, name: SAMPLE_OFFICE_NAME };
+    assert.equal(
+      await answer(await signed({ ...SAMPLE_EXTRACT, issuer })),
+      'key-not-for-this-purpose key-not-for-this-purpose',
+    );
+    // a registry that decides
+    const registry = { id: SAMPLE_REGISTRY, name: SAMPLE_REGISTRY_NAME };
+    assert.equal(
+      await answer(await signed({ ...SAMPLE_DECISION, issuer: registry }, [REGISTRY_KEY])),
+      'key-not-for-this-purpose key-not-for-this-purpose',
+    );
+  });
+
+  test('is revoked by the list once something else was told', async () => {
+    const extract = await signed(SAMPLE_EXTRACT, [REGISTRY_KEY]);
+    const suspension = await statusListOf('suspension', []);
+    const revoked = await statusListOf('revocation', [INDEX]);
+    const found = await verified(extract, { statusLists: [revoked, suspension] });
+    assert.equal(found.answer, 'revoked');
+    assert.equal((await verified(extract, { statusLists: [] })).answer, 'could-not-be-checked');
+  });
+
+  test('names no owner and nobody who asked: such a member is refused', async () => {
+    for (const more of [{ owner: '张三' }, { exporter: { name: '示例进出口有限公司' } }]) {
+      const made = await issueOfficial(
+        {
+          ...SAMPLE_EXTRACT,
+          credentialSubject: { ...SAMPLE_EXTRACT.credentialSubject, ...more },
+        },
+        [signer(REGISTRY_KEY)],
+        { crypto: CRYPTO, created: CREATED },
+      );
+      assert.deepEqual(made, {
+        ok: false,
+        no: { what: 'unknown-member', path: `/credentialSubject/${Object.keys(more)[0]}` },
+      });
+    }
+  });
+
+  test('says what is not known by leaving it out, and never a day that there is not', async () => {
+    const known = SAMPLE_EXTRACT.credentialSubject;
+    const of = (subject: object) =>
+      issueOfficial(
+        { ...SAMPLE_EXTRACT, credentialSubject: { ...known, ...subject } },
+        [signer(REGISTRY_KEY)],
+        { crypto: CRYPTO, created: CREATED },
+      );
+    assert.equal((await of({ transfers: {} })).ok, true);
+    assert.equal((await of({ deregistration: { state: 'notDeregistered' } })).ok, true);
+    assert.equal((await of({ firstRegistration: { on: '' } })).ok, false);
+    assert.equal((await of({ firstRegistration: { on: '2025-02-30' } })).ok, false);
+    assert.equal((await of({ firstRegistration: {} })).ok, false);
   });
 });

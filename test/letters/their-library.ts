@@ -8,7 +8,7 @@ import {
 } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import { securityLoader } from '@digitalbazaar/security-document-loader';
 import * as vc from '@digitalbazaar/vc';
-import { OFFICIAL_CONTEXT, OWN_CONTEXT } from '../../src/letters/contexts.ts';
+import { EXTRACT_CONTEXT, OFFICIAL_CONTEXT, OWN_CONTEXT } from '../../src/letters/contexts.ts';
 import { didDocument } from '../../src/letters/did-document.ts';
 import type { LetterKey } from '../../src/letters/node/letter-key.ts';
 import type { TrustList } from '../../src/letters/trust-list.ts';
@@ -24,6 +24,7 @@ export const loaderFor = (
 ): ((address: string) => Promise<object>) => {
   const loader = securityLoader();
   loader.addStatic(OWN_CONTEXT, contextOf('v1.json'));
+  loader.addStatic(EXTRACT_CONTEXT, contextOf('extract-v1.json'));
   loader.addStatic(OFFICIAL_CONTEXT, contextOf('official-v1.json'));
   const { register, manufacturers, authorities = [] } = trustList;
   for (const holder of [register, ...manufacturers, ...authorities]) {

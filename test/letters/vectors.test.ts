@@ -89,6 +89,7 @@ describe('the vectors of the specification', () => {
       AdministrativeDecision: ajv.compile(schemaOf('decision')),
       ExportLicence: ajv.compile(schemaOf('licence')),
       Referral: ajv.compile(schemaOf('referral')),
+      RegistrationExtract: ajv.compile(schemaOf('extract')),
     };
     for (const { file, answer } of vectors) {
       let document: unknown = null;

@@ -127,6 +127,7 @@ describe('the tree of RFC 6962', () => {
           { ...right, index: -1, proof: hashes },
           { ...right, index: 0.5, proof: hashes },
           { ...right, index: size, proof: hashes },
+          { ...right, size: 2 * size, proof: hashes },
           { ...right, proof: [...hashes, root] },
           ...(size > 1
             ? [
@@ -152,6 +153,7 @@ describe('the tree of RFC 6962', () => {
           { ...right, from: 0, proof: hashes },
           { ...right, from: size, proof: hashes },
           { ...right, to: from - 1, proof: hashes },
+          { ...right, to: 2 * size, proof: hashes },
           { ...right, proof: hashes.slice(1) },
           { ...right, proof: hashes.slice(0, -1) },
           { ...right, proof: [...hashes, root] },

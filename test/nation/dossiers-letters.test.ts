@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { FactName } from '../../src/domain/facts/fact-table.ts';
 import {
   dossiers,
   dossiersOf,
@@ -26,18 +27,7 @@ const standing: FeedRow = {
 };
 const later: FeedRow = { ...standing, number: 'L2', issuedOn: '2026-02-09' };
 
-const picked = async (...letter: readonly FeedRow[]): Promise<string> => {
-  const feeds: Feeds = {
-    licence: [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }],
-    factory: [{ vin: VIN, maker: MAKER }],
-    letter,
-  };
-  const found = await dossiers(feeds, 'letter.number');
-  assert.deepEqual(folderLines(feeds, 'letter.number'), found);
-  return found.join();
-};
-
-/** The same of many vehicles at once, each with letters of its own, whose numbers end in the place of the vehicle. */
+/** The letter relied on for each of many vehicles, with letters of its own, whose numbers end in its place. */
 const pickedOfEach = async (
   letters: readonly (readonly FeedRow[])[],
 ): Promise<readonly string[]> => {
@@ -55,6 +45,55 @@ const pickedOfEach = async (
   const found = await dossiers(feeds, 'letter.number');
   assert.deepEqual(folderLines(feeds, 'letter.number'), found);
   return found;
+};
+
+/** Holds which letter is relied on, of the letters of each case. */
+const holdPicked = async (
+  ...cases: readonly (readonly [number: string, ...letters: readonly FeedRow[]])[]
+): Promise<void> =>
+  assert.deepEqual(
+    await pickedOfEach(cases.map(([, ...letters]) => letters)),
+    cases.map(([number], at) => `${number} ${at}`),
+  );
+
+/** What should be said, a line a licence row, and the feeds of which. */
+type Case = readonly [said: readonly string[], feeds: Feeds];
+
+/** Feeds with vehicles, applications and letters of their own, in whatever text a VIN stands. */
+const inPlace = (feeds: Feeds, at: number): Feeds => {
+  const own = String(20 + at);
+  const behind = (row: FeedRow, name: string): FeedRow =>
+    typeof row[name] === 'string' ? { [name]: `${row[name]} ${own}` } : {};
+  return Object.fromEntries(
+    Object.entries(feeds).map(([account, rows]) => [
+      account,
+      rows.map((row) => ({
+        ...row,
+        ...behind(row, 'application'),
+        ...behind(row, 'number'),
+        ...(typeof row['vin'] === 'string' && { vin: row['vin'].replaceAll('GXC16', `GXC${own}`) }),
+      })),
+    ]),
+  );
+};
+
+/** Holds what is said of each case, in SQL and in memory; all cases are asked at once. */
+const holdFacts = async (facts: readonly FactName[], cases: readonly Case[]): Promise<void> => {
+  const apart = cases.map(([, feeds], at) => inPlace(feeds, at));
+  const feeds: Feeds = {
+    licence: apart.flatMap(({ licence = [] }) => licence),
+    factory: apart.flatMap(({ factory = [] }) => factory),
+    letter: apart.flatMap(({ letter = [] }) => letter),
+  };
+  const found = await dossiers(feeds, ...facts);
+  assert.deepEqual(folderLines(feeds, ...facts), found);
+  let row = 0;
+  const told = apart.map(({ licence = [] }, at) => {
+    const lines = found.slice(row, row + licence.length);
+    row += licence.length;
+    return [lines.map((line) => line.replace(` ${20 + at}`, '')), cases[at]?.[1]];
+  });
+  assert.deepEqual(told, cases);
 };
 
 describe('of several letters that list a vehicle', () => {
@@ -84,60 +123,54 @@ describe('of several letters that list a vehicle', () => {
 
   it('a later one under an electronic seal stands where its standard is told', async () => {
     const sealed = { ...later, seal: 'e-seal', sealStandard: 'GB/T 38540-2020' };
-    assert.equal(await picked(standing, sealed), 'L2');
-    assert.equal(await picked({ ...standing, seal: 'stamped' }, sealed), 'L2');
+    await holdPicked(['L2', standing, sealed], ['L2', { ...standing, seal: 'stamped' }, sealed]);
   });
 
   it('so does that of a maker that the program has no row of, where no Announcement was given', async () => {
     const unknown = '示例新能源汽车有限公司';
     const licence = [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }];
-    for (const [paper, expected] of [
-      [{ ...later, issuer: '比亚迪汽车销售有限公司' }, 'L1'],
-      [{ ...later, issuer: unknown, seal: 'none' }, 'L1'],
-      [{ ...later, issuer: unknown }, 'L2'],
-    ] as const) {
-      const letter = [{ ...standing, issuer: unknown }, paper];
-      for (const factory of [[], [{ vin: VIN, maker: unknown }]]) {
-        const feeds: Feeds = { licence, factory, letter };
-        assert.deepEqual(await dossiers(feeds, 'letter.number'), [expected]);
-        assert.deepEqual(folderLines(feeds, 'letter.number'), [expected]);
-      }
-      // of a maker that it has a row of, an issuer without one is refused
-      const feeds: Feeds = { licence, factory: [{ vin: VIN, maker: MAKER }], letter };
-      assert.deepEqual(await dossiers(feeds, 'letter.number'), ['L2']);
-      assert.deepEqual(folderLines(feeds, 'letter.number'), ['L2']);
-    }
+    const papers = [
+      ['L1', { ...later, issuer: '比亚迪汽车销售有限公司' }],
+      ['L1', { ...later, issuer: unknown, seal: 'none' }],
+      ['L2', { ...later, issuer: unknown }],
+    ] as const;
+    await holdFacts(
+      ['letter.number'],
+      papers.flatMap(([expected, paper]): Case[] => {
+        const letter = [{ ...standing, issuer: unknown }, paper];
+        return [
+          [[expected], { licence, factory: [], letter }],
+          [[expected], { licence, factory: [{ vin: VIN, maker: unknown }], letter }],
+          // of a maker that it has a row of, an issuer without one is refused
+          [['L2'], { licence, factory: [{ vin: VIN, maker: MAKER }], letter }],
+        ];
+      }),
+    );
   });
 
   it('one that replaces it is the one relied on, with what it says', async () => {
-    assert.equal(await picked(standing, later), 'L2');
-    for (const seal of ['stamped', 'e-seal'])
-      assert.equal(await picked(standing, { ...later, seal, confirmedOn: '2026-02-12' }), 'L2');
-    assert.equal(
-      await picked(standing, { ...later, seal: 'none', confirmedOn: '2026-02-12' }),
-      'L1',
+    const confirmed = { ...later, confirmedOn: '2026-02-12' };
+    await holdPicked(
+      ['L2', standing, later],
+      ['L2', standing, { ...confirmed, seal: 'stamped' }],
+      ['L2', standing, { ...confirmed, seal: 'e-seal' }],
+      ['L1', standing, { ...confirmed, seal: 'none' }],
+      ['L2', standing, { ...later, revokedOn: '2026-02-11' }],
     );
-    const replaced = { ...later, revokedOn: '2026-02-11' };
-    assert.equal(await picked(standing, replaced), 'L2');
   });
 
   it('one that is revoked stays so, and the row that corrects a letter speaks for it', async () => {
     const gone = { ...standing, revokedOn: '2026-02-09' };
     const sellers = { ...later, issuer: '比亚迪汽车销售有限公司' };
-    // both are refused: the one that was not revoked, by its issuer
-    assert.equal(await picked(gone, sellers), 'L2');
-    const refused: readonly (readonly [FeedRow, FeedRow])[] = [
-      [standing, { ...standing, number: 'l 1', seal: 'none' }],
-      [
-        { ...standing, issuedOn: '2026-02-01' },
-        { ...standing, number: 'l 1', seal: 'none' },
-      ],
-      [
-        { ...standing, number: 'l 1', seal: 'none' },
-        { ...standing, issuedOn: '2026-02-01' },
-      ],
-    ];
-    for (const [one, two] of refused) assert.equal(await picked(one, two), 'l 1');
+    const corrected = { ...standing, number: 'l 1', seal: 'none' };
+    const earlier = { ...standing, issuedOn: '2026-02-01' };
+    await holdPicked(
+      // both are refused: the one that was not revoked, by its issuer
+      ['L2', gone, sellers],
+      ['l 1', standing, corrected],
+      ['l 1', earlier, corrected],
+      ['l 1', corrected, earlier],
+    );
   });
 
   it('each application of a vehicle has its own, the maker told or not', async () => {
@@ -149,11 +182,12 @@ describe('of several letters that list a vehicle', () => {
       ],
       letter: [{ ...standing, application: null, vin: OTHER }, abroad],
     };
-    for (const factory of [[], [{ vin: OTHER, maker: MAKER }]]) {
-      const found = await dossiers({ ...feeds, factory }, 'letter.number');
-      assert.deepEqual(found, ['L2', 'L1']);
-      assert.deepEqual(folderLines({ ...feeds, factory }, 'letter.number'), found);
-    }
+    await holdFacts(
+      ['letter.number'],
+      [[], [{ vin: OTHER, maker: MAKER }]].map(
+        (factory): Case => [['L2', 'L1'], { ...feeds, factory }],
+      ),
+    );
   });
 });
 
@@ -240,50 +274,45 @@ describe('where a maker says that all its letters issued up to a day are told', 
 });
 
 describe('of a vehicle that no letter lists', () => {
-  const said = async (...letter: readonly FeedRow[]): Promise<readonly string[]> => {
-    const asked = [
-      'letter.number',
-      'letter.given',
-      'letter.coversVin',
-      'application.letterFromMaker',
-    ] as const;
-    const feeds: Feeds = {
-      licence: [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }],
-      factory: [{ vin: VIN, maker: MAKER }],
-      letter,
-    };
-    const found = await dossiers(feeds, ...asked);
-    assert.deepEqual(folderLines(feeds, ...asked), found, JSON.stringify(letter));
-    return found;
-  };
+  const ASKED = [
+    'letter.number',
+    'letter.given',
+    'letter.coversVin',
+    'application.letterFromMaker',
+  ] as const;
+  const licence = [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }];
+  const factory = [{ vin: VIN, maker: MAKER }];
+  /** Holds what is said where there are these letters. */
+  const holdSaid = (
+    ...cases: readonly (readonly [said: string, ...letters: readonly FeedRow[]])[]
+  ): Promise<void> =>
+    holdFacts(
+      ASKED,
+      cases.map(([said, ...letter]) => [[said], { licence, factory, letter }]),
+    );
   const elsewhere: FeedRow = { ...standing, vin: OTHER };
 
   it('a letter of its application may list it in a VIN cell that cannot be read', async () => {
-    assert.deepEqual(await said(elsewhere), ['L1 true false true']);
-    for (const vin of [VIN.slice(1), `${VIN}1`, 'SEE ANNEX', null]) {
-      assert.deepEqual(await said({ ...standing, vin }), ['L1 true - true']);
-    }
-    const cutOff = { ...later, vin: VIN.slice(1) };
-    for (const letters of [
-      [elsewhere, cutOff],
-      [cutOff, elsewhere],
-    ]) {
-      assert.deepEqual(await said(...letters), ['L2 true - true']);
-    }
-    for (const letters of [
-      [elsewhere, { ...later, vin: null }],
-      [{ ...later, vin: null }, elsewhere],
-    ]) {
-      assert.deepEqual(await said(...letters), ['L2 true - true']);
-    }
+    const [cutOff, blank] = [
+      { ...later, vin: VIN.slice(1) },
+      { ...later, vin: null },
+    ];
+    await holdSaid(
+      ['L1 true false true', elsewhere],
+      ...[VIN.slice(1), `${VIN}1`, 'SEE ANNEX', null].map(
+        (vin) => ['L1 true - true', { ...standing, vin }] as const,
+      ),
+      ['L2 true - true', elsewhere, cutOff],
+      ['L2 true - true', cutOff, elsewhere],
+      ['L2 true - true', elsewhere, blank],
+      ['L2 true - true', blank, elsewhere],
+    );
   });
 
   it('so may one of its application where the maker or the issuer is not told', async () => {
-    const asked = ['letter.number', 'letter.given', 'letter.coversVin'] as const;
-    const licence = [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }];
     const open = { ...standing, vin: null };
     const anybodys = { ...open, issuer: null };
-    for (const [maker, letter, expected] of [
+    const cases = [
       [null, open, 'L1 true -'],
       [null, anybodys, 'L1 true -'],
       [MAKER, anybodys, 'L1 true -'],
@@ -294,38 +323,48 @@ describe('of a vehicle that no letter lists', () => {
       // another maker's
       ['chery', open, '- false -'],
       [null, { ...open, application: 'A2' }, '- false -'],
-    ] as const) {
-      const factory = maker === null ? [] : [{ vin: VIN, maker }];
-      const feeds: Feeds = { licence, factory, letter: [letter] };
-      const told = JSON.stringify([maker, letter]);
-      assert.deepEqual(await dossiers(feeds, ...asked), [expected], told);
-      assert.deepEqual(folderLines(feeds, ...asked), [expected], told);
-    }
+    ] as const;
+    await holdFacts(
+      ['letter.number', 'letter.given', 'letter.coversVin'],
+      cases.map(([maker, letter, expected]) => [
+        [expected],
+        { licence, factory: maker === null ? [] : [{ vin: VIN, maker }], letter: [letter] },
+      ]),
+    );
   });
 
   it('any letter may that means it there, and says nothing else of it', async () => {
     const { application: _, ...anybodys } = later;
     const cells = [`${OTHER}、${VIN}等`, VIN.replaceAll('0', 'O'), `${VIN}${OTHER}等`];
-    for (const vin of cells) {
-      assert.deepEqual(await said({ ...anybodys, vin }), ['- - - -'], vin);
-      assert.deepEqual(await said(elsewhere, { ...anybodys, vin }), ['L1 true - true'], vin);
-      assert.deepEqual(await said(standing, { ...anybodys, vin }), ['L1 true true true'], vin);
-    }
-    for (const vin of [VIN.slice(1), OTHER.replaceAll('0', 'O')]) {
-      assert.deepEqual(await said({ ...anybodys, vin }), ['- false - false'], vin);
-    }
+    const others = [VIN.slice(1), OTHER.replaceAll('0', 'O')];
+    await holdSaid(
+      ...cells.flatMap(
+        (vin) =>
+          [
+            ['- - - -', { ...anybodys, vin }],
+            ['L1 true - true', elsewhere, { ...anybodys, vin }],
+            ['L1 true true true', standing, { ...anybodys, vin }],
+          ] as const,
+      ),
+      ...others.map((vin) => ['- false - false', { ...anybodys, vin }] as const),
+    );
   });
 
   it('one that is refused does not stand before one that means the vehicle and cannot be read', async () => {
     const gone = { ...standing, revokedOn: '2026-02-09' };
     const { application: _, ...anybodys } = later;
-    assert.deepEqual(await said(gone), ['L1 true true true']);
-    for (const vin of [`${OTHER}、${VIN}等`, VIN.replaceAll('0', 'O')]) {
-      assert.deepEqual(await said(gone, { ...anybodys, vin }), ['- - - -'], vin);
-      assert.deepEqual(await said(gone, { ...later, vin }), ['- - - -'], vin);
-    }
-    // one that means another vehicle changes nothing
-    const other = { ...anybodys, vin: OTHER.replaceAll('0', 'O') };
-    assert.deepEqual(await said(gone, other), ['L1 true true true']);
+    const cells = [`${OTHER}、${VIN}等`, VIN.replaceAll('0', 'O')];
+    await holdSaid(
+      ['L1 true true true', gone],
+      ...cells.flatMap(
+        (vin) =>
+          [
+            ['- - - -', gone, { ...anybodys, vin }],
+            ['- - - -', gone, { ...later, vin }],
+          ] as const,
+      ),
+      // one that means another vehicle changes nothing
+      ['L1 true true true', gone, { ...anybodys, vin: OTHER.replaceAll('0', 'O') }],
+    );
   });
 });

@@ -26,7 +26,7 @@ interface Differs {
 export const engineOrder = (
   scratch: string,
   name: string,
-  { partRows, engine, until, narrowRows }: Differs,
+  { partRows, engine, until, narrowRows }: Differs = {},
 ): NationOrder => ({
   folder: join(scratch, 'feeds'),
   out: join(scratch, name),

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { Database } from '../../src/nation/database.ts';
 import { knownInFiles } from '../../src/nation/law/answers-overview.ts';
 import { carriedColumns, VERDICT_COLUMNS } from '../../src/nation/law/answers-sql.ts';
@@ -12,13 +10,13 @@ import { FINDING_COLUMNS } from '../../src/nation/law/findings-sql.ts';
 import { PARTED_TABLES } from '../../src/nation/output/part-files.ts';
 import type { NationStage } from '../../src/nation/run/nation-progress.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
-import { ROOT, runCli } from '../cli/run-cli.ts';
 import { holdNationAnswers } from '../engine/hold-nation-answers.ts';
 import { LAW as law } from '../published-law.ts';
 import { WITH_ALL } from '../tier.ts';
+import { engineOrder, PSEUDONYM_KEY } from './engine-order.ts';
+import { copyScreened, PART_ROWS } from './screened-once.ts';
 
 const TODAY = '2026-11-25';
-const PSEUDONYM_KEY = 'a key for this test alone, long enough';
 const FILES = ['verdicts', 'findings', 'unapplied', 'patterns'] as const;
 
 /** The files of an output, those of the store too, that hold rows; by their names from its folder on. */
@@ -34,25 +32,15 @@ describe('a nation', { skip: WITH_ALL }, () => {
     limits: { readonly threads: number; readonly partRows?: number },
     until?: NationStage,
   ): Promise<string> => {
-    const out = join(scratch, name);
     const outcome = await screenNation({
-      folder: join(scratch, 'feeds'),
-      out,
-      law,
-      referenceFolder: join(ROOT, 'reference'),
-      today: parseIsoDate(TODAY) ?? 0,
-      pseudonymKey: PSEUDONYM_KEY,
-      program: 'test',
-      memory: '2GB',
-      language: 'en',
+      ...engineOrder(scratch, name),
       progress: ({ stage }) => {
         if (stage === until) throw new Error('cut off');
       },
-      resumed: () => {},
       ...limits,
     });
     assert.equal(outcome.kind, 'screened');
-    return out;
+    return join(scratch, name);
   };
   let whole = '';
   let parts = '';
@@ -66,10 +54,9 @@ describe('a nation', { skip: WITH_ALL }, () => {
   };
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-parts-'));
-    const feeds = ['--vehicles', '1200', '--exports', '0.3', '--seed', '11'];
-    assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
-    whole = await screened('whole', { threads: 2 });
-    parts = await screened('parts', { threads: 1, partRows: 100 });
+    await copyScreened(scratch);
+    whole = await screened('whole', { threads: 1 });
+    parts = join(scratch, 'plain');
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
@@ -79,7 +66,6 @@ describe('a nation', { skip: WITH_ALL }, () => {
   });
 
   test('screened in several parts says the same of every vehicle as in one', async () => {
-    assert.ok(existsSync(join(parts, 'verdicts', 'part-0003.parquet')), 'there are several parts');
     const lines = async (folder: string, name: string): Promise<readonly string[]> =>
       (await readFile(join(folder, `${name}.csv`), 'utf8')).split('\n').sort();
     for (const name of FILES) {
@@ -93,7 +79,10 @@ describe('a nation', { skip: WITH_ALL }, () => {
   });
 
   test('on many threads, side by side, and begun with memory for smaller parts, gives the same bytes', async () => {
-    await assert.rejects(screened('many', { threads: 5, partRows: 100 }, 'patterns'), /cut off/);
+    await assert.rejects(
+      screened('many', { threads: 5, partRows: PART_ROWS }, 'patterns'),
+      /cut off/,
+    );
     const many = await screened('many', { threads: 5, partRows: 1000 });
     await sameBytes(many, parts);
   });
@@ -104,7 +93,7 @@ describe('a nation', { skip: WITH_ALL }, () => {
       for (const table of PARTED_TABLES) {
         const columns = table === 'findings' ? FINDING_COLUMNS : VERDICT_COLUMNS;
         const names = await readdir(join(parts, table));
-        assert.ok(names.length > 3, table);
+        assert.ok(names.length > 1, table);
         const again = join(scratch, `${table}.csv`);
         await database.run(`
           COPY (SELECT ${columns.join(', ')} FROM '${join(parts, table)}/*.parquet')

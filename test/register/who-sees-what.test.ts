@@ -78,8 +78,10 @@ hold_attempt         A        .        A        AB       AB.i     .        .    
 border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
-signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
-official_document    A        .        A        AB       AB       .        A        .        .        AB.iu
+signing_key          .        A.i-u    A.iu     AB.i-u-  .        A.iu     .        .        .        AB
+official_document    A        .        A        AB       AB       AB       A        .        .        AB.iu
+extract              A.iu     .        .        AB       .        AB.u     .        .        .        AB.u
+extract_batch        .        .        .        .        .        A.i      .        .        .        A
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
@@ -679,6 +681,29 @@ for (const [at, { organisation, person }] of [office65, office44].entries())
         '${person}'
       );
   `);
+await owner.query(`
+  INSERT INTO register.signing_key (
+      authority, purposes, number, address, suite, public_key, sealed, key_version, from_day, made_by
+    )
+    VALUES (
+      '${registry.organisation}', '{extract}', 1, 'did:registry', 'eddsa-jcs-2022', 'registry', 'x', 1, '2026-01-01',
+      '${registry.person}'
+    );
+  INSERT INTO register.extract_batch (registry, extracts, basis, made_by)
+    VALUES ('${registry.organisation}', 1, 'told', '${registry.person}');
+  INSERT INTO register.extract (
+      number, vehicle, application, application_number, exporter, exporter_name, province, vin, destination, registry,
+      asked_on, basis, said, signed_on, state, verb
+    )
+    SELECT
+      'DJ' || substr(translate(upper(replace(v.id::text, '-', '')), '0189', 'WXYZ'), 1, 10), v.id, v.application, 'N',
+      v.exporter, 'E', v.province, v.vin, 'KE', '${registry.organisation}', '2026-01-01', 'told', '{}', '2026-01-01',
+      'issued', 'sign'
+    FROM register.application_vehicle v;
+  INSERT INTO register.official_document (number, kind, thing, exporter, province, authority, content)
+    SELECT number, 'extract', id, exporter, province, registry, '{}'
+    FROM register.extract;
+`);
 await letterOf(exporterA, maker, 'A');
 await letterOf(exporterB, makerB, 'B');
 await owner.query(`
@@ -863,8 +888,10 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   signing_key: `CASE authority
     WHEN '${office65.organisation}' THEN '${VIN.A}'
     WHEN '${office44.organisation}' THEN '${VIN.B}'
+    WHEN '${registry.organisation}' THEN '${VIN.A}'
     ELSE ${OF_MAKER}
   END`,
+  extract_batch: `'${VIN.A}'`,
   status_list: OF_MAKER,
   question_template: `CASE name WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   filing_said: `(SELECT f.exporter::text FROM register.filing f WHERE f.id = filing)`,

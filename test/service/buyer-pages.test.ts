@@ -46,7 +46,7 @@ test('the page of a VIN: in the order of its questions, by the country for which
     'If something here is wrong',
   ]);
   assert.match(body, /The letter states a warranty of 36 months or 100,000 km, counted from/);
-  assert.match(body, /Source: the manufacturer, as of 13 Nov 2026\. What would change it:/);
+  assert.match(body, /Source: the manufacturer, as of 13 Nov 2026\. What would change it: a/);
   // of seven outlets one is closed and one in no list
   assert.match(
     body,

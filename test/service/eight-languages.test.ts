@@ -31,6 +31,8 @@ const WHOLE = [
   `/vehicles/${UNKNOWN}?to=QA`,
   `/vehicles/${KNOWN}?to=Atlantis`,
   '/letters',
+  '/extracts',
+  '/extracts?paper=DJ2222222222',
   '/check',
   '/law',
   '/law/destinations/KZ',
@@ -127,7 +129,8 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { buyer, complaints, find, letters, setAnswers, speaking, stories, told } = TEXTS[language];
+  const { buyer, complaints, extractCheck, find, letters, setAnswers, speaking, stories, told } =
+    TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -185,6 +188,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     check,
     law,
     complaints,
+    extractCheck,
     find,
     letters,
     stories,
@@ -329,7 +333,7 @@ const neverIn = (language: PublicLanguage): RegExp => {
 
 /** Latin words that stand in every language: names, formats, addresses. */
 const LATIN =
-  /^(Mileproof|VIN|QR|Zeekr|OTTS|SBKTS|ERA|GLONASS|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+  /^(Mileproof|VIN|QR|DJ\w*|Zeekr|OTTS|SBKTS|ERA|GLONASS|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
 
 describe('the public pages in eight languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {

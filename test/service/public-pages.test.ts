@@ -331,6 +331,10 @@ test('beside each rule stands on how many honest vehicles it was raised, when it
   const words = (n: number): string => n.toLocaleString('en-US');
   const share = `${words(alerts)} / ${words(file.licensed)} (${percent}%)`;
   assert.ok(own.includes(`${share} of the honest licensed vehicles had this alert`), own);
+  // in Arabic CLDR sets marks of direction about the sign, which a page would show as boxes
+  const arabic = (await see('/law?lang=ar')).body;
+  assert.ok(arabic.includes(share), 'the share in Arabic');
+  assert.ok(!arabic.includes('\ufffd'), 'no box for an invisible character');
   // duties of offices are raised on no vehicle
   assert.match(body, /id="r-D06"[\s\S]*?Not measured yet[\s\S]*?<\/li>/);
 });

@@ -20,6 +20,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   referrals: 'referral',
   asked: 'caseQuestion',
   inspections: 'inspection',
+  extracts: 'extract',
 };
 
 /** Routes that take a step and whose path does not say so: `life verb`. */
@@ -69,6 +70,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   escalateComplaint: ['case open'],
   draftReferral: ['referral draft'],
   openCase: ['case open'],
+  askForExtracts: ['extract request'],
   askInCase: ['caseQuestion ask'],
 };
 
@@ -90,6 +92,8 @@ const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[];
     parts: ['exporter'],
     why: 'only with what it amends, withdraws or gives back',
   },
+  'extract overtake': { parts: ['register'], why: 'what the registry tells overtakes it' },
+  'extract replace': { parts: ['register'], why: 'only with the later one that is signed' },
   'hearing sign': { parts: ['office', 'ministry'], why: 'only with the step that is signed' },
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { demonstrationKey } from '../../src/letters/node/demonstration-key.ts';
 import {
   DECISION_SHAPE,
+  EXTRACT_SHAPE,
   LICENCE_SHAPE,
   REFERRAL_SHAPE,
 } from '../../src/letters/official/official-shape.ts';
@@ -83,6 +84,7 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
     schema('decision', 'Decision of an authority, signed', DECISION_SHAPE),
     schema('licence', 'Export licence, signed', LICENCE_SHAPE),
     schema('referral', 'Referral to the tax office or customs, signed', REFERRAL_SHAPE),
+    schema('extract', 'Extract of registration, signed', EXTRACT_SHAPE),
     schema('trust-list', 'Trust list', TRUST_LIST_SHAPE),
     schema('status-list', 'Status list', STATUS_LIST_SHAPE),
     ...Array.from(files, ([name, text]) => [`docs/spec/letters/vectors/${name}`, text] as const),

@@ -21,13 +21,16 @@ interface ChangedFiles {
   readonly left: readonly { readonly id: string; readonly empty: number }[];
 }
 
-/** The files that a taken sheet changes or makes. A new file is made only when all its texts are there. */
+/**
+ * The files that a taken sheet changes or makes: all that it says, or none where one of its rows is wrong. A new file is made only when all its texts are there.
+ */
 export const changedFiles = (
   root: string,
   catalogues: readonly CatalogueRows[],
   language: string,
-  taken: TakenSheet['texts'],
+  { problems, texts: taken }: TakenSheet,
 ): ChangedFiles => {
+  if (problems.length > 0) return { files: [], left: [] };
   const files: ChangedFile[] = [];
   const left: { id: string; empty: number }[] = [];
   for (const { catalogue, file, texts } of catalogues) {

@@ -131,7 +131,7 @@ test('only what was changed is written', () => {
     'page:held?2': '{day}',
   });
   assert.deepEqual(taken.problems, []);
-  const { files, left } = changedFiles(folder, rows, 'ru', taken.texts);
+  const { files, left } = changedFiles(folder, rows, 'ru', taken);
   assert.deepEqual(left, []);
   assert.deepEqual(
     files.map(({ path, changed }) => [path, changed]),
@@ -197,6 +197,19 @@ test('a sheet with one mistake changes nothing, and each mistake says what helps
   );
 });
 
+test('of a sheet with one mistake no file is changed, whatever its other rows say', () => {
+  const folder = repository();
+  const rows = rowsOf(folder, 'ru');
+  const { sheet } = filled(folder, 'ru', {});
+  const right = sheet.replace('A page,,Страница', 'A page,,Новая страница');
+  const wrong = right.replace('{country}: {cars}.', '{cars}.');
+  const filesOf = (csv: string) =>
+    changedFiles(folder, rows, 'ru', takeSheet(csv, 'ru', rows)).files.map(({ path }) => path);
+  assert.deepEqual(filesOf(right), ['src/page/ru.ts']);
+  assert.equal(takeSheet(wrong, 'ru', rows).texts.size, 1, 'the right row is read');
+  assert.deepEqual(filesOf(wrong), []);
+});
+
 test('a sheet that Excel saved with semicolons and broken lines is read', () => {
   const folder = repository();
   const rows = rowsOf(folder, 'ru');
@@ -219,7 +232,7 @@ test('a language that is new begins empty, with its own plural forms, and its fi
     rows.filter(({ translation }) => translation !== '').map(({ key }) => key),
     ['page:plain'],
   );
-  assert.deepEqual(changedFiles(folder, empty.rows, 'pl', empty.taken.texts), {
+  assert.deepEqual(changedFiles(folder, empty.rows, 'pl', empty.taken), {
     files: [],
     left: [{ id: 'page', empty: 9 }],
   });
@@ -235,7 +248,7 @@ test('a language that is new begins empty, with its own plural forms, and its fi
     'page:held?2': ' {day}',
   });
   assert.deepEqual(taken.problems, []);
-  const { files } = changedFiles(folder, wanted, 'pl', taken.texts);
+  const { files } = changedFiles(folder, wanted, 'pl', taken);
   assert.equal(files[0]?.path, 'src/page/pl.ts');
   assert.equal(
     files[0]?.source,

@@ -3,6 +3,7 @@ import { CASE_LIFE } from './case-life.ts';
 import { CASE_QUESTION_LIFE } from './case-question-life.ts';
 import { COMPLAINT_LIFE } from './complaint-life.ts';
 import { DUTY_LIFE } from './duty-life.ts';
+import { EXTRACT_LIFE } from './extract-life.ts';
 import { FILING_LIFE } from './filing-life.ts';
 import { HEARING_LIFE } from './hearing-life.ts';
 import { HOLD_LIFE } from './hold-life.ts';
@@ -30,6 +31,7 @@ export const LIVES: readonly Life[] = [
   LICENSED_VEHICLE_LIFE,
   HOLD_LIFE,
   DUTY_LIFE,
+  EXTRACT_LIFE,
   COMPLAINT_LIFE,
   CASE_LIFE,
   CASE_QUESTION_LIFE,

@@ -14,3 +14,7 @@ export const sentencesIn = (language: PublicLanguage, texts: readonly string[]):
   const [stop, blank] = language === 'zh' ? ['。', ''] : ['.', ' '];
   return texts.map((text) => (/[.?!。？！؟]$/u.test(text) ? text : `${text}${stop}`)).join(blank);
 };
+
+/** A sentence that goes on after a colon: with a small letter, unless a name in capitals begins it, such as `VIN`. */
+export const afterColon = (language: PublicLanguage, sentence: string): string =>
+  sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language));

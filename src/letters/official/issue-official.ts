@@ -8,6 +8,7 @@ import type { NoLetter } from '../verification.ts';
 import { classOf, type OfficialDocument, type UnsignedOfficial } from './official-document.ts';
 import {
   UNSIGNED_DECISION_SHAPE,
+  UNSIGNED_EXTRACT_SHAPE,
   UNSIGNED_LICENCE_SHAPE,
   UNSIGNED_REFERRAL_SHAPE,
 } from './official-shape.ts';
@@ -16,9 +17,10 @@ const SHAPES = {
   decision: UNSIGNED_DECISION_SHAPE,
   licence: UNSIGNED_LICENCE_SHAPE,
   referral: UNSIGNED_REFERRAL_SHAPE,
+  extract: UNSIGNED_EXTRACT_SHAPE,
 };
 
-/** A decision, a licence or a referral that was signed, or why it is not. */
+/** A decision, a licence, a referral or an extract that was signed, or why it is not. */
 export type IssuedOfficial =
   | { readonly ok: true; readonly document: OfficialDocument }
   | { readonly ok: false; readonly no: NoLetter };

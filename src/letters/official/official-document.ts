@@ -122,6 +122,41 @@ export interface ReferralSubject {
   readonly signatures: readonly OfficialSignature[];
 }
 
+/** On what whoever signed an extract looked: closed. */
+export const EXTRACT_BASES = ['file', 'told'] as const;
+export type ExtractBasis = (typeof EXTRACT_BASES)[number];
+
+/** What an extract of registration says: of one vehicle, and of no owner. Days in China, ISO. */
+export interface ExtractSubject {
+  readonly number: string;
+  /** Country whose authorities are to read it, ISO 3166-1 alpha-2. */
+  readonly destination: string;
+  /** One. Brand and model as registered; absent where nobody told them. */
+  readonly vehicles: readonly [
+    { readonly vin: string; readonly brand?: string; readonly model?: string },
+  ];
+  readonly firstRegistration: { readonly on: string };
+  /** Each member is absent where it is not known. */
+  readonly transfers: {
+    /** How often it was transferred. */
+    readonly count?: number;
+    readonly lastOn?: string;
+    /** Of the transfer that the vehicle may be exported after. */
+    readonly pendingExportOn?: string;
+  };
+  readonly deregistration: {
+    readonly state: 'deregistered' | 'notDeregistered';
+    /** Absent of a vehicle that is not deregistered, or where the day is not known. */
+    readonly on?: string;
+  };
+  /** When the registry told the register of it. */
+  readonly toldOn: string;
+  /** `file`: the file of the vehicle; `told`: what the registry has told. */
+  readonly basis: ExtractBasis;
+  readonly signedOn: string;
+  readonly signatures: readonly OfficialSignature[];
+}
+
 interface Unsigned {
   readonly '@context': readonly string[];
   /** Its address. */
@@ -156,9 +191,19 @@ export interface UnsignedReferral extends Unsigned {
   readonly credentialSubject: ReferralSubject;
 }
 
-export type UnsignedOfficial = UnsignedDecision | UnsignedLicence | UnsignedReferral;
+/** An extract of registration before it is signed. */
+export interface UnsignedExtract extends Unsigned {
+  readonly type: readonly ['VerifiableCredential', 'RegistrationExtract'];
+  readonly credentialSubject: ExtractSubject;
+}
 
-/** A decision, an export licence or a referral as an authority signed it: a W3C credential 2.0. */
+export type UnsignedOfficial =
+  | UnsignedDecision
+  | UnsignedLicence
+  | UnsignedReferral
+  | UnsignedExtract;
+
+/** What an authority signed, a decision, a licence, a referral or an extract: a W3C credential 2.0. */
 export type OfficialDocument = UnsignedOfficial & { readonly proof: Proof | readonly Proof[] };
 
 /** What documents of an authority are, by their second type. */
@@ -166,16 +211,25 @@ const CLASSES = {
   AdministrativeDecision: 'decision',
   ExportLicence: 'licence',
   Referral: 'referral',
+  RegistrationExtract: 'extract',
 } as const;
 
-/** Whether a document is a decision, a licence or a referral. */
+/** Whether a document is a decision, a licence, a referral or an extract. */
 export const classOf = ({
   type: [, type],
 }: Pick<UnsignedOfficial, 'type'>): (typeof CLASSES)[keyof typeof CLASSES] => CLASSES[type];
 
+const PURPOSES = {
+  decision: 'decision',
+  referral: 'decision',
+  licence: 'licence',
+  extract: 'extract',
+} as const;
+
 /** What a key signs with a document of this kind: whoever may sign decisions signs referrals. */
-export const purposeOf = (document: Pick<UnsignedOfficial, 'type'>): AuthorityPurpose =>
-  classOf(document) === 'licence' ? 'licence' : 'decision';
+export const purposeOf = (
+  document: Pick<UnsignedOfficial, 'type'>,
+): Exclude<AuthorityPurpose, 'figures'> => PURPOSES[classOf(document)];
 
 /** Whether a document is a licence, which holds or does not. */
 export const isLicence = (
@@ -183,10 +237,11 @@ export const isLicence = (
 ): document is UnsignedLicence & OfficialDocument => classOf(document) === 'licence';
 
 /** What a document is called: of a decision what it decides. */
-export type OfficialKind = DecisionKind | 'licence' | 'referral';
+export type OfficialKind = DecisionKind | 'licence' | 'referral' | 'extract';
 
 /** What a document with this subject is called. */
 export const kindOf = (subject: UnsignedOfficial['credentialSubject']): OfficialKind => {
   if ('kind' in subject) return subject.kind;
+  if ('firstRegistration' in subject) return 'extract';
   return 'addressee' in subject ? 'referral' : 'licence';
 };

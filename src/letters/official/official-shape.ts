@@ -1,4 +1,4 @@
-import { OFFICIAL_CONTEXTS } from '../contexts.ts';
+import { EXTRACT_CONTEXTS, OFFICIAL_CONTEXTS } from '../contexts.ts';
 import { statusEntry } from '../shape/letter-shape.ts';
 import { ADDRESS, signed } from '../shape/proof-shape.ts';
 import {
@@ -10,8 +10,9 @@ import {
   patterned,
   type Shape,
   text,
+  whole,
 } from '../shape/shape.ts';
-import { DECISION_KINDS } from './official-document.ts';
+import { DECISION_KINDS, EXTRACT_BASES } from './official-document.ts';
 
 const LONGEST_WORDS = 60_000; // not-law: characters
 
@@ -95,9 +96,38 @@ const REFERRAL = object(
   ['limit'],
 );
 
-const credential = (type: string, subject: Shape, more: Readonly<Record<string, Shape>> = {}) =>
+/** Most transfers of a vehicle that are read. */
+const MOST_TRANSFERS = 1000; // not-law: transfers
+
+const EXTRACT = object({
+  number: NUMBER,
+  destination: patterned('[A-Z]{2}', 2),
+  vehicles: {
+    is: 'row',
+    of: [object({ vin: text(60), brand: text(200), model: text(200) }, ['brand', 'model'])],
+  },
+  firstRegistration: object({ on: DAY }),
+  transfers: object({ count: whole(0, MOST_TRANSFERS), lastOn: DAY, pendingExportOn: DAY }, [
+    ...['count', 'lastOn', 'pendingExportOn'],
+  ]),
+  deregistration: object(
+    { state: { is: 'one-of', values: ['deregistered', 'notDeregistered'] }, on: DAY },
+    ['on'],
+  ),
+  toldOn: DAY,
+  basis: { is: 'one-of', values: EXTRACT_BASES },
+  signedOn: DAY,
+  signatures: SIGNATURES,
+});
+
+const credential = (
+  type: string,
+  subject: Shape,
+  more: Readonly<Record<string, Shape>> = {},
+  contexts: readonly string[] = OFFICIAL_CONTEXTS,
+) =>
   object({
-    '@context': { is: 'exactly', value: OFFICIAL_CONTEXTS },
+    '@context': { is: 'exactly', value: contexts },
     id: ADDRESS,
     type: { is: 'exactly', value: ['VerifiableCredential', type] },
     issuer: object({ id: ADDRESS, name: text(500) }),
@@ -118,6 +148,14 @@ export const UNSIGNED_LICENCE_SHAPE: ObjectShape = credential('ExportLicence', L
 /** A referral before it is signed. */
 export const UNSIGNED_REFERRAL_SHAPE: ObjectShape = credential('Referral', REFERRAL);
 
+/** An extract of registration before it is signed. */
+export const UNSIGNED_EXTRACT_SHAPE: ObjectShape = credential(
+  'RegistrationExtract',
+  EXTRACT,
+  {},
+  EXTRACT_CONTEXTS,
+);
+
 /** A signed decision. */
 export const DECISION_SHAPE = signed(UNSIGNED_DECISION_SHAPE);
 
@@ -126,3 +164,6 @@ export const LICENCE_SHAPE = signed(UNSIGNED_LICENCE_SHAPE);
 
 /** A signed referral. */
 export const REFERRAL_SHAPE = signed(UNSIGNED_REFERRAL_SHAPE);
+
+/** A signed extract of registration. */
+export const EXTRACT_SHAPE = signed(UNSIGNED_EXTRACT_SHAPE);

@@ -15,7 +15,7 @@ import {
   verifyLetter,
 } from '../verify/verify-letter.ts';
 import { isLicence, type OfficialDocument, purposeOf } from './official-document.ts';
-import { DECISION_SHAPE, LICENCE_SHAPE, REFERRAL_SHAPE } from './official-shape.ts';
+import { DECISION_SHAPE, EXTRACT_SHAPE, LICENCE_SHAPE, REFERRAL_SHAPE } from './official-shape.ts';
 
 /** Whether a document is by an authority of the trust list, with a key of its own that may sign such a document. */
 const checkAuthority = (
@@ -93,6 +93,7 @@ const SHAPES = {
   AdministrativeDecision: DECISION_SHAPE,
   ExportLicence: LICENCE_SHAPE,
   Referral: REFERRAL_SHAPE,
+  RegistrationExtract: EXTRACT_SHAPE,
 } as const;
 
 /** The text in which a document names its type. */
@@ -117,7 +118,7 @@ export const readOfficial = (input: unknown): ReadDocument<OfficialDocument> | n
 };
 
 /**
- * Verifies a signed document of any kind: a decision, a licence or a referral of an authority, else as a letter. What a
+ * Verifies a signed document of any kind: a decision, a licence, a referral or an extract of an authority, else as a letter. What a
  * document is stands in `letter` or `official` of the answer. Never throws, whatever is given.
  *
  * @param input its text, its bytes in UTF-8, or an object that a program read.

@@ -1,14 +1,16 @@
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { addMonths } from '../../domain/calendar/months.ts';
 import type { RemedyName } from '../../domain/rules/execution.ts';
-import { OFFICIAL_CONTEXTS } from '../../letters/contexts.ts';
+import { EXTRACT_CONTEXTS, OFFICIAL_CONTEXTS } from '../../letters/contexts.ts';
 import type {
   DecisionSubject,
+  ExtractSubject,
   LicenceSubject,
   OfficialSignature,
   OfficialWords,
   ReferralSubject,
   UnsignedDecision,
+  UnsignedExtract,
   UnsignedLicence,
   UnsignedReferral,
 } from '../../letters/official/official-document.ts';
@@ -31,7 +33,8 @@ export interface DecidingAuthority {
 export type DecisionContent = Omit<UnsignedDecision, 'validFrom' | 'credentialStatus'>;
 export type LicenceContent = Omit<UnsignedLicence, 'validFrom' | 'credentialStatus'>;
 export type ReferralContent = Omit<UnsignedReferral, 'validFrom' | 'credentialStatus'>;
-export type DocumentContent = DecisionContent | LicenceContent | ReferralContent;
+export type ExtractContent = Omit<UnsignedExtract, 'validFrom' | 'credentialStatus'>;
+export type DocumentContent = DecisionContent | LicenceContent | ReferralContent | ExtractContent;
 
 /** What a caller says of a decision; the rest follows from its kind, its day and the law. */
 export type DecisionSaid = Pick<
@@ -52,7 +55,11 @@ export const signaturesOf = (
   return [...one('proposed', proposedBy), ...one('signed', signedBy)];
 };
 
-const head = (register: Register, authority: DecidingAuthority, number: string) => ({
+const head = (
+  register: Register,
+  authority: Pick<DecidingAuthority, 'id' | 'name'>,
+  number: string,
+) => ({
   '@context': [...OFFICIAL_CONTEXTS],
   id: officialAddress(register, number),
   issuer: { id: authorityDid(register, authority.id), name: authority.name },
@@ -147,5 +154,17 @@ export const referralContent = (
 ): ReferralContent => ({
   ...head(register, authority, subject.number),
   type: ['VerifiableCredential', 'Referral'],
+  credentialSubject: subject,
+});
+
+/** What an extract of registration says. */
+export const extractContent = (
+  register: Register,
+  registry: Pick<DecidingAuthority, 'id' | 'name'>,
+  subject: ExtractSubject,
+): ExtractContent => ({
+  ...head(register, registry, subject.number),
+  '@context': [...EXTRACT_CONTEXTS],
+  type: ['VerifiableCredential', 'RegistrationExtract'],
   credentialSubject: subject,
 });

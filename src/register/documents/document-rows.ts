@@ -12,7 +12,7 @@ export type DocumentRow = Omit<RegisterDocument, 'authority' | 'exporter' | 'add
   exporter: string | null;
   addressee: string | null;
   /** Of the exporter, or of the addressee. */
-  partyName: string;
+  partyName: string | null;
   made: string;
 };
 
@@ -22,7 +22,8 @@ const COLUMNS = sql`
     d.content #>> '{issuer,name}' AS "authorityName",
     coalesce(
       d.content #>> '{credentialSubject,exporter,name}',
-      d.content #>> '{credentialSubject,addressee,name}'
+      d.content #>> '{credentialSubject,addressee,name}',
+      (SELECT o.name FROM register.organisation o WHERE o.id = d.exporter)
     ) AS "partyName",
     d.decided_on::text AS "decidedOn",
     d.state,
@@ -34,7 +35,9 @@ const COLUMNS = sql`
 /** A document of its row. */
 export const documentOf = (row: DocumentRow): RegisterDocument => {
   const { authority, authorityName, exporter, addressee, partyName, made: _, ...own } = row;
-  const party = (id: string | null) => (id === null ? null : { id, name: partyName });
+  // an extract names nobody: its exporter is named to whoever may know of it
+  const party = (id: string | null) =>
+    id === null || partyName === null ? null : { id, name: partyName };
   return {
     ...own,
     authority: { id: authority, name: authorityName },

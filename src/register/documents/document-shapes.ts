@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DECISION_KINDS } from '../../letters/official/official-document.ts';
+import { DECISION_KINDS, EXTRACT_BASES } from '../../letters/official/official-document.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 
@@ -75,8 +75,37 @@ const ReferralSaid = z
   })
   .meta({ id: 'ReferralSubject' });
 
+/** What an extract of registration says. */
+export const ExtractSubject = z
+  .strictObject({
+    number: z.string(),
+    destination: z.string(),
+    vehicles: z.array(
+      z.strictObject({
+        vin: z.string(),
+        brand: z.string().optional(),
+        model: z.string().optional(),
+      }),
+    ),
+    firstRegistration: z.strictObject({ on: Day }),
+    transfers: z.strictObject({
+      count: z.number().int().optional(),
+      lastOn: Day.optional(),
+      pendingExportOn: Day.optional(),
+    }),
+    deregistration: z.strictObject({
+      state: z.enum(['deregistered', 'notDeregistered']),
+      on: Day.optional(),
+    }),
+    toldOn: Day,
+    basis: z.enum(EXTRACT_BASES),
+    signedOn: Day,
+    signatures: Signatures,
+  })
+  .meta({ id: 'ExtractSubject' });
+
 /** Kinds of documents of an authority. */
-export const DocumentKind = z.enum([...DECISION_KINDS, 'licence', 'referral']);
+export const DocumentKind = z.enum([...DECISION_KINDS, 'licence', 'referral', 'extract']);
 
 /** A document of an authority, as lists show it. */
 export const RegisterDocument = z
@@ -84,7 +113,7 @@ export const RegisterDocument = z
     id: z.uuid(),
     number: z.string().meta({ example: 'BX-65-2026-000003' }),
     kind: DocumentKind,
-    /** Id of the vehicle of an application or of those refused together, of the standing, licence, or referral. */
+    /** Id of the vehicle of an application or of those refused together, of the standing, licence, referral or extract. */
     thing: z.uuid(),
     exporter: z
       .strictObject({ id: z.uuid(), name: z.string() })
@@ -111,7 +140,7 @@ export const RegisterDocument = z
 export type RegisterDocument = Shaped<typeof RegisterDocument>;
 
 /** What a document says. */
-const DocumentSubject = z.union([Decision, LicenceSaid, ReferralSaid]);
+const DocumentSubject = z.union([Decision, LicenceSaid, ReferralSaid, ExtractSubject]);
 
 /** A document of an authority with what it says. */
 export const RegisterDocumentInFull = RegisterDocument.extend({ subject: DocumentSubject }).meta({
@@ -153,5 +182,5 @@ export type DocumentPreviews = Shaped<typeof DocumentPreviews>;
 /** Who reads documents of authorities; which, the database says. */
 export const DOCUMENT_READERS = {
   right: 'read',
-  parts: ['exporter', 'office', 'ministry', 'customs', 'tax'],
+  parts: ['exporter', 'office', 'ministry', 'customs', 'tax', 'registry'],
 } as const;

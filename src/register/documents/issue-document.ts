@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  ExtractSubject,
   LicenceSubject,
   OfficialKind,
   OfficialSignature,
@@ -15,6 +16,7 @@ import {
   type DecisionSaid,
   type DocumentContent,
   decisionContent,
+  extractContent,
   licenceContent,
   referralContent,
 } from './document-content.ts';
@@ -57,7 +59,7 @@ const INSERT = prepared(`
 const written = async (
   register: Register,
   tx: Transaction,
-  authority: DecidingAuthority,
+  authority: Pick<DecidingAuthority, 'id'>,
   {
     kind,
     of,
@@ -69,7 +71,7 @@ const written = async (
     readonly number: string;
     readonly content: DocumentContent;
   },
-): Promise<void> =>
+): Promise<boolean> =>
   tx.as(JOB, async () => {
     const id = randomUUID();
     const { thing, exporter, addressee, province } = of;
@@ -77,7 +79,7 @@ const written = async (
       ...[id, number, kind, thing, exporter, addressee, province, authority.id],
       JSON.stringify(content),
     ]);
-    await signDocument(register, tx, { id, authority: authority.id, content });
+    return signDocument(register, tx, { id, authority: authority.id, content });
   });
 
 const acting = async (tx: Transaction): Promise<DecidingAuthority> => {
@@ -150,3 +152,23 @@ export const issueReferral = async (
     content,
   });
 };
+
+/**
+ * Writes and signs an extract that a person of the registry has just signed for; false where the registry has no key
+ * for it on the trust list today. To be called in the transaction of its step, after it.
+ */
+export const issueExtract = async (
+  register: Register,
+  tx: Transaction,
+  {
+    registry,
+    ...of
+  }: DocumentOf & { readonly registry: { readonly id: string; readonly name: string } },
+  subject: ExtractSubject,
+): Promise<boolean> =>
+  written(register, tx, registry, {
+    kind: 'extract',
+    of: { ...of, addressee: null },
+    number: subject.number,
+    content: extractContent(register, registry, subject),
+  });

@@ -34,7 +34,7 @@ const BY_CODE = prepared(
       ended_by AS "endedBy",
       ended_on::text AS "endedOn",
       lifted
-    FROM register.official_on_paper($1)`,
+    FROM register.document_on_paper($1)`,
 );
 
 /**

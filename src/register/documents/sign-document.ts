@@ -34,6 +34,9 @@ const KEYS = prepared(`
     AND compromised_since IS NULL
   ORDER BY (suite = 'eddsa-jcs-2022') DESC, number DESC`);
 
+/** What is signed here with keys of authorities. */
+type Purpose = ReturnType<typeof purposeOf>;
+
 /** What an authority signs with now: of each suite its newest key that the trust list knows, and the register. */
 interface OpenAuthority {
   /** Id of the first key. */
@@ -45,7 +48,7 @@ const opened = async (
   register: Register,
   tx: Transaction,
   authority: string,
-  purpose: 'decision' | 'licence',
+  purpose: Purpose,
 ): Promise<OpenAuthority | null> => {
   const list = await trustListNow(register, tx);
   const known = list === null ? null : authorityIn(list, authorityDid(register, authority));
@@ -75,7 +78,7 @@ export const signsNow = async (
   register: Register,
   tx: Transaction,
   authority: string,
-  purpose: 'decision' | 'licence',
+  purpose: Purpose,
 ): Promise<boolean> =>
   tx.as(JOB, async () => (await opened(register, tx, authority, purpose)) !== null);
 
@@ -105,12 +108,7 @@ export const signDocument = (
   { id, authority, content }: ToSign,
 ): Promise<boolean> =>
   tx.as(JOB, async () => {
-    const open = await opened(
-      register,
-      tx,
-      authority,
-      purposeOf(content) === 'licence' ? 'licence' : 'decision',
-    );
+    const open = await opened(register, tx, authority, purposeOf(content));
     if (open === null) return false;
     const { id: list, code, places } = await freePlaces(tx, authority, 1);
     const [place = 0] = places;

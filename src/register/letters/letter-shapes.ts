@@ -165,7 +165,8 @@ export const SignedOfficial = (
 ).meta({
   id: 'SignedOfficialDocument',
   description:
-    'Its shapes are docs/spec/letters/decision.schema.json, licence.schema.json and referral.schema.json.',
+    'Its shapes are decision.schema.json, licence.schema.json, referral.schema.json and extract.schema.json of ' +
+    'docs/spec/letters/.',
 });
 
 /** What verification says of a document of any kind. */

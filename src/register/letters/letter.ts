@@ -35,8 +35,8 @@ export const MAKER_SIGNS = { right: 'sign', parts: ['manufacturer'] } as const;
 /** A manufacturer that reads. */
 export const MAKER_READS = { right: 'read', parts: ['manufacturer'] } as const;
 
-/** A person of whoever signs documents with keys of its own: a manufacturer, an office, the ministry. */
+/** A person of whoever signs documents with keys of its own: a manufacturer, an office, the ministry, the registry. */
 export const KEY_HOLDER_SIGNS = {
   right: 'sign',
-  parts: ['manufacturer', 'office', 'ministry'],
+  parts: ['manufacturer', 'office', 'ministry', 'registry'],
 } as const;

@@ -41,7 +41,7 @@ export const GENERAL_REFUSALS = {
     refuses: 'forbidden',
     title: { en: 'Another person must sign this.', zh: '须由另一人签署。' },
     remedy: {
-      en: 'Let another member of the office sign, who took no part in it before.',
+      en: 'Let another member sign, who took no part in it before.',
       zh: '请由未曾参与的其他人员签署。',
     },
   },

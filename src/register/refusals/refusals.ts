@@ -2,6 +2,7 @@ import { BORDER_REFUSALS } from './border-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
 import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
+import { EXTRACT_REFUSALS } from './extract-refusals.ts';
 import { FIGURES_REFUSALS } from './figures-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { LETTER_REFUSALS } from './letter-refusals.ts';
@@ -23,6 +24,7 @@ export const REFUSALS = {
   ...CASE_REFUSALS,
   ...CHECK_REFUSALS,
   ...COMPLAINT_REFUSALS,
+  ...EXTRACT_REFUSALS,
   ...FIGURES_REFUSALS,
   ...LETTER_REFUSALS,
   ...NETWORK_REFUSALS,

@@ -26,6 +26,7 @@ import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
 import { DOCUMENT_ROUTES } from './document-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
+import { EXTRACT_ROUTES } from './extract-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
 import { FIGURES_ROUTES } from './figures-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
@@ -58,6 +59,7 @@ export const API: readonly Area[] = [
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),
   DOCUMENT_ROUTES,
+  EXTRACT_ROUTES,
   VERDICT_ROUTES,
   areaOf(BORDER_ACTIONS),
   areaOf(DUTY_ACTIONS),

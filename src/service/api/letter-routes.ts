@@ -9,6 +9,7 @@ import {
 import { listEarlyRequests } from '../../register/letters/asking/list-early-requests.ts';
 import { previewAsking } from '../../register/letters/asking/preview-asking.ts';
 import { getLetterBatch } from '../../register/letters/batches/get-letter-batch.ts';
+import { goOnWithBatch } from '../../register/letters/batches/go-on-with-batch.ts';
 import { issueInBulk } from '../../register/letters/batches/issue-in-bulk.ts';
 import { recallLetterBatch } from '../../register/letters/batches/recall-batch.ts';
 import { bringLetter } from '../../register/letters/brought/bring-letter.ts';
@@ -17,6 +18,11 @@ import { listBrought } from '../../register/letters/brought/list-brought.ts';
 import { checkLetter } from '../../register/letters/check-letter.ts';
 import { countLetters } from '../../register/letters/count-letters.ts';
 import { declineLetter } from '../../register/letters/decline-letter.ts';
+import {
+  changeStatusPlace,
+  listStatusPlaces,
+  reserveStatusPlaces,
+} from '../../register/letters/elsewhere/status-places.ts';
 import { getLetter } from '../../register/letters/get-letter.ts';
 import { getLetterHistory } from '../../register/letters/get-letter-history.ts';
 import { LETTER_READERS, MAKER_ACTS, MAKER_SIGNS } from '../../register/letters/letter.ts';
@@ -50,6 +56,7 @@ import { ISSUING, issueLetter } from '../../register/letters/signing/issue-lette
 import { previewLetters } from '../../register/letters/signing/preview-letters.ts';
 import { readLetterAsks } from '../../register/letters/signing/read-letter-asks.ts';
 import { replaceLetter } from '../../register/letters/signing/replace-letter.ts';
+import { getSigningRule, setSigningRule } from '../../register/letters/signing/second-signer.ts';
 import { supersedeLetter } from '../../register/letters/signing/supersede-letter.ts';
 import { stepLettersTogether } from '../../register/letters/step-letters-together.ts';
 import { suspendLetter } from '../../register/letters/suspend-letter.ts';
@@ -157,7 +164,26 @@ export const LETTER_ROUTES: Area = {
       handle: (register, actor, input, signal) =>
         withProgress((tell) => issueInBulk(register, actor, input, tell, signal)),
     }),
+    streamRoute({
+      id: 'goOnWithLetterBatch',
+      method: 'POST',
+      path: '/v1/letters/batches/{batch}/go-on',
+      summary: {
+        en: 'Sign and issue letters that a colleague drafted together, or that stopped',
+        zh: '签署并出具同事一并起草的（或中断的）确认书',
+      },
+      description:
+        'A manufacturer that wants a second person for many letters lets that person go on with them here.',
+      access: MAKER_SIGNS,
+      params: z.strictObject({ batch: z.uuid() }),
+      answer: LetterBatch,
+      refusals: [...ISSUING, 'person-needed', 'proof-afresh-needed', 'batch-not-whole'],
+      handle: (register, actor, { batch }) =>
+        withProgress(() => goOnWithBatch(register, actor, { batch })),
+    }),
     ...routesOf({ getLetterBatch, recallLetterBatch }),
+    ...routesOf({ getSigningRule, setSigningRule }),
+    ...routesOf({ reserveStatusPlaces, listStatusPlaces, changeStatusPlace }),
     ...routesOf({ listWithoutLetter, letterAtBorder, getLetter, getLetterHistory }),
     documentRoute({
       id: 'getLetterDocument',

@@ -1,8 +1,3 @@
-import { createHash } from 'node:crypto';
-import { type Zippable, zipSync } from 'fflate';
-import { wasmFile } from '../../papers/node/wasm-files.ts';
-import { joinPdfs } from '../../papers/pdf/join-pdfs.ts';
-import { takeWasmFrom } from '../../papers/wasm.ts';
 import type { Actor } from '../../register/actor.ts';
 import { paperAddress } from '../../register/letters/letter-addresses.ts';
 import type { LetterDocument } from '../../register/letters/letter-documents.ts';
@@ -10,13 +5,8 @@ import { lettersOfApplication } from '../../register/letters/letters-of-applicat
 import type { Outcome } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import { letterPaper } from '../../typeset/letter-paper.ts';
+import { documentsTogether, type TakenAlong, type Together } from './documents-together.ts';
 import type { ServedDocument } from './route.ts';
-
-/** How the letters of an application are taken along: one PDF to be printed, or each as PDF and JSON. */
-export type Together = 'pdf' | 'zip';
-
-/** The same letters give the same bytes: entries bear the first day that a ZIP can. */
-const FIRST_DAY = '1980-01-01T00:00:00'; // not-law: of the form of a ZIP
 
 const paperOf = (register: Register, { register: told, letter, bytes, digest }: LetterDocument) =>
   letterPaper(letter, {
@@ -25,18 +15,6 @@ const paperOf = (register: Register, { register: told, letter, bytes, digest }: 
     document: bytes.toString(),
     demonstration: register.demonstration,
   });
-
-/** PDFs are packed already. */
-const zipped = (letters: readonly LetterDocument[], pdfs: readonly Uint8Array[]): Uint8Array => {
-  const files: Zippable = {};
-  for (const [at, { register: told, bytes }] of letters.entries()) {
-    // begins with the VIN: dropped as a folder, they deal themselves out
-    const name = `${told.vin} ${told.number}`;
-    files[`${name}.pdf`] = pdfs[at] ?? new Uint8Array();
-    files[`${name}.json`] = bytes;
-  }
-  return zipSync(files, { level: 0, mtime: FIRST_DAY });
-};
 
 /** Letters of an application in one file, to be saved. */
 export const lettersTogether = async (
@@ -47,11 +25,12 @@ export const lettersTogether = async (
   const found = await lettersOfApplication(register, actor, asked);
   if (found.kind === 'refused') return found;
   const { number, letters } = found.value;
-  const pdfs: Uint8Array[] = [];
-  for (const one of letters) pdfs.push(await paperOf(register, one));
-  if (as === 'pdf') takeWasmFrom(wasmFile);
-  const bytes = as === 'pdf' ? await joinPdfs(pdfs) : zipped(letters, pdfs);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const saveAs = `${number}${asked.part === 1 ? '' : `-${asked.part}`}.${as}`;
-  return { kind: 'done', value: { bytes, digest, maxAge: 0, saveAs } };
+  const taken: TakenAlong[] = [];
+  for (const one of letters) {
+    const { vin, number: own } = one.register;
+    // begins with the VIN: dropped as a folder, they deal themselves out
+    taken.push({ name: `${vin} ${own}`, bytes: one.bytes, pdf: await paperOf(register, one) });
+  }
+  const value = await documentsTogether(taken, { as, name: number, part: asked.part });
+  return { kind: 'done', value };
 };

@@ -10,7 +10,9 @@ export const FR: PaperTexts = {
   model: 'Modèle',
   specimen: {
     mark: 'DÉMONSTRATION',
-    line: 'Ce document n’est pas réel\u00a0: il vient d’une démonstration, la voiture et les sociétés sont inventées.',
+    line:
+      'Ce document n’est pas réel\u00a0: il vient d’une démonstration, la voiture et les ' +
+      'sociétés sont inventées.',
   },
   elsewhere: (page) => `Le même texte en chinois\u00a0: page ${page}`,
   terms: {
@@ -93,6 +95,7 @@ export const FR: PaperTexts = {
       revocation: 'Décision : licence d’exportation révoquée',
       licence: 'Licence d’exportation',
       referral: 'Lettre de transmission',
+      extract: 'Extrait d’immatriculation de la voiture',
     },
     heading: 'Ce document',
     authority: 'Autorité',
@@ -117,6 +120,30 @@ export const FR: PaperTexts = {
     notProven: 'Ce qui n’est pas prouvé',
     sentOn: 'Date de transmission',
     signatures: 'Signé par',
+    extract: {
+      model: 'Marque et modèle',
+      first: 'Première immatriculation en Chine',
+      transfers: 'Changements de titulaire',
+      lastTransfer: 'Dernier changement de titulaire',
+      pendingExport: 'Transfert avant exportation',
+      deregistration: 'Radiation',
+      deregistered: 'Radiée le {day}',
+      dayUnknown: 'Radiée, jour inconnu',
+      notDeregistered: 'Non radiée au {day}',
+      notKnown: 'le service d’immatriculation ne l’a pas dit',
+      none: 'aucun',
+      basis: 'Repose sur',
+      basisOf: {
+        file: 'le dossier de la voiture au service d’immatriculation',
+        told: 'ce que le service d’immatriculation a dit à ce registre',
+      },
+      toldOn: 'Dit par le service d’immatriculation le',
+      signedOn: 'Date de signature',
+      notSaid: 'Ce qu’il ne dit pas',
+      limits:
+        'Il ne nomme pas le titulaire et ne dit rien de l’état, du kilométrage ni du prix. Aucune ' +
+        'loi n’en fixe la forme\u00a0: ce registre la propose.',
+    },
     proposed: 'proposé par l’agent {staff}',
     signed: 'signé par l’agent {staff}',
     chinese: 'Le texte chinois fait foi.',

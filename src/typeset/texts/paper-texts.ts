@@ -1,5 +1,5 @@
 import type { LetterTerms, OutletService } from '../../letters/letter.ts';
-import type { OfficialKind } from '../../letters/official/official-document.ts';
+import type { ExtractBasis, OfficialKind } from '../../letters/official/official-document.ts';
 
 /** What a decision rests on, in words; kinds without a word of their own are `other`. */
 export type EvidenceWord = 'verdict' | 'event' | 'finding' | 'answer' | 'paper' | 'row' | 'other';
@@ -111,6 +111,32 @@ export interface PaperTexts {
     readonly notProven: string;
     readonly sentOn: string;
     readonly signatures: string;
+    /** Of an extract of registration. */
+    readonly extract: {
+      /** Brand and model as registered. */
+      readonly model: string;
+      readonly first: string;
+      readonly transfers: string;
+      readonly lastTransfer: string;
+      /** The transfer after which the vehicle may be exported. */
+      readonly pendingExport: string;
+      readonly deregistration: string;
+      /** With `{day}`. */
+      readonly deregistered: string;
+      readonly dayUnknown: string;
+      /** With `{day}`: when it was signed. */
+      readonly notDeregistered: string;
+      /** Nobody told it. */
+      readonly notKnown: string;
+      readonly none: string;
+      readonly basis: string;
+      readonly basisOf: Readonly<Record<ExtractBasis, string>>;
+      readonly toldOn: string;
+      readonly signedOn: string;
+      readonly notSaid: string;
+      /** What it does not say, and that no law asks for it. */
+      readonly limits: string;
+    };
     /** With `{staff}`. */
     readonly proposed: string;
     readonly signed: string;

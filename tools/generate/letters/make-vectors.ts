@@ -29,10 +29,13 @@ import {
 } from './sample-letter.ts';
 import {
   SAMPLE_DECISION,
+  SAMPLE_EXTRACT,
   SAMPLE_LICENCE,
   SAMPLE_OFFICE,
   SAMPLE_OFFICE_NAME,
   SAMPLE_REFERRAL,
+  SAMPLE_REGISTRY,
+  SAMPLE_REGISTRY_NAME,
 } from './sample-official.ts';
 import { sm2Example } from './sm2-example.ts';
 import type { Vector } from './vector.ts';
@@ -54,6 +57,7 @@ const KEYS = {
   makerSm2: demonstrationKey(`${SAMPLE_MAKER}#sm2-1`, 'sm2-jcs-2026'),
   other: demonstrationKey(`${OTHER}#key-1`),
   office: demonstrationKey(`${SAMPLE_OFFICE}#key-1`),
+  registry: demonstrationKey(`${SAMPLE_REGISTRY}#key-1`),
   unknown: demonstrationKey('did:web:else.example#key-1'),
   register: demonstrationKey(`${REGISTER}#key-1`),
   root: demonstrationKey(DEMONSTRATION_ROOT.id),
@@ -471,5 +475,36 @@ export const makeVectors = async (): Promise<{
       ...{ ...decided, issuer: 'invalid key-of-another' },
     },
   );
+  // what a registry signs
+  const withRegistry = {
+    ...keyed(DECIDES),
+    authorities: [
+      ...keyed(DECIDES).authorities,
+      {
+        ...{ id: SAMPLE_REGISTRY, name: SAMPLE_REGISTRY_NAME, province: null },
+        keys: [{ ...trusted(KEYS.registry), purposes: ['extract'] as const }],
+      },
+    ],
+  };
+  put('trust-list-registry.json', await signedByRoot(withRegistry));
+  const told = { ...decided, trustList: 'trust-list-registry.json' };
+  const extract = await officialBy(SAMPLE_EXTRACT, [KEYS.registry, KEYS.register]);
+  add('extract', 'An extract of registration', extract, 'valid', told);
+  const younger = shown(extract).replace('"2025-06-10"', '"2025-12-10"');
+  add('extract-younger', 'Half a year younger', younger, 'changed-after-signing', {
+    ...{ ...told, integrity: 'invalid signature-does-not-fit' },
+    issuer: 'not-checked no-signature-could-be-checked',
+  });
+  add('extract-not-ours', 'By a list without its registry', 'extract.json', nobody, {
+    ...{ ...decided, integrity: 'valid some-signatures-not-checked' },
+    issuer: 'invalid issuer-unknown',
+  });
+  const byDecider = await officialBy(
+    { ...SAMPLE_EXTRACT, issuer: { id: SAMPLE_OFFICE, name: SAMPLE_OFFICE_NAME } },
+    [KEYS.office],
+  );
+  add('extract-by-office', 'Its key signs decisions and licences', byDecider, purpose, {
+    ...{ ...told, issuer: `invalid ${purpose}` },
+  });
   return { files, vectors, example: await sm2Example(chinese, KEYS.makerSm2) };
 };

@@ -1,5 +1,6 @@
 import type {
   UnsignedDecision,
+  UnsignedExtract,
   UnsignedLicence,
   UnsignedReferral,
 } from '../../../src/letters/official/official-document.ts';
@@ -142,5 +143,33 @@ export const SAMPLE_REFERRAL: UnsignedReferral = {
       { role: 'proposed', staff: '3fa1b2c4' },
       { role: 'signed', staff: '9be07d15' },
     ],
+  },
+};
+
+/** DID of the registry of the samples, which there is not. */
+export const SAMPLE_REGISTRY = 'did:web:mileproof.example:authorities:registry-65';
+
+/** Its name. */
+export const SAMPLE_REGISTRY_NAME = '示例自治区车辆管理所';
+
+/** An invented extract of registration before it is signed. */
+export const SAMPLE_EXTRACT: UnsignedExtract = {
+  '@context': ['https://www.w3.org/ns/credentials/v2', 'https://mileproof.example/ns/extract/v1'],
+  id: 'https://mileproof.example/documents/DJ7K3MQ2P4RT',
+  type: ['VerifiableCredential', 'RegistrationExtract'],
+  issuer: { id: SAMPLE_REGISTRY, name: SAMPLE_REGISTRY_NAME },
+  validFrom: '2026-03-24T10:00:00+08:00',
+  credentialStatus: statusEntries(SAMPLE_INDEX),
+  credentialSubject: {
+    number: 'DJ7K3MQ2P4RT',
+    destination: 'KE',
+    vehicles: [{ vin: 'LVVDB11B9RD000001', brand: '示例牌', model: 'SL6460' }],
+    firstRegistration: { on: '2025-06-10' },
+    transfers: { count: 1, lastOn: '2026-01-12', pendingExportOn: '2026-01-12' },
+    deregistration: { state: 'deregistered', on: '2026-03-20' },
+    toldOn: '2026-03-21',
+    basis: 'told',
+    signedOn: '2026-03-24',
+    signatures: [{ role: 'signed', staff: '9be07d15' }],
   },
 };

@@ -56,7 +56,7 @@ export const STATEMENTS_ES: StatementWords = {
     'vin-check-digit': ({ expected }) =>
       `La posición 9 no encaja con los demás caracteres: según ellos debería ser ${expected}. ` +
       'Puede haber un carácter mal escrito.',
-    'built-in-year': ({ year }) => `Según el código de año del VIN, el año de modelo es ${year}.`,
+    'built-in-year': ({ year }) => `Según el código de año del VIN, el año modelo es ${year}.`,
     'no-export-record': ({ dataOf }) =>
       `No consta una exportación en los datos del ${dataOf}: eso no significa que haya un problema.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>

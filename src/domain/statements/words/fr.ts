@@ -59,7 +59,7 @@ export const STATEMENTS_FR: StatementWords = {
     'vin-check-digit': ({ expected }) =>
       `Le caractère 9 ne convient pas\u00a0: d’après les autres, ce devrait être ${expected}. Un ` +
       'caractère est peut-être mal saisi.',
-    'built-in-year': ({ year }) => `D’après le code d’année du VIN, l’année modèle est ${year}.`,
+    'built-in-year': ({ year }) => `D’après le code d’année du VIN, l’année-modèle est ${year}.`,
     'no-export-record': ({ dataOf }) =>
       `Aucune exportation dans les données du ${dataOf}\u00a0: cela ne veut pas dire qu’il y a un problème.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>

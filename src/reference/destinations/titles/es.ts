@@ -4,7 +4,7 @@ import type { RULE_TITLES_EN } from './en.ts';
 export const RULE_TITLES_ES: Readonly<Record<keyof typeof RULE_TITLES_EN, string>> = {
   'AE-1':
     'Prohibidos los autos de más de 10 años, salvo los clásicos de más de 30 (según una sola página privada)',
-  'AE-2': 'Con más de 4 años modelo: prohibido según la página de un exportador',
+  'AE-2': 'Con más de 4 años según su año modelo: prohibido según la página de un exportador',
   'AE-3':
     'Un auto con volante a la derecha no se puede registrar para circular (según una sola página privada)',
   'AE-4': 'Certificado de conformidad para autos que no son de especificación del Golfo',
@@ -106,7 +106,7 @@ export const RULE_TITLES_ES: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'JO-5':
     'Los autos eléctricos necesitan un certificado de la UE o de EE. UU. por modelo y proveedor',
   'JO-6':
-    'Autos eléctricos usados: salud de la batería de al menos 90% (normas de 2024, no mencionadas en 2025)',
+    'Autos eléctricos usados: salud de la batería de al menos 90 % (normas de 2024, no mencionadas en 2025)',
   'JO-7': 'Los autos nuevos se venden con garantía',
   'JO-8':
     'Otros combustibles: no más de 10 años desde su fabricación (según la página de un comerciante)',
@@ -121,7 +121,7 @@ export const RULE_TITLES_ES: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'KE-2': 'Registrado dentro de un año desde su fabricación',
   'KE-3': 'Solo volante a la derecha',
   'KE-4': 'Certificado de aptitud para circular; China no está en la lista del inspector',
-  'KE-5': 'Autos eléctricos usados: vida de la batería de al menos 80%',
+  'KE-5': 'Autos eléctricos usados: vida de la batería de al menos 80 %',
   'KG-1': 'Autos de 3 años o menos: evaluación nacional, o prueba de que estaba en uso',
   'KG-3': 'No más de 10 años (según la tabla de un exportador)',
   'KH-1': 'No se pueden importar autos con volante a la derecha',
@@ -146,8 +146,8 @@ export const RULE_TITLES_ES: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'LY-5': 'Vehículos pesados: Euro 6, ni ensamblados ni reacondicionados',
   'LY-6': 'Volante a la izquierda; se rechaza a la derecha',
   'MX-1': 'Solo se pueden importar vehículos usados ensamblados en México, Estados Unidos o Canadá',
-  'MX-2': 'Un vehículo usado tiene de 5 a 10 años modelo',
-  'MX-3': 'Fuera de la franja fronteriza, un vehículo usado tiene 8 o 9 años modelo',
+  'MX-2': 'Un vehículo usado tiene de 5 a 10 años según su año modelo',
+  'MX-3': 'Fuera de la franja fronteriza, un vehículo usado tiene 8 o 9 años según su año modelo',
   'MX-4':
     'Un vehículo usado no es robado, no está restringido en su país, cumple las normas y prueba su origen',
   'MY-1': 'Un Open AP cubre vehículos usados de 1 a 5 años',
@@ -167,7 +167,7 @@ export const RULE_TITLES_ES: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'NZ-2': 'Un vehículo con volante a la izquierda de 20 años o más muestra su categoría',
   'NZ-3': 'Un vehículo liviano usado a gasolina cumple Euro 5 o equivalente',
   'NZ-4': 'Un vehículo usado trae los documentos originales de su registro anterior',
-  'PE-1': 'Un vehículo usado tiene como máximo 2 años por año modelo',
+  'PE-1': 'Un vehículo usado tiene como máximo 2 años según su año modelo',
   'PE-2': 'Un auto usado (M1) ha recorrido como máximo 32 000 km',
   'PE-3': 'Un autobús usado ha recorrido como máximo 120 000 km',
   'PE-4': 'Un vehículo comercial usado ha recorrido como máximo 240 000 km',
@@ -198,8 +198,8 @@ export const RULE_TITLES_ES: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'RU-6': 'Zeekr inhabilita en el extranjero los autos del mercado interno',
   'RU-8': 'Clase de emisiones: Euro-5',
   'SA-1': 'Autos: modelo de no más de 5 años, sin contar el año en curso',
-  'SA-2': 'Vehículos de más de 3.5 t: modelo de no más de 10 años',
-  'SA-3': 'Un vehículo comercial de más de 5 años modelo debe pesar más de 3.5 t',
+  'SA-2': 'Vehículos de más de 3,5 t: modelo de no más de 10 años',
+  'SA-3': 'Un vehículo comercial de más de 5 años según su año modelo debe pesar más de 3,5 t',
   'SA-4': 'Prohibido el volante a la derecha',
   'SA-5':
     'Prohibidos ex taxis y autos de policía, salvamento, robados, con VIN alterado o carrocería dañada',

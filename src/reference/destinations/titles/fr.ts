@@ -5,7 +5,7 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'AE-1':
     'Voitures de plus de 10 ans interdites, sauf les voitures de collection de plus de 30 ans (selon une seule ' +
     'page privée)',
-  'AE-2': 'Au-delà de 4 années-modèles : interdite selon la page d’un exportateur',
+  'AE-2': 'Plus de 4 ans d’après l’année-modèle : interdite selon la page d’un exportateur',
   'AE-3':
     'Une voiture à conduite à droite ne peut être immatriculée pour la route (selon une seule page privée)',
   'AE-4': 'Certificat de conformité pour les voitures qui ne sont pas aux normes du Golfe',
@@ -25,7 +25,7 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'AU-2': 'La voiture est inscrite au registre des véhicules approuvés (RAV)',
   'AU-3':
     'Pas d’importation personnelle de voitures neuves, ni d’importation à grande échelle de voitures d’occasion',
-  'AZ-1': 'Voitures particulières de plus de 10 années civiles interdites',
+  'AZ-1': 'Voitures particulières de plus de 10 années civiles interdites',
   'AZ-2': 'Au-delà de 10 ans après la production, la douane doit confirmer le calcul',
   'AZ-3':
     'Classe d’émission : au moins Euro 4 ; les voitures chinoises construites à partir de 2011 comptent comme Euro 4',
@@ -79,9 +79,9 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'ET-5': 'Le logiciel d’une voiture électrique est en anglais',
   'EU-1': 'La voiture a une réception par type UE ou une réception individuelle',
   'EU-2':
-    'De moins de 6 mois ou jusqu’à 6 000 km, elle est neuve pour la TVA si elle est revendue dans l’UE',
-  'GB-1': 'Homologation du véhicule, et déclaration au HMRC dans les 14 jours',
-  'GB-2': 'Jusqu’à 6 mois ou jusqu’à 6 000 km, elle est neuve pour la TVA en Irlande du Nord',
+    'De moins de 6 mois ou jusqu’à 6 000 km, elle est neuve pour la TVA si elle est revendue dans l’UE',
+  'GB-1': 'Homologation du véhicule, et déclaration au HMRC dans les 14 jours',
+  'GB-2': 'Jusqu’à 6 mois ou jusqu’à 6 000 km, elle est neuve pour la TVA en Irlande du Nord',
   'GE-2': 'Jusqu’en mars 2026 : pas construite avant 2013',
   'GE-3': 'Une voiture à conduite à droite ne peut être immatriculée',
   'GE-4':
@@ -91,10 +91,10 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'GH-3': 'La conduite à droite demande l’autorisation du ministre',
   'IL-1': 'Seul le titulaire d’une licence d’importation peut importer',
   'IL-2': 'Un véhicule neuf a parcouru au plus 150 km',
-  'IL-3': 'Un véhicule d’occasion a été fabriqué au plus 12 mois avant',
-  'IL-4': 'Un véhicule neuf immatriculé est expédié dans les 90 jours de l’immatriculation',
+  'IL-3': 'Un véhicule d’occasion a été fabriqué au plus 12 mois avant',
+  'IL-4': 'Un véhicule neuf immatriculé est expédié dans les 90 jours de l’immatriculation',
   'IL-5':
-    'Déclaré d’occasion, mais neuf par la distance : choisir la procédure et expédier dans les 90 jours',
+    'Déclaré d’occasion, mais neuf par la distance : choisir la procédure et expédier dans les 90 jours',
   'IL-6': 'Seulement des véhicules à la norme européenne',
   'IQ-1': 'Exigence technique 167 pour l’année-modèle 2025 et suivantes',
   'IQ-2': 'Voitures d’occasion : pas plus de 2 ans depuis la fabrication',
@@ -113,7 +113,7 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'JO-1':
     'Voitures particulières conformes aux règles de l’Europe, des États-Unis, du Golfe ou de l’Arabie saoudite',
   'JO-2':
-    'Voitures électriques construites plus de 3 années civiles avant le dédouanement interdites',
+    'Voitures électriques construites plus de 3 années civiles avant le dédouanement interdites',
   'JO-3':
     'Voitures électriques dans leur 4e année, années de fabrication et de dédouanement comprises : la douane ' +
     'doit confirmer',
@@ -134,12 +134,13 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'JO-12':
     'Anciens taxis, voitures de police et d’école, châssis modifiés et moteurs convertis du gaz interdits',
   'KE-1':
-    'Première immatriculation au plus 7 années civiles avant l’année d’arrivée (limite de huit ans)',
+    'Première immatriculation au plus 7 années civiles avant l’année d’arrivée (limite de huit ans)',
   'KE-2': 'Immatriculée dans l’année qui suit la fabrication',
   'KE-3': 'Conduite à droite seulement',
   'KE-4': 'Certificat d’aptitude à la route ; la Chine n’est pas sur la liste de l’inspecteur',
   'KE-5': 'Voitures électriques d’occasion : durée de batterie d’au moins 80 %',
-  'KG-1': 'Voitures de 3 ans ou moins : évaluation nationale, ou preuve de mise en circulation',
+  'KG-1':
+    'Voitures de 3 ans ou moins : évaluation nationale, ou preuve que la voiture a été en service',
   'KG-3': 'Pas plus de 10 ans (selon le tableau d’un exportateur)',
   'KH-1': 'Les voitures à conduite à droite ne peuvent être importées',
   'KZ-1':
@@ -154,7 +155,7 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'LK-2': 'Une voiture a au plus 3 ans, de la fabrication au connaissement',
   'LK-3': 'Les véhicules autres que les voitures ont leurs propres limites d’âge',
   'LK-4':
-    'Sans enregistrement comme importateur : un véhicule par an, immatriculé dans les 90 jours',
+    'Sans enregistrement comme importateur : un véhicule par an, immatriculé dans les 90 jours',
   'LK-5': 'Tout véhicule qui n’est pas tout neuf porte un certificat d’inspection avant expédition',
   'LY-1': 'Voitures de plus de 10 ans : dérogation à la décision 359/2021, souvent accordée',
   'LY-2': 'Au-delà de 5 ans, les compagnies maritimes la disent interdite',
@@ -165,8 +166,9 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'LY-6': 'Conduite à gauche ; conduite à droite refusée',
   'MX-1':
     'Seuls les véhicules d’occasion assemblés au Mexique, aux États-Unis ou au Canada peuvent être importés',
-  'MX-2': 'Un véhicule d’occasion a de 5 à 10 années-modèles',
-  'MX-3': 'Hors de la bande frontalière, un véhicule d’occasion a 8 ou 9 années-modèles',
+  'MX-2': 'Un véhicule d’occasion a de 5 à 10 ans d’après l’année-modèle',
+  'MX-3':
+    'Hors de la bande frontalière, un véhicule d’occasion a 8 ou 9 ans d’après l’année-modèle',
   'MX-4':
     'Un véhicule d’occasion n’est ni volé ni restreint dans son pays, respecte les normes et prouve son origine',
   'MY-1': 'Un Open AP couvre les véhicules d’occasion de 1 à 5 ans',
@@ -219,18 +221,18 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'RU-6': 'Zeekr désactive à l’étranger les voitures du marché intérieur',
   'RU-8': 'Classe d’émission : Euro 5',
   'SA-1': 'Voitures : modèle de 5 ans au plus, l’année en cours non comptée',
-  'SA-2': 'Véhicules de plus de 3,5 t : modèle de 10 ans au plus',
-  'SA-3': 'Un utilitaire de plus de 5 années-modèles doit peser plus de 3,5 t',
-  'SA-4': 'Conduite à droite prohibée',
+  'SA-2': 'Véhicules de plus de 3,5 t : modèle de 10 ans au plus',
+  'SA-3': 'Un utilitaire de plus de 5 ans d’après l’année-modèle doit peser plus de 3,5 t',
+  'SA-4': 'Conduite à droite interdite',
   'SA-5':
     'Interdits : anciens taxis et voitures de police, épaves, véhicules volés, au VIN altéré ou à la ' +
     'carrosserie endommagée',
   'SA-6': 'Certificat d’efficacité énergétique SASO et conformité SABER',
-  'SA-7': 'L’agent de voitures neuves fournit les pièces spéciales dans les 14 jours',
+  'SA-7': 'L’agent de voitures neuves fournit les pièces spéciales dans les 14 jours',
   'TH-1': 'Les véhicules d’occasion ne peuvent être importés pour un usage personnel',
-  'TH-2': 'Une voiture immatriculée à l’étranger depuis plus de 60 jours est d’occasion',
+  'TH-2': 'Une voiture immatriculée à l’étranger depuis plus de 60 jours est d’occasion',
   'TH-3':
-    'Une voiture tout juste immatriculée à l’étranger n’est neuve que livrée dans les 60 jours, droits payés',
+    'Une voiture tout juste immatriculée à l’étranger n’est neuve que livrée dans les 60 jours, droits payés',
   'TH-4': 'Une année-modèle ancienne est présumée d’occasion',
   'TJ-1': 'Pas fabriquée avant 2013',
   'TZ-2': 'Une voiture d’occasion de Chine est inspectée par le TBS à l’arrivée',
@@ -239,8 +241,8 @@ export const RULE_TITLES_FR: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'UZ-2': 'Le certificat de conformité est au nom de l’importateur (rapporté, jamais confirmé)',
   'UZ-4':
     'Certificat de conformité ; comment une voiture sans homologation de type l’obtient n’a pas été trouvé',
-  'VN-1': 'D’occasion : immatriculée depuis 6 mois et 10 000 km ; en deçà, elle ne l’est pas',
-  'VN-2': 'Une voiture immatriculée depuis 6 mois et de 10 000 km n’est pas neuve',
+  'VN-1': 'D’occasion : immatriculée depuis 6 mois et 10 000 km ; en deçà, elle ne l’est pas',
+  'VN-2': 'Une voiture immatriculée depuis 6 mois et de 10 000 km n’est pas neuve',
   'VN-3': 'Une voiture d’occasion a au plus 5 ans, de l’année de fabrication à celle d’importation',
   'VN-4': 'L’importateur a une licence, un atelier de garantie et le pouvoir de rappeler',
   'ZA-1': 'Les véhicules d’occasion n’entrent que sur permis de l’ITAC, dans de rares cas',

@@ -5,8 +5,7 @@ export const RULE_TITLES_UZ: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'AE-1':
     '10 yildan oshgan avtomobillar taqiqlangan, 30 yildan oshgan klassik avtomobillardan tashqari (bitta ' +
     'xususiy sahifaga koʻra)',
-  'AE-2':
-    'Model yilidan 4 yildan koʻp oʻtgan boʻlsa: bir eksportchining sahifasiga koʻra taqiqlangan',
+  'AE-2': 'Model yili boʻyicha 4 yildan oshsa: bir eksportchining sahifasiga koʻra taqiqlangan',
   'AE-3':
     'Ruli oʻngda boʻlgan avtomobil yoʻlda yurish uchun roʻyxatdan oʻtkazilmaydi (bitta xususiy sahifaga koʻra)',
   'AE-4': 'Fors koʻrfazi spetsifikatsiyasida boʻlmagan avtomobillarga muvofiqlik sertifikati kerak',
@@ -68,7 +67,7 @@ export const RULE_TITLES_UZ: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'EG-1': 'Ishlatilgan yengil avtomobillar taqiqlangan',
   'EG-2': 'Ishlatilgan elektromobillar taqiqlangan',
   'EG-3': '3 yildan oshgan ishlatilgan gibridlar taqiqlangan',
-  'EG-4': '3 yildan oshmagan ishlatilgan gibridlar qoida oʻzgargunchagina chiqariladi',
+  'EG-4': '3 yildan oshmagan ishlatilgan gibridlar bojxonadan faqat qoida oʻzgargunicha oʻtadi',
   'EG-5':
     'Model yilida joʻnatilgan yoki akkreditiv ochilgan (bir qoʻllanmaga koʻra: ishlab chiqarilganidan bir yil ichida)',
   'EG-6': 'Ruli oʻngda boʻlgan avtomobilni import qilib boʻlmaydi',
@@ -194,7 +193,7 @@ export const RULE_TITLES_UZ: Readonly<Record<keyof typeof RULE_TITLES_EN, string
   'PE-7': 'Ishlatilgan dizel yengil avtomobillarni import qilib boʻlmaydi',
   'PE-8':
     'Yengil avtomobildan boshqa ishlatilgan dizel avtomobil faqat M3 yoki N3 toifasida kiritiladi',
-  'PE-9': 'Ishlatilgan avtomobil yangi avtomobillar chiqindi normalariga mos',
+  'PE-9': 'Ishlatilgan avtomobil yangi avtomobillar uchun chiqindi gaz normalariga mos',
   'PE-10': 'Faqat chap rulli qilib ishlab chiqarilgan avtomobillar kiritiladi',
   'PH-1': 'Ishlatilgan yengil avtomobillarni import qilib boʻlmaydi',
   'PH-2': 'Boshqa ishlatilgan avtomobillar importi tartibga solinadi',

@@ -10,6 +10,7 @@ import type { LetterBatch } from '../letter-shapes.ts';
 import { bringIntoForce } from '../signing/bring-into-force.ts';
 import { actingManufacturer } from '../signing/issue-letter.ts';
 import { type OpenSigner, openSigner } from '../signing/open-signer.ts';
+import { needSecondSigner } from '../signing/second-signer.ts';
 import { signLetters } from '../signing/sign-letters.ts';
 import { witnessSigner } from '../trust/register-keys.ts';
 import type { Begun } from './begin-batch.ts';
@@ -135,7 +136,7 @@ const issueAll = (register: Register, actor: Actor, batch: string, total: number
  * Signs what is not signed for today, slice by slice, while others have their turn, then issues all or none in one
  * transaction: from then on they are held, and in force together when their time is over.
  *
- * @returns refused `batch-not-whole` with the VIN, `no-signing-key`.
+ * @returns refused `batch-not-whole` with the VIN, `no-signing-key`, `second-person`.
  */
 export const signAndIssue = async (
   register: Register,
@@ -148,6 +149,8 @@ export const signAndIssue = async (
   if (issued) return standing();
   // the last step of progress is the issue itself
   const steps = letters + 1;
+  const second = await register.as(actor, (tx) => needSecondSigner(tx, { batch }));
+  if (second.kind === 'refused') return second;
   const left = await leftToSign(register, actor, batch);
   if (left.kind === 'refused') return left;
   const signedBefore = letters - left.value.length;

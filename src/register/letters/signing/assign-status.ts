@@ -34,6 +34,7 @@ const USED = sql`
   SELECT (
     (SELECT count(*) FROM register.letter WHERE status_list = $1)
     + (SELECT count(*) FROM register.official_document WHERE status_list = $1)
+    + (SELECT count(*) FROM register.status_place WHERE status_list = $1)
   )::int AS used
 `;
 
@@ -45,6 +46,10 @@ const USED_OF = sql`
   UNION ALL
   SELECT status_index
   FROM register.official_document
+  WHERE status_list = $1 AND status_index = ANY ($2)
+  UNION ALL
+  SELECT status_index
+  FROM register.status_place
   WHERE status_list = $1 AND status_index = ANY ($2)
 `;
 

@@ -28,6 +28,7 @@ export const ISSUING = [
   'letter-in-force',
   'letter-not-for-this-vehicle',
   'letter-not-signed',
+  'second-person',
 ] as const;
 
 /** What issuing one refuses by itself. */

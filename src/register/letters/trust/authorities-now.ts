@@ -25,11 +25,11 @@ const KEYS = prepared(sql`
     k.purposes
   FROM register.signing_key k
   JOIN register.organisation o ON o.id = k.authority
-  WHERE o.part IN ('office', 'ministry') AND o.closed_at IS NULL
+  WHERE o.part IN ('office', 'ministry', 'registry') AND o.closed_at IS NULL
   ORDER BY o.province, k.authority, k.number, k.address
 `);
 
-/** The authorities that sign today: offices and the ministry, where they have keys here. Plays the register itself. */
+/** The authorities that sign today: offices, the ministry and the registry, where they have keys here. Plays the register itself. */
 export const authoritiesNow = (
   register: Register,
   tx: Transaction,

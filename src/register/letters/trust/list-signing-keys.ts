@@ -8,7 +8,7 @@ export const listSigningKeys = action({
   method: 'GET',
   path: '/v1/signing-keys',
   summary: { en: 'Signing keys, the newest first', zh: '签名密钥' },
-  access: { right: 'read', parts: ['manufacturer', 'office', 'ministry'] },
+  access: { right: 'read', parts: ['manufacturer', 'office', 'ministry', 'registry'] },
   answer: z.strictObject({ items: z.array(SigningKey) }),
   work: async ({ register, tx }) => ({ items: await keysOf(register, tx, null) }),
 });

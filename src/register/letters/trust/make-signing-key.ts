@@ -14,6 +14,9 @@ import { nextKeyNumber } from './next-key-number.ts';
 import { signingKeyPurpose } from './signing-key-purpose.ts';
 import { keyNow } from './signing-key-rows.ts';
 
+/** What a key signs where nothing is said. */
+const USUAL = { office: ['decision', 'licence'], registry: ['extract'] } as const;
+
 /** Whose key is made: its DID, and the column of the table that says so. */
 const holderOf = (
   register: Register,
@@ -26,7 +29,7 @@ const holderOf = (
 };
 
 /**
- * A person makes another key for the manufacturer, the office or the ministry. It signs once a trust list names it;
+ * A person makes another key for the manufacturer, the office, the ministry or the registry. It signs once a trust list names it;
  * keys before it go on until they are ended, so that the two overlap.
  */
 export const makeSigningKey = action({
@@ -45,8 +48,8 @@ export const makeSigningKey = action({
       .optional()
       .meta({
         description:
-          'What a key of an office or of the ministry may sign; decisions and licences without it. None for a ' +
-          'manufacturer.',
+          'What a key of an office or of the ministry may sign; decisions and licences without it. A key of the ' +
+          'registry signs extracts. None for a manufacturer.',
       }),
   },
   answer: SigningKey,
@@ -56,6 +59,10 @@ export const makeSigningKey = action({
     const today = await todayIn(tx);
     if (from !== undefined && from < today) no('not-well-formed', { field: 'from' });
     if (maker !== null && purposes !== undefined) no('not-well-formed', { field: 'purposes' });
+    const signs = purposes ?? USUAL[tx.actor.part === 'registry' ? 'registry' : 'office'];
+    // extracts are the registry's, and nothing else is
+    if (tx.actor.part === 'registry' && signs.some((one) => one !== 'extract'))
+      no('not-well-formed', { field: 'purposes' });
     const number = await nextKeyNumber(tx, { maker, authority: maker === null ? of : null });
     const id = randomUUID();
     const key = newLetterKey(`${did}#key-${number}`, suite);
@@ -71,7 +78,7 @@ export const makeSigningKey = action({
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ...[id, ...(maker === null ? [null, null, of] : [of, maker, null])],
-        maker === null ? [...new Set(purposes ?? ['decision', 'licence'])] : null,
+        maker === null ? [...new Set(signs)] : null,
         ...[number, key.id, suite, key.publicKeyMultibase],
         ...[sealed, keyVersion, from ?? today, tx.actor.person],
       ],

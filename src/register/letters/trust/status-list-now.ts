@@ -57,6 +57,10 @@ const SET = prepared(sql`
   SELECT status_index
   FROM register.official_document
   WHERE status_list = $1 AND state = ANY ($2)
+  UNION ALL
+  SELECT status_index
+  FROM register.status_place
+  WHERE status_list = $1 AND state = ANY ($2)
 `);
 
 const STATES: Readonly<Record<StatusPurpose, readonly string[]>> = {

@@ -46,7 +46,7 @@ import { vehicleCounts } from '../pieces/vehicle-counts.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { copyOfApplication, filedLinks } from './filed-links.ts';
-import { lettersToTake, papersLink } from './papers-link.ts';
+import { extractsLink, lettersToTake, papersLink } from './papers-link.ts';
 import { entryCell, gateCell, qualityCell } from './verdict-cells.ts';
 
 const ROWS = 100; // not-law: rows of a page
@@ -240,7 +240,9 @@ const shownNow = async (visit: Visit, typed: Omit<Answering, 'papers'>): Promise
   const above = html`<p class="lead">${says}</p>
       ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}
       ${papersLink(visit, id)}`;
-  const below = html`${lettersToTake(visit, id, inForce.value.all)}
+  const below = html`${lettersToTake(visit, id, inForce.value.all)}${
+    state === 'draft' ? '' : extractsLink(visit, id)
+  }
       ${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
       ${answeredQuestions(visit, questions, papers.value)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, 'application', application.timeline)}

@@ -6,6 +6,10 @@ import type { Visit } from '../frame/page.ts';
 export const papersLink = ({ say }: Visit, application: string): Html =>
   html`<p><a href="/applications/${application}/papers">${say.ownPapers.link}</a></p>`;
 
+/** The way to the extracts of registration of the cars of an application. */
+export const extractsLink = ({ say }: Visit, application: string): Html =>
+  html`<p><a href="/own-extracts?application=${application}">${say.extractWork.own.link}</a></p>`;
+
 /** Links by which the letters in force of an application are taken along together; nothing where there are none. */
 export const lettersToTake = ({ say }: Visit, application: string, letters: number): Html => {
   const words = say.ownPapers.letters;

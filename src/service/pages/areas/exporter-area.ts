@@ -16,6 +16,7 @@ import { documentPages } from '../documents/document-pages.ts';
 import { FILINGS_PAGE } from '../exporters/filings-page.ts';
 import { FILING_PAGE } from '../exporters/own-filing.ts';
 import { STANDING_PAGE } from '../exporters/standing-page.ts';
+import { OWN_EXTRACT_PAGES, OWN_EXTRACTS } from '../extracts/own-extracts.ts';
 import type { PageArea, Place } from '../frame/page.ts';
 import { OWN_HEARINGS } from '../hearings/own-hearings.ts';
 import { ASK_LETTERS_PAGE } from '../letters/ask-letters-page.ts';
@@ -58,6 +59,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     EXPORTER_LETTERS,
     ...EXPORTER_LETTER_PAGES,
     ...EXPORTER_BROUGHT,
+    ...OWN_EXTRACT_PAGES,
     FILINGS_PAGE,
     FILING_PAGE,
     LICENCES_PAGE,
@@ -72,6 +74,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
   places: [
     place('/applications', 'applications', (say) => say.exporter.places.applications, ACTS),
     place(LETTERS, 'letters', (say) => say.letterWork.place),
+    place(OWN_EXTRACTS, 'letters', (say) => say.extractWork.place),
     place('/licences', 'licences', (say) => say.exporter.places.licences),
     place('/documents', 'licences', (say) => say.documents.place),
     place('/duties', 'licences', (say) => say.exporter.places.duties),

@@ -4,6 +4,7 @@ import { CALENDAR_PAGE } from '../public/calendar-page.ts';
 import { CHECK_FILES, CHECK_PAGE } from '../public/check/check-page.ts';
 import { NEW_COMPLAINT_PAGE } from '../public/complaints/new-complaint-page.ts';
 import { FOLLOW_PAGES } from '../public/complaints/receipt-page.ts';
+import { EXTRACT_CHECK_PAGE } from '../public/extracts/extract-check-page.ts';
 import { FIND_PAGE } from '../public/find/find-page.ts';
 import { HOME_PAGE } from '../public/home-page.ts';
 import { DESTINATION_PAGE } from '../public/law/destination-page.ts';
@@ -26,6 +27,7 @@ export const PUBLIC_AREA: PageArea = {
     VEHICLE_PAGE,
     LETTERS_PAGE,
     ...ON_PAPER_PAGES,
+    EXTRACT_CHECK_PAGE,
     PAPERS_PAGE,
     SERVICE_PAGE,
     OFFLINE_PAGE,
@@ -45,6 +47,12 @@ export const PUBLIC_AREA: PageArea = {
   places: [
     { path: '/', name: (say) => say.frame.places.home, access: 'public', in: 'foot' },
     { path: '/letters', name: (say) => say.letters.place, access: 'public', in: 'foot' },
+    {
+      path: EXTRACT_CHECK_PAGE.path,
+      name: (say) => say.extractCheck.place,
+      access: 'public',
+      in: 'foot',
+    },
     { path: '/papers', name: (say) => say.frame.places.papers, access: 'public', in: 'foot' },
     { path: '/service', name: (say) => say.service.name, access: 'public', in: 'foot' },
     { path: '/check', name: (say) => say.frame.places.check, access: 'public', in: 'foot' },

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from src/service/verifier/.
-var s={place:"查验确认书",title:"这份确认书是真的吗？",lead:"上传确认书文件，或扫描二维码。您会看到一个结论，\
+var n={place:"查验确认书",title:"这份确认书是真的吗？",lead:"上传确认书文件，或扫描二维码。您会看到一个结论，\
 以及所依据的三项查验。",file:"确认书文件",fileHint:"从二维码下方网址取得的文件，不超过{megabytes} MB。",
 drop:"也可拖放到此处。二维码的照片也可以。",text:"或粘贴文件内容",wantedTitle:"\
 确认书应当对应",vin:"车辆识别代号（VIN）",vinHint:"可以留空。一份确认书只对应一辆车。",
@@ -27,24 +27,29 @@ asOfNow:"依据登记系统，{asOf}。",keepTitle:"取得文件",signedDocument
 paperIn:"纸质件PDF，中文及",paperGo:"取得纸质件",checkItself:"自行查验文件",noOutlets:"\
 未载明维修服务网点。",states:{valid:"是",invalid:"否","not-checked":"无法查验"},stands:{
 issued:"有效，出具于{day}。",suspended:"{day}暂停。",revoked:"{day}撤销。",superseded:"\
-已由另一份确认书替代。"},official:{also:"行政机关的决定书和出口许可证也在此核验。",
+已由另一份确认书替代。"},official:{also:"行政机关的决定书、出口许可证和车辆登记摘录也在此核验。",
 saysTitle:"文件内容",paperMust:"纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。",
 lifted:"经申诉已对下列车辆撤销：{vins}。",stands:{inForce:"决定现行有效，{day}作出。",
 issued:"许可证有效，{day}发放。",partlyUsed:"许可证有效，{day}发放；部分车辆已出境。",
 usedUp:"许可证所列车辆均已出境。",suspended:"许可证已暂停使用。",revoke:"许可证已于{\
 day}撤销。",surrender:"许可证已于{day}交回。",expired:"许可证已过有效期。",overturn:"\
 该决定已于{day}经申诉撤销。",lift:"禁止已于{day}解除。",clear:"整改已于{day}合格。",
-resume:"暂停已于{day}结束。",sent:"{day}移送。"},decision:{valid:{title:"{authority}作出的决定书\
-，与作出时一致。",means:"该机关已签名，此后内容未改动，决定现行有效。"},
-revoked:{title:"该决定不再有效。",means:"该决定已被撤销、解除或者履行完毕。见{asOf}的状态名单。"}},
-licence:{valid:{title:"该许可证有效。由{authority}发放。",means:"该机关已签名，此后内容未改动，许可证现行有效。哪\
-些车辆已经出境，以登记系统为准。"},suspended:{title:"该许可证已暂停使用。",
-means:"暂停期间不得凭该许可证放行车辆。见{asOf}的状态名单。"},revoked:{title:"\
-该许可证已撤销或者已交回。",means:"不得凭该许可证放行车辆。见{asOf}的状态名单。"}},
+resume:"暂停已于{day}结束。",sent:"{day}移送。"},extractStands:{inForce:"{day}签署。此后车辆登记机关未\
+报送其他情况。",overtake:"车辆登记机关已于{day}报送不同情况，请索取新的登记摘录。",
+replace:"已于{day}由新的登记摘录替代。",annul:"车辆登记机关已于{day}作废该摘录。"},
+decision:{valid:{title:"{authority}作出的决定书，与作出时一致。",means:"该机关已签名，此后内容未改动\
+，决定现行有效。"},revoked:{title:"该决定不再有效。",means:"该决定已被撤销、解除或者履行完毕。见{asOf}\
+的状态名单。"}},licence:{valid:{title:"该许可证有效。由{authority}发放。",means:"该机\
+关已签名，此后内容未改动，许可证现行有效。哪些车辆已经出境，以登记系统为准。"},
+suspended:{title:"该许可证已暂停使用。",means:"暂停期间不得凭该许可证放行车辆。见{asOf}的状态名单。"},
+revoked:{title:"该许可证已撤销或者已交回。",means:"不得凭该许可证放行车辆。见{asOf}的状态名单。"}},
 referral:{valid:{title:"{authority}的线索移送函，与移送时一致。",means:"该机关已签名，此后内容未改动\
-。移送内容系待核查疑点，不是违法认定。"}},both:{"valid-when-last-checked":{title:"\
-该文件在最近一次查验（{asOf}）时有效。",means:"此后的变化在此无法得知。请在有网络时再次查验。"},
-"could-not-be-checked":{title:"该文件无法查验。",means:"这既不说明有问题，也不说明没有问题。下列查验结果说明缺少什么。"},
+。移送内容系待核查疑点，不是违法认定。"}},extract:{valid:{title:"{authority}出具的车辆\
+登记摘录，与出具时一致。",means:"车辆登记机关已签名，此后内容未改动，登记情况也未变化。"},
+revoked:{title:"该登记摘录不再有效。",means:"已由新的摘录替代、登记情况已变化，或者已作废。见{asOf}的状态名单。"}},
+both:{"valid-when-last-checked":{title:"该文件在最近一次查验（{asOf}）时有效。",means:"\
+此后的变化在此无法得知。请在有网络时再次查验。"},"could-not-be-checked":{title:"\
+该文件无法查验。",means:"这既不说明有问题，也不说明没有问题。下列查验结果说明缺少什么。"},
 "key-not-valid-on-that-day":{title:"签署该文件的密钥当日无效。",means:"请向该机关索取现行文件。"}}},
 answers:{valid:{title:"这份确认书有效。",means:"由生产企业签名，签名后未改动，目前有效。"},
 "valid-when-last-checked":{title:"这份确认书在最近一次查验（{asOf}）时有效。",means:"\
@@ -66,7 +71,7 @@ ion":{title:"这份确认书不是为该申请单出具。",means:"它是为另�
 签署该文件的密钥不得用于此类文件。",means:"信任清单载明该密钥另有用途。请向该机关询问。"},
 expired:{title:"该许可证已过有效期。",means:"不得再凭该许可证放行车辆。"},"co\
 uld-not-be-checked":{title:"这份确认书无法查验。",means:"这既不说明它有问题，也不说明它没有问题。下列查验说明缺少什么。"},
-"not-a-letter":{title:"这不是售后维修服务确认书。",means:"确认书是经签名的电子文件。扫描件、照片或盖章纸张都不是。"}}};var n={reasons:{"signed-and-unchanged":"已签名，内容未改动","signature-does-not-fit":"签名与现有\
+"not-a-letter":{title:"这不是售后维修服务确认书。",means:"确认书是经签名的电子文件。扫描件、照片或盖章纸张都不是。"}}};var s={reasons:{"signed-and-unchanged":"已签名，内容未改动","signature-does-not-fit":"签名与现有\
 内容不符","some-signatures-not-checked":"已查验的签名表明内容未改动；另有签名在此无法查验",
 "no-signature-could-be-checked":"在此无法查验任何签名",entitled:"由该车辆的生产企业以本企业密钥签名",
 "entitled-by-witness":"由生产企业在其密钥泄露之前签名，有本登记系统见证","no\
@@ -109,18 +114,25 @@ steps:["扫描二维码，或者输入二维码下方的网址。","将车辆识
 at:"核验网址",hash:"哈希值开头",qr:e=>`二维码，内容为网址${e}`},official:{titles:{
 refusal:"不予许可决定书",order:"责令整改决定书",bar:"禁止申领出口许可证决定书",
 suspension:"暂停出口许可证决定书",revocation:"撤销出口许可证决定书",licence:"出口许\
-可证",referral:"线索移送函"},heading:"文件信息",authority:"作出机关",number:"文号",
-application:"申请单号",licence:"出口许可证号",vehicles:"车辆",facts:"认定事实",grounds:"\
-依据",restsOn:"证据",follows:"决定内容",reconsideration:"行政复议",court:"行政诉讼",
-until:"{term}向{where}提出；作出当日收到的，至{day}。{article}",decidedOn:"作出日期",
-days:"可出境期间",between:"{first}至{last}",addressee:"受理机关",claimant:"申领人",atRisk:"\
-存疑金额",limit:"时效届满日",notProven:"未证明事项",sentOn:"移送日期",signatures:"\
-签署",proposed:"拟办人工号{staff}",signed:"签发人工号{staff}",chinese:"以中文文本为准。",
-draft:"草稿，未签署",evidence:{verdict:"审查结论",event:"事件",finding:"发现",answer:"\
-答复",paper:"单证",row:"数据记录",other:"其他"},steps:["扫描二维码，或者输入其下方的网址。",
-"将文号和摘要前几位与网页所示比对。","纸质件可被复印，也不反映此后的变化，以该网址的文件为准。"]},
-notSaid:{heading:"本确认书不说明的事项",lines:["本确认书不说明车辆的状况、里程和价格。",
-"本确认书不是进口许可，也不是登记许可。","本确认书不说明网点今日是否营业，前往之前请先致电。",
+可证",referral:"线索移送函",extract:"车辆登记摘录"},heading:"文件信息",authority:"作\
+出机关",number:"文号",application:"申请单号",licence:"出口许可证号",vehicles:"车辆",
+facts:"认定事实",grounds:"依据",restsOn:"证据",follows:"决定内容",reconsideration:"行政复议",
+court:"行政诉讼",until:"{term}向{where}提出；作出当日收到的，至{day}。{article}",decidedOn:"\
+作出日期",days:"可出境期间",between:"{first}至{last}",addressee:"受理机关",claimant:"申\
+领人",atRisk:"存疑金额",limit:"时效届满日",notProven:"未证明事项",sentOn:"移送日期",
+signatures:"签署",extract:{model:"品牌和型号",first:"注册登记日期",transfers:"转让登记次数",
+lastTransfer:"最近转让登记",pendingExport:"转让登记待出口",deregistration:"注销登记",
+deregistered:"{day}注销登记",dayUnknown:"已注销登记，日期不详",notDeregistered:"截至{day\
+}未注销登记",notKnown:"车辆登记机关未报送",none:"无",basis:"核对依据",basisOf:{file:"\
+车辆登记机关的车辆档案",told:"车辆登记机关报送本系统的记录"},toldOn:"登记机关报送\
+日期",signedOn:"签署日期",notSaid:"本摘录不证明的事项",limits:"本摘录不载明车辆所有人，不说明车况、里程和价\
+格。其格式未见法律规定，系本系统拟议。"},proposed:"拟办人工号{staff}",signed:"\
+签发人工号{staff}",chinese:"以中文文本为准。",draft:"草稿，未签署",evidence:{verdict:"\
+审查结论",event:"事件",finding:"发现",answer:"答复",paper:"单证",row:"数据记录",other:"\
+其他"},steps:["扫描二维码，或者输入其下方的网址。","将文号和摘要前几位与网页所示比对。",
+"纸质件可被复印，也不反映此后的变化，以该网址的文件为准。"]},notSaid:{heading:"\
+本确认书不说明的事项",lines:["本确认书不说明车辆的状况、里程和价格。","\
+本确认书不是进口许可，也不是登记许可。","本确认书不说明网点今日是否营业，前往之前请先致电。",
 "本确认书仅适用于本车辆识别代号、本申请单和本目的国，不适用于其他车辆。"]},
 unprintable:"符号�代表无法印出的字符，以电子文件为准。",page:(e,t)=>`第${e}页，\
-共${t}页`};var p={language:"zh",page:s,checks:n,paper:a};export{p as SAYINGS};
+共${t}页`};var p={language:"zh",page:n,checks:s,paper:a};export{p as SAYINGS};

@@ -51,18 +51,19 @@ export const findBox = (
       }><button>${find.go}</button></div></form>`;
 };
 
-/** Made up, in the form of each: a VIN, the code and the number of a letter, a receipt. */
+/** Made up, in the form of each: a VIN, the code and the number of a letter, the number of an extract, a receipt. */
 const EXAMPLES = {
   vin: 'HZZ CE4CB2 T ZZZ0901',
   code: '4XCJQAYLV563HYGWNVCA',
   number: 'SHJHGLYPCPT7',
+  extract: 'DJ7K3MQ2P4RT',
   receipt: '7K3M-XQ2P-9RDT-4HVW-B6NC',
 } as const;
 
 /** What may be typed, and how each looks. */
 export const findKinds = ({ say }: Visit): Html => {
   const { kindsTitle, looksTitle, kinds, chooseFile } = say.find;
-  const rows = (['vin', 'code', 'number', 'receipt'] as const).map(
+  const rows = (['vin', 'code', 'number', 'extract', 'receipt'] as const).map(
     (kind) =>
       html`<tr><th scope="row">${kinds[kind]}${
         kind === 'vin' ? html` <small>${say.complaints.vinHint}</small>` : ''

@@ -24,6 +24,7 @@ import { READS as OFFICE_READS } from '../pieces/office-access.ts';
 import { AUTHORITY_KEYS } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
+import { REGISTRY_KEYS } from '../pieces/registry-paths.ts';
 import { day, moment } from '../pieces/when.ts';
 import { OWN_KEY_ACTS, ownKeyForm } from './own-key-form.ts';
 
@@ -112,8 +113,10 @@ export const keyColumns = (visit: Visit): readonly Column<SigningKey>[] => {
 };
 
 /** Where whoever looks has its keys. */
-const keysPath = ({ actor }: Visit): string =>
-  actor.part === 'manufacturer' ? SIGNING_KEYS : AUTHORITY_KEYS;
+const keysPath = ({ actor }: Visit): string => {
+  if (actor.part === 'manufacturer') return SIGNING_KEYS;
+  return actor.part === 'registry' ? REGISTRY_KEYS : AUTHORITY_KEYS;
+};
 
 /** What is said of keys: of an authority's in words of its own. */
 const keysWords = ({ actor, say }: Visit) =>
@@ -318,3 +321,9 @@ export const SIGNING_KEY_PAGES: readonly Page[] = pagesAt(SIGNING_KEYS, READS, O
 
 /** The same of an office and of the ministry. */
 export const AUTHORITY_KEY_PAGES: readonly Page[] = pagesAt(AUTHORITY_KEYS, OFFICE_READS);
+
+/** The same of the registry, which signs extracts. */
+export const REGISTRY_KEY_PAGES: readonly Page[] = pagesAt(REGISTRY_KEYS, {
+  right: 'read',
+  parts: ['registry'],
+});

@@ -1,4 +1,4 @@
-import { colonOf, sentencesIn } from '../../../domain/statements/punctuation.ts';
+import { afterColon, colonOf, sentencesIn } from '../../../domain/statements/punctuation.ts';
 import {
   READING_ORDER,
   type Said,
@@ -122,8 +122,10 @@ const termsHtml = (visit: Visit, { statements }: ShownVin): Html => {
   if (first === undefined) return html``;
   return html`<h2 id="terms">${say.vehicle.termsTitle}</h2>
     <ul class="plain">${terms.map(({ text }) => html`<li>${text}</li>`)}</ul>
-    <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${colonOf(speaks)}
-      ${first.changedBy}</p>`;
+    <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${colonOf(speaks)}${afterColon(
+      speaks,
+      first.changedBy,
+    )}</p>`;
 };
 
 const unknownHtml = ({ say }: Visit, answer: ShownVin): Html => {

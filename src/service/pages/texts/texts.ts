@@ -22,6 +22,9 @@ import { DRAFT_WORK_EN } from './draft-work/en.ts';
 import { DRAFT_WORK_ZH } from './draft-work/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
+import { EXTRACT_CHECK } from './extract-check/extract-check.ts';
+import { EXTRACT_WORK_EN } from './extract-work/en.ts';
+import { EXTRACT_WORK_ZH } from './extract-work/zh.ts';
 import { FIGURES } from './figures/figures.ts';
 import { FIGURES_WORK_EN } from './figures-work/en.ts';
 import { FIGURES_WORK_ZH } from './figures-work/zh.ts';
@@ -94,6 +97,7 @@ const SIGNED_IN_EN = {
   draftSheet: DRAFT_SHEET_EN,
   draftWork: DRAFT_WORK_EN,
   exporter: EXPORTER_EN,
+  extractWork: EXTRACT_WORK_EN,
   figuresWork: FIGURES_WORK_EN,
   forms: FORMS_EN,
   groups: GROUPS_EN,
@@ -131,6 +135,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     draftSheet: DRAFT_SHEET_ZH,
     draftWork: DRAFT_WORK_ZH,
     exporter: EXPORTER_ZH,
+    extractWork: EXTRACT_WORK_ZH,
     figuresWork: FIGURES_WORK_ZH,
     forms: FORMS_ZH,
     groups: GROUPS_ZH,
@@ -166,6 +171,7 @@ const textsIn = (language: PublicLanguage) => ({
   complaints: COMPLAINTS[language],
   figures: FIGURES[language],
   find: FIND[language],
+  extractCheck: EXTRACT_CHECK[language],
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],

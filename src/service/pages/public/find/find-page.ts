@@ -28,6 +28,8 @@ const found = (visit: Visit, typed: string, toReceipt: (receipt: string) => stri
       return { kind: 'go', to: toReceipt(boxed.value) };
     case 'number':
       return numberAnswer(visit, boxed.value);
+    case 'extract':
+      return { kind: 'go', to: `/extracts?paper=${boxed.value}` };
     case 'elsewhere':
       return boxPage(visit, {
         typed,

@@ -9,7 +9,7 @@ const RECEIPT = '7K3M-XQ2P-9RDT-4HVW-B6NC';
 /** Without 0, 1, 8, 9: as a code may look too. */
 const LIKE_A_CODE = '7K3M-XQ2P-4RDT-4HVW-B6NC';
 
-const is = (kind: 'vin' | 'code' | 'receipt' | 'number', value: string): Boxed => ({
+const is = (kind: 'vin' | 'code' | 'receipt' | 'number' | 'extract', value: string): Boxed => ({
   is: kind,
   value,
 });
@@ -25,6 +25,8 @@ test('what is in hand is told by its shape, whatever its case, width, spaces and
     [`HTTPS://LETTERS.EXAMPLE/L/${CODE}`, is('code', CODE)],
     ['SHJHGLYPCPT7', is('number', 'SHJHGLYPCPT7')],
     ['sh-jhglypcpt7', is('number', 'SHJHGLYPCPT7')],
+    ['DJ7K3MQ2P4RT', is('extract', 'DJ7K3MQ2P4RT')],
+    [' dj-7k3mq 2p4rt', is('extract', 'DJ7K3MQ2P4RT')],
     [RECEIPT, is('receipt', RECEIPT)],
     [RECEIPT.replaceAll('-', '').toLowerCase(), is('receipt', RECEIPT)],
     [RECEIPT.replaceAll('-', ' – '), is('receipt', RECEIPT)],

@@ -1,10 +1,11 @@
+import { EXTRACT_NUMBER } from '../../../../register/extracts/check-extracts.ts';
 import { LETTER_NUMBER } from '../../../../register/letters/letter-addresses.ts';
 import { readSought } from '../../../../register/search/read-sought.ts';
 import { readCode } from '../letters/paper-code.ts';
 
 /** What was typed into the one box, by its shape. */
 export type Boxed =
-  | { readonly is: 'vin' | 'code' | 'receipt' | 'number'; readonly value: string }
+  | { readonly is: 'vin' | 'code' | 'receipt' | 'number' | 'extract'; readonly value: string }
   | { readonly is: 'elsewhere'; readonly host: string }
   | { readonly is: 'none' };
 
@@ -28,6 +29,7 @@ export const readBox = (typed: string, hosts: readonly string[]): Boxed => {
   const { vin, number, receipt } = readSought(text);
   if (vin !== null) return { is: 'vin', value: vin };
   const bare = text.toUpperCase().replaceAll(/[\s\p{Pd}]/gu, '');
+  if (EXTRACT_NUMBER.test(bare)) return { is: 'extract', value: bare };
   if (number !== null) return { is: 'number', value: number };
   if (LETTER_NUMBER.test(bare)) return { is: 'number', value: bare };
   if (AS_SHOWN.test(text) && receipt !== null) return { is: 'receipt', value: receipt };

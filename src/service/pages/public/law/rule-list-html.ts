@@ -1,4 +1,4 @@
-import { numberWords } from '../../../../domain/statements/plural.ts';
+import { numberWords, shareWords } from '../../../../domain/statements/plural.ts';
 import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
@@ -33,10 +33,7 @@ const honestHtml = ({ say, speaks }: Visit, { axis, honestAlerts }: Item): Html 
   if (honestAlerts === null) return html`<p class="quiet">${say.law.honestUnmeasured}</p>`;
   const { on, licensed, alerts } = honestAlerts;
   const [some, all] = [alerts, licensed].map((n) => numberWords(speaks, n));
-  const part = new Intl.NumberFormat(`${speaks}-u-nu-latn`, {
-    style: 'percent',
-    maximumFractionDigits: 2,
-  }).format(alerts / licensed);
+  const part = shareWords(speaks, alerts / licensed);
   const words = say.law.honestAlerts(`${some} / ${all} (${part})`, dateWords(on, speaks));
   return html`<p class="quiet">${words}</p>`;
 };

@@ -42,7 +42,8 @@ const valueHtml = ({ value }: OfficialRow, sayings: OwnWords): Html => {
 /** What the document of an authority in hand says, below a heading of the page. Nothing of it was looked up. */
 export const officialFactsHtml = (document: ShownOfficial, sayings: OwnWords): Html => {
   const { paper, language } = sayings;
-  const counts = kindOf(document.credentialSubject) !== 'licence' && language !== 'zh';
+  const counts =
+    !['licence', 'extract'].includes(kindOf(document.credentialSubject)) && language !== 'zh';
   const rows = officialRows(document, {
     ...{ lang: language, texts: paper, figures: paperFigures(language) },
   });

@@ -109,20 +109,23 @@ const ofCarHtml = (visit: Visit, on: LetterOnPaper): Html => {
 const officialStands = ({ say, speaks }: Visit, on: DocumentOnPaper): Html => {
   const { official } = say.letters;
   const day = dateWords(on.endedOn ?? on.decidedOn, speaks);
-  const known: Readonly<Partial<Record<string, string>>> = official.stands;
+  const known: Readonly<Partial<Record<string, string>>> =
+    on.kind === 'extract' ? official.extractStands : official.stands;
   const stands = on.kind === 'referral' ? 'sent' : (on.endedBy ?? on.state);
-  return html`${filled(known[stands] ?? official.stands.inForce, { day })}${
+  return html`${filled(known[stands] ?? known['inForce'] ?? '', { day })}${
     on.lifted.length === 0
       ? ''
       : html` ${filled(official.lifted, { vins: on.lifted.join(gapOf(speaks)) })}`
   }`;
 };
 
-/** Beside Chinese: the language of a letter's destination, of an authority's document that of the page. */
+/** Beside Chinese: the language of the destination; of other documents of an authority that of the page. */
 const usualLanguage = ({ speaks }: Visit, found: OnPaper): PublicLanguage => {
-  if (found.is === 'official' || speaks !== 'en') return speaks;
-  const [destination = ''] = found.on.letter.credentialSubject.destinations;
-  return paperLanguageOf(destination);
+  if (speaks !== 'en') return speaks;
+  if (found.is === 'letter')
+    return paperLanguageOf(found.on.letter.credentialSubject.destinations[0] ?? '');
+  const { credentialSubject: subject } = found.on.document;
+  return 'firstRegistration' in subject ? paperLanguageOf(subject.destination) : speaks;
 };
 
 const keepHtml = (visit: Visit, found: OnPaper, path: string): Html => {

@@ -10,6 +10,7 @@ export const FIND_EN = {
     vin: 'The car: its VIN',
     code: 'The manufacturer’s letter: its code',
     number: 'or its number',
+    extract: 'Registration in China: the number of its extract',
     receipt: 'Your complaint: its receipt',
     file: 'The letter as a file',
   },

@@ -12,6 +12,7 @@ export const FIND_ES: typeof FIND_EN = {
     vin: 'El auto: su VIN',
     code: 'La confirmación del fabricante: su código',
     number: 'o su número',
+    extract: 'Registro en China: el número del extracto',
     receipt: 'Su reclamación: número de seguimiento',
     file: 'La confirmación como archivo',
   },

@@ -12,6 +12,7 @@ export const FIND_FR: typeof FIND_EN = {
     vin: 'La voiture\u00a0: son VIN',
     code: 'La confirmation du constructeur\u00a0: son code',
     number: 'ou son numéro',
+    extract: 'L’immatriculation en Chine\u00a0: le numéro de l’extrait',
     receipt: 'Votre réclamation\u00a0: numéro de suivi',
     file: 'La confirmation sous forme de fichier',
   },

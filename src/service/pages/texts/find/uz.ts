@@ -12,6 +12,7 @@ export const FIND_UZ: typeof FIND_EN = {
     vin: 'Avtomobil: uning VIN raqami',
     code: 'Ishlab chiqaruvchi tasdiqnomasi: kodi',
     number: 'yoki raqami',
+    extract: 'Xitoydagi roʻyxat: koʻchirma raqami',
     receipt: 'Shikoyatingiz: kuzatuv raqami',
     file: 'Fayl koʻrinishidagi tasdiqnoma',
   },

@@ -12,6 +12,7 @@ export const FIND_ZH: typeof FIND_EN = {
     vin: '车辆：车辆识别代号（VIN）',
     code: '生产企业的确认书：编码',
     number: '或其编号',
+    extract: '在中国的登记：登记摘录的编号',
     receipt: '您的投诉：回执编号',
     file: '确认书文件',
   },

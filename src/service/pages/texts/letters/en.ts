@@ -94,7 +94,7 @@ export const LETTERS_EN = {
   },
   /** Of decisions and licences of authorities. */
   official: {
-    also: 'A decision or an export licence of an authority is checked here too.',
+    also: 'A decision, an export licence or an extract of registration is checked here too.',
     saysTitle: 'What the document says',
     paperMust:
       'The paper must say exactly this. If one of them differs, it is not the paper of this document.',
@@ -113,6 +113,13 @@ export const LETTERS_EN = {
       clear: 'What was ordered was done: cleared on {day}.',
       resume: 'The suspension ended on {day}.',
       sent: 'It was sent on {day}.',
+    },
+    /** How an extract of registration stands. */
+    extractStands: {
+      inForce: 'Signed on {day}. The registry has told nothing else of the car since.',
+      overtake: 'The registry told something else of the car on {day}. Ask for a later extract.',
+      replace: 'A later extract took its place on {day}.',
+      annul: 'The registry annulled it on {day}.',
     },
     decision: {
       valid: {
@@ -145,6 +152,19 @@ export const LETTERS_EN = {
         title: 'A referral of {authority}, as sent.',
         means:
           'The authority signed it, and nothing was changed since. It asks a question, and establishes no breach.',
+      },
+    },
+    extract: {
+      valid: {
+        title: 'An extract of registration by {authority}, as issued.',
+        means:
+          'The registry signed it, nothing was changed since, and it has told nothing else of the car.',
+      },
+      revoked: {
+        title: 'This extract no longer stands.',
+        means:
+          'A later extract took its place, the registry told something else since, or annulled it. ' +
+          'So says the list of {asOf}.',
       },
     },
     both: {

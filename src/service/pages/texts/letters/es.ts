@@ -87,9 +87,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     superseded: 'Otra confirmación ocupa su lugar.',
   },
   official: {
-    also:
-      'Aquí se verifican también las decisiones y las licencias de exportación de una ' +
-      'autoridad.',
+    also: 'Aquí se verifican también decisiones, licencias de exportación y extractos de registro.',
     saysTitle: 'Lo que dice el documento',
     paperMust:
       'El papel debe decir exactamente esto. Si algo difiere, no es el papel de este documento.',
@@ -108,6 +106,14 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       clear: 'Lo ordenado se cumplió: aceptado el {day}.',
       resume: 'La suspensión terminó el {day}.',
       sent: 'Se remitió el {day}.',
+    },
+    extractStands: {
+      inForce:
+        'Firmado el {day}. Desde entonces el registro vehicular no ha informado otra cosa del auto.',
+      overtake:
+        'El registro vehicular informó otra cosa del auto el {day}. Pida un extracto más reciente.',
+      replace: 'Un extracto más reciente lo reemplazó el {day}.',
+      annul: 'El registro vehicular lo anuló el {day}.',
     },
     decision: {
       valid: {
@@ -140,6 +146,19 @@ export const LETTERS_ES: typeof LETTERS_EN = {
         title: 'Una carta de remisión de {authority}, tal como se envió.',
         means:
           'La autoridad la firmó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna.',
+      },
+    },
+    extract: {
+      valid: {
+        title: 'Un extracto de registro de {authority}, tal como se emitió.',
+        means:
+          'El registro vehicular lo firmó, nada ha cambiado desde entonces y no ha informado otra cosa del auto.',
+      },
+      revoked: {
+        title: 'Este extracto ya no está vigente.',
+        means:
+          'Lo reemplazó uno más reciente, el registro vehicular informó otra cosa o lo anuló. Así ' +
+          'consta en la lista del {asOf}.',
       },
     },
     both: {

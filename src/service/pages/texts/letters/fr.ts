@@ -91,7 +91,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     superseded: 'Une autre confirmation la remplace.',
   },
   official: {
-    also: 'Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.',
+    also: 'Les décisions, les licences d’exportation et les extraits d’immatriculation se vérifient ici aussi.',
     saysTitle: 'Ce que dit le document',
     paperMust:
       'Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.',
@@ -111,6 +111,14 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       clear: 'L’ordre a été exécuté : accepté le {day}.',
       resume: 'La suspension a pris fin le {day}.',
       sent: 'Elle a été transmise le {day}.',
+    },
+    extractStands: {
+      inForce:
+        'Signé le {day}. Depuis, le service d’immatriculation n’a rien dit d’autre de la voiture.',
+      overtake:
+        'Le service d’immatriculation a dit autre chose de la voiture le {day}. Demandez un extrait plus récent.',
+      replace: 'Un extrait plus récent l’a remplacé le {day}.',
+      annul: 'Le service d’immatriculation l’a annulé le {day}.',
     },
     decision: {
       valid: {
@@ -143,6 +151,19 @@ export const LETTERS_FR: typeof LETTERS_EN = {
         title: 'Une lettre de transmission de {authority}, telle qu’elle a été envoyée.',
         means:
           'L’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne constate aucune faute.',
+      },
+    },
+    extract: {
+      valid: {
+        title: 'Un extrait d’immatriculation de {authority}, tel qu’il a été délivré.',
+        means:
+          'Le service d’immatriculation l’a signé, rien n’a changé depuis, et il n’a rien dit d’autre de la voiture.',
+      },
+      revoked: {
+        title: 'Cet extrait n’est plus en vigueur.',
+        means:
+          'Un extrait plus récent l’a remplacé, le service d’immatriculation a dit autre chose ou ' +
+          'l’a annulé. Ainsi dans la liste du {asOf}.',
       },
     },
     both: {

@@ -83,7 +83,7 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
     superseded: 'Oʻrniga boshqa tasdiqnoma berilgan.',
   },
   official: {
-    also: 'Davlat organining qarori yoki eksport litsenziyasi ham shu yerda tekshiriladi.',
+    also: 'Qarorlar, eksport litsenziyalari va roʻyxat koʻchirmalari ham shu yerda tekshiriladi.',
     saysTitle: 'Hujjatda nima yozilgan',
     paperMust:
       'Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.',
@@ -103,6 +103,13 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
       clear: 'Koʻrsatma bajarilgan, qabul qilingan kun: {day}.',
       resume: 'Toʻxtatib qoʻyish tugagan kun: {day}.',
       sent: 'Yuborilgan kun: {day}.',
+    },
+    extractStands: {
+      inForce: 'Imzolangan kun: {day}. Shundan beri organ avtomobil haqida boshqa narsa aytmagan.',
+      overtake:
+        'Organ avtomobil haqida boshqa maʼlumot aytgan kun: {day}. Keyingi koʻchirmani soʻrang.',
+      replace: 'Oʻrniga keyingi koʻchirma berilgan kun: {day}.',
+      annul: 'Organ bekor qilgan kun: {day}.',
     },
     decision: {
       valid: {
@@ -136,6 +143,20 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
         means:
           'Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni ' +
           'aniqlamaydi.',
+      },
+    },
+    extract: {
+      valid: {
+        title: 'Roʻyxat koʻchirmasi, berilgan holida. Organ: {authority}.',
+        means:
+          'Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan va avtomobil haqida boshqa ' +
+          'narsa aytilmagan.',
+      },
+      revoked: {
+        title: 'Bu koʻchirma endi kuchda emas.',
+        means:
+          'Oʻrniga keyingisi berilgan, organ boshqa maʼlumot aytgan yoki uni bekor qilgan. Roʻyxatda ' +
+          'shunday: {asOf}.',
       },
     },
     both: {

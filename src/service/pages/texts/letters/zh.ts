@@ -72,7 +72,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     superseded: '已由另一份确认书替代。',
   },
   official: {
-    also: '行政机关的决定书和出口许可证也在此核验。',
+    also: '行政机关的决定书、出口许可证和车辆登记摘录也在此核验。',
     saysTitle: '文件内容',
     paperMust: '纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。',
     lifted: '经申诉已对下列车辆撤销：{vins}。',
@@ -90,6 +90,12 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
       clear: '整改已于{day}合格。',
       resume: '暂停已于{day}结束。',
       sent: '{day}移送。',
+    },
+    extractStands: {
+      inForce: '{day}签署。此后车辆登记机关未报送其他情况。',
+      overtake: '车辆登记机关已于{day}报送不同情况，请索取新的登记摘录。',
+      replace: '已于{day}由新的登记摘录替代。',
+      annul: '车辆登记机关已于{day}作废该摘录。',
     },
     decision: {
       valid: {
@@ -119,6 +125,16 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
       valid: {
         title: '{authority}的线索移送函，与移送时一致。',
         means: '该机关已签名，此后内容未改动。移送内容系待核查疑点，不是违法认定。',
+      },
+    },
+    extract: {
+      valid: {
+        title: '{authority}出具的车辆登记摘录，与出具时一致。',
+        means: '车辆登记机关已签名，此后内容未改动，登记情况也未变化。',
+      },
+      revoked: {
+        title: '该登记摘录不再有效。',
+        means: '已由新的摘录替代、登记情况已变化，或者已作废。见{asOf}的状态名单。',
       },
     },
     both: {

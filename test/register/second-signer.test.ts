@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NODE_COMPRESSION } from '../../src/letters/node/node-crypto.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { goOnWithBatch } from '../../src/register/letters/batches/go-on-with-batch.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import {
+  changeStatusPlace,
+  listStatusPlaces,
+  reserveStatusPlaces,
+} from '../../src/register/letters/elsewhere/status-places.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import {
+  getSigningRule,
+  setSigningRule,
+} from '../../src/register/letters/signing/second-signer.ts';
+import { statusListNow } from '../../src/register/letters/trust/status-list-now.ts';
+import { codeOf, doneBy } from './done-by.ts';
+import { letterWorld, TERMS, vinAt } from './letter-world.ts';
+import { another, newActor, say } from './register-database.ts';
+import { testRegister } from './test-register.ts';
+
+const world = await letterWorld(await testRegister());
+const { register, pool, owner, exporter, office, ministry, manufacturer } = world;
+const colleague = await another(owner, manufacturer);
+const other = await newActor(owner, 'manufacturer', { maker: 'byd-auto' });
+
+let place = 1;
+const nextPlace = (): number => {
+  place += 1;
+  return place;
+};
+/** Letters that are asked for, for so many cars. */
+const asked = async (count: number): Promise<readonly string[]> => {
+  const vins = Array.from({ length: count }, () => vinAt(nextPlace()));
+  const application = await world.applied(vins);
+  const found = await doneBy(askForLetters(register, exporter, { application }));
+  return found.asked.map(({ id }) => id);
+};
+const bulk = async (letters: readonly string[], actor = manufacturer) => {
+  const batch = crypto.randomUUID();
+  const code = await codeOf(
+    issueInBulk(register, actor, { batch, letters: [...letters], terms: TERMS }),
+  );
+  return { batch, code };
+};
+
+test('more letters than the manufacturer says are signed by another person than who drafted them', async () => {
+  assert.deepEqual(await doneBy(getSigningRule(register, manufacturer)), {
+    ...{ secondOver: null, setAt: null },
+  });
+  assert.equal((await bulk(await asked(4))).code, 'done', 'nobody asked for a second person');
+  const set = (secondOver: number | null, actor = manufacturer) =>
+    codeOf(setSigningRule(register, actor, { secondOver }));
+  assert.equal(await set(6, { ...manufacturer, fresh: false }), 'proof-afresh-needed');
+  assert.equal(await set(6), 'done');
+  // four were signed alone today: two more may be, and not a third
+  assert.equal((await bulk(await asked(2))).code, 'done');
+  const three = await asked(3);
+  const { batch, code } = await bulk(three);
+  assert.equal(code, 'second-person');
+  const [{ signed } = { signed: -1 }] = (
+    await owner.query<{ signed: number }>(
+      `SELECT count(*)::int AS signed FROM register.letter_document WHERE letter = ANY ($1)`,
+      [three],
+    )
+  ).rows;
+  assert.equal(signed, 0, 'nothing is signed before it is refused');
+  assert.equal(await codeOf(goOnWithBatch(register, manufacturer, { batch })), 'second-person');
+  assert.equal(await codeOf(goOnWithBatch(register, other, { batch })), 'not-found');
+  const done = await doneBy(goOnWithBatch(register, colleague, { batch }));
+  assert.deepEqual([done.issued, done.letters], [true, 3]);
+  // one by one it comes to the same: here the database says so
+  const [one = ''] = await asked(1);
+  await doneBy(draftLetters(register, manufacturer, { letters: [one], terms: TERMS }));
+  assert.equal(await codeOf(issueLetter(register, manufacturer, { letter: one })), 'second-person');
+  assert.equal(await codeOf(issueLetter(register, colleague, { letter: one })), 'done');
+  // another day, or without the rule, nothing is asked
+  assert.equal(await set(null), 'done');
+  assert.equal((await bulk(await asked(3))).code, 'done');
+});
+
+test('no other manufacturer sees the rule or writes it', async () => {
+  assert.deepEqual(await say(pool, other, 'SELECT * FROM register.signing_rule'), []);
+  for (const actor of [exporter, office, ministry])
+    await assert.rejects(say(pool, actor, 'SELECT * FROM register.signing_rule'), {
+      code: '42501',
+    });
+  await assert.rejects(
+    say(
+      pool,
+      other,
+      'INSERT INTO register.signing_rule (manufacturer, second_over, set_by) VALUES ($1, 1, register.person())',
+      [manufacturer.organisation],
+    ),
+    { code: '42501' },
+  );
+});
+
+/** Whether a place is set in the list of a purpose, read from the signed list itself. */
+const isSet = async (address: string, index: string): Promise<boolean> => {
+  const [, code = '', suffix] = /\/status\/([A-Z2-7]{10})-([RS])$/.exec(address) ?? [];
+  const list = await doneBy(
+    register.as(manufacturer, (tx) =>
+      statusListNow(register, tx, code, suffix === 'R' ? 'revocation' : 'suspension'),
+    ),
+  );
+  const { credentialSubject } = JSON.parse(list?.bytes.toString() ?? '{}');
+  const bits = await NODE_COMPRESSION.gunzip(
+    Buffer.from(credentialSubject.encodedList.slice(1), 'base64url'),
+    1_000_000,
+  );
+  const at = Number(index);
+  return (((bits?.[at >> 3] ?? 0) >> (7 - (at & 7))) & 1) === 1;
+};
+
+test('a letter that is signed elsewhere has a place in the lists, and is suspended and revoked here', async () => {
+  const { items } = await doneBy(
+    reserveStatusPlaces(register, manufacturer, { letters: [{ number: 'OWN-1' }, {}] }),
+  );
+  const place = items.find(({ number }) => number === 'OWN-1') ?? assert.fail();
+  const [revocation, suspension] = place.credentialStatus;
+  assert.deepEqual(
+    [revocation?.statusPurpose, suspension?.statusPurpose],
+    ['revocation', 'suspension'],
+  );
+  const index = revocation?.statusListIndex ?? '';
+  assert.equal(suspension?.statusListIndex, index);
+  const standing = async () => [
+    await isSet(suspension?.statusListCredential ?? '', index),
+    await isSet(revocation?.statusListCredential ?? '', index),
+  ];
+  const change = (verb: 'suspend' | 'resume' | 'revoke', ground?: string, actor = manufacturer) =>
+    codeOf(
+      changeStatusPlace(register, actor, {
+        ...{ place: place.id, verb },
+        ...(ground !== undefined && { ground }),
+      }),
+    );
+  assert.deepEqual(await standing(), [false, false]);
+  assert.equal(await change('suspend'), 'not-well-formed');
+  assert.equal(await change('suspend', 'recall', other), 'not-found');
+  assert.equal(await change('suspend', 'recall'), 'done');
+  assert.deepEqual(await standing(), [true, false]);
+  assert.equal(await change('suspend', 'again'), 'step-not-in-table');
+  assert.equal(await change('resume'), 'done');
+  assert.deepEqual(await standing(), [false, false]);
+  assert.equal(await change('revoke', 'never ours'), 'done');
+  assert.deepEqual(await standing(), [false, true]);
+  assert.equal(await change('resume'), 'step-not-in-table');
+  await assert.rejects(
+    say(pool, manufacturer, `UPDATE register.status_place SET state = 'issued' WHERE id = $1`, [
+      place.id,
+    ]),
+    { code: 'MP001' },
+  );
+  const listed = await doneBy(listStatusPlaces(register, manufacturer, { limit: 1 }));
+  assert.equal(listed.items.length, 1);
+  const rest = await doneBy(
+    listStatusPlaces(register, manufacturer, { limit: 5, cursor: listed.next ?? '' }),
+  );
+  assert.deepEqual([...listed.items, ...rest.items].map(({ state }) => state).toSorted(), [
+    'issued',
+    'revoked',
+  ]);
+  assert.deepEqual((await doneBy(listStatusPlaces(register, other, { limit: 5 }))).items, []);
+  // no letter that is signed here gets the same place
+  const { rows } = await owner.query(
+    `SELECT FROM register.letter l JOIN register.status_place p USING (status_list, status_index)`,
+  );
+  assert.equal(rows.length, 0);
+});
