@@ -125,6 +125,11 @@ test('answers that are wrong are refused with row, field, value and remedy, and 
   await writeFile(wrong, 'vin,flagged\n');
   const none = await run('score', dir, wrong);
   assert.deepEqual([none.status, /answers for no vehicle/.test(none.err)], [65, true]);
+  await writeFile(wrong, Buffer.from([0xff, 0xfe]));
+  assert.match(
+    (await run('score', dir, wrong)).err,
+    /wrong\.csv: the file: save the file as CSV in UTF-8/,
+  );
   const many = `vin,flagged\n${'NOBODY,no\n'.repeat(50)}`;
   const more = await runCli(['nation-test', 'score', dir, '-'], many);
   assert.match(more.err, /-: 30 more problems/);
@@ -209,6 +214,8 @@ test('what is no test, and what is in the way, is said with what helps', async (
   assert.equal((await run('make', join(home, 'x'), '--vehicles', '12')).status, 64);
   assert.equal((await run('make', join(home, 'x'), '--vehicles', 'many')).status, 64);
   assert.equal((await run('make', join(home, 'x'), '--nation', 'mars')).status, 64);
+  const step = await run('mkae', dir);
+  assert.deepEqual([step.status, /no step mkae; it has all, make, run/.test(step.err)], [64, true]);
   assert.equal((await run('score', dir, join(home, 'nobody.csv'))).status, 66);
   await writeFile(join(nothing, 'test.json'), '{"kind":"other"}');
   const other = await run('verify', nothing);

@@ -189,6 +189,27 @@ test('files of a nation have one time, and rows stand in the order of their text
   }
 });
 
+test('no day of founding or filing is shared by many, as where a program names it', async () => {
+  for (const [name, account, column] of [
+    ['outside', 'party', 'since'],
+    ['habits', 'party', 'since'],
+    ['outside', 'exporter', 'filedOn'],
+    ['habits', 'exporter', 'filedOn'],
+  ] as const) {
+    const file = join(made.folder, name, 'feeds', `${account}.csv`);
+    const { columns, rows } = readCsv(await readFile(file, 'utf8'));
+    const at = columns.indexOf(column);
+    const days = Map.groupBy(rows, (row) => row[at] ?? '');
+    days.delete('');
+    const most = Math.max(...[...days.values()].map((of) => of.length));
+    assert.ok(days.size > 40, `${name} ${column}: ${days.size} days`);
+    assert.ok(
+      most <= rows.length * 0.06,
+      `${name} ${column}: ${most} of ${rows.length} on one day`,
+    );
+  }
+});
+
 test('the check finds VINs that are counted in the order of making', () => {
   const land = habitsNation(7, 3_000, 0.6);
   const exported = new Set(land.accounts.get('licence')?.map(({ row }) => String(row['vin'])));

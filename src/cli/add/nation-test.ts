@@ -6,8 +6,10 @@ import type { MakeTestOptions } from '../commands/nation-test-make.ts';
 import type { OpenTestOptions } from '../commands/nation-test-open.ts';
 import type { RunTestOptions } from '../commands/nation-test-run.ts';
 import type { ScoreTestOptions } from '../commands/nation-test-score.ts';
+import { EXIT } from '../exit-status.ts';
 import { languageOf } from '../language-of.ts';
 import { languageOption, lawOption, memoryOption, setOption } from '../options.ts';
+import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -44,6 +46,18 @@ docs/nation-test.md has the rules, docs/spec/nation-test.md the formats.
 `,
 } as const;
 
+/** A word behind `nation-test` that is none of its steps. */
+const noStep = (word: string, test: Command): Refusal => {
+  const steps = test.commands.map((step) => step.name()).join(', ');
+  return new Refusal(
+    {
+      en: `nation-test has no step ${word}; it has ${steps}`,
+      zh: `nation-test没有步骤${word}；可用的有${steps}`,
+    },
+    EXIT.usage,
+  );
+};
+
 const FOLDER = 'folder of the test';
 
 /** Adds `mileproof nation-test` and what can be done with a test. */
@@ -59,6 +73,7 @@ export const addNationTest = (program: Command, world: World, set: SetStatus): v
   test
     .command('all', { isDefault: true })
     .description('make, answer and score a small test; what nation-test alone does')
+    .allowExcessArguments()
     .option(
       '--out <folder>',
       'folder of the test; an earlier test there gives way',
@@ -68,7 +83,9 @@ export const addNationTest = (program: Command, world: World, set: SetStatus): v
     .option('--seed <text>', seed('random'))
     .option('--detail', 'tables of schemes and of honest kinds too')
     .addOption(languageOption(world))
-    .action(async (options: WholeTestOptions) => {
+    .action(async (options: WholeTestOptions, all: Command) => {
+      const [other] = all.args;
+      if (other !== undefined) throw noStep(other, test);
       const { wholeTestCommand } = await import('../commands/nation-test-all.ts');
       await set(wholeTestCommand(world, options));
     });

@@ -43,7 +43,8 @@ const WORDS = {
   en: {
     making: (nation: NationName) => `making the nation ${nation}`,
     done: ({ nations }: PublishedTest, folder: string, sealed: string) =>
-      `${nations.reduce((sum, { asked }) => sum + asked, 0)} vehicles of ${nations.length} nations are asked about: ` +
+      `${nations.reduce((sum, { asked }) => sum + asked, 0)} vehicles of ${nations.length} ` +
+      `${nations.length === 1 ? 'nation' : 'nations'} are asked about: ` +
       `publish ${folder}, keep ${sealed}; the leaf of commitment.json goes into the log first`,
   },
   zh: {

@@ -61,8 +61,8 @@ const tellProblems = (
 ): void => {
   const say = WORDS[lang];
   for (const { row, field, value, remedy } of problems.slice(0, TOLD)) {
-    const where = row === 0 ? say.file : say.row(row);
-    tell(world, `${path}: ${where}: ${field} “${value}”: ${remedy[lang]}`);
+    const where = row === 0 ? say.file : `${say.row(row)}: ${field} “${value}”`;
+    tell(world, `${path}: ${where}: ${remedy[lang]}`);
   }
   const more = problems.length - TOLD;
   if (more > 0) tell(world, `${path}: ${say.more(more)}`);
