@@ -44,54 +44,60 @@ ritten down, and stands in the public log after the next closing, at night in Ch
  issued before the public log began and has no leaf. It holds all the same."},states:{valid:"yes",invalid:"\
 no","not-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Sus\
 pended on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},official:{
-also:"A decision or an export licence of an authority is checked here too.",saysTitle:"What the docu\
-ment says",paperMust:"The paper must say exactly this. If one of them differs, it is not the paper o\
-f this document.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It stands, decid\
-ed on {day}.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence holds, issued on \
-{day}; some of its vehicles have left.",usedUp:"All vehicles of the licence have left.",suspended:"T\
-he licence is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The licence was give\
-n back on {day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on {day}.",lift:"\
-The bar was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"The suspe\
-nsion ended on {day}.",sent:"It was sent on {day}."},decision:{valid:{title:"A decision of {authorit\
-y}, as issued.",means:"The authority signed it, nothing was changed since, and it stands."},revoked:{
-title:"This decision no longer stands.",means:"It was set aside, lifted or fulfilled. So says the li\
-st of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {authority}.",means:"The autho\
-rity signed it, nothing was changed since, and it is in force. Which vehicles have left already, the\
- register knows."},suspended:{title:"This licence is suspended.",means:"No vehicle leaves under it m\
-eanwhile. So says the list of {asOf}."},revoked:{title:"This licence is revoked, or was given back.",
-means:"No vehicle leaves under it. So says the list of {asOf}."}},referral:{valid:{title:"A referral\
- of {authority}, as sent.",means:"The authority signed it, and nothing was changed since. It asks a \
-question, and establishes no breach."}},both:{"valid-when-last-checked":{title:"This document stood \
-when it was last checked, {asOf}.",means:"What happened to it since cannot be known from here. Check\
- it again with a network."},"could-not-be-checked":{title:"This document could not be checked.",means:"\
-That says nothing against it, and nothing for it. The checks below say what was missing."},"key-not-\
-valid-on-that-day":{title:"The key that signed this document was not valid on that day.",means:"Ask \
-the authority for the document as it stands."}}},answers:{valid:{title:"This letter is valid.",means:"\
-The manufacturer signed it, nothing was changed since, and it is in force."},"valid-when-last-checke\
-d":{title:"This letter was valid when it was last checked, {asOf}.",means:"Whether it was suspended \
-or revoked since cannot be known from here. Check it again with a network."},"changed-after-signing":{
-title:"This document was changed after it was signed.",means:"Do not rely on what it says. Ask for t\
-he document as it was signed."},revoked:{title:"This letter is revoked.",means:"The manufacturer no \
-longer stands by it. So says the list of {asOf}."},suspended:{title:"This letter is suspended.",means:"\
-It is not valid until the manufacturer puts it back in force. So says the list of {asOf}."},"not-by-\
-a-known-manufacturer":{title:"This letter is not by a manufacturer that we know.",means:"Nobody in t\
-he trust list signed it under this name with this key."},"key-not-valid-on-that-day":{title:"The key\
- that signed this letter was not valid on that day.",means:"Ask the manufacturer for a letter that i\
-s signed with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issuer of this letter m\
-ay not sign for this make.",means:"The trust list names it for other makes."},"not-for-this-vehicle":{
-title:"This letter is not for this vehicle.",means:"It is for another VIN than the one that you type\
-d."},"not-for-this-destination":{title:"This letter is not for this destination.",means:"The country\
- that you chose is not among those that it names."},"not-for-this-application":{title:"This letter i\
-s not for this application.",means:"It was issued for another application."},"not-for-this-exporter":{
-title:"This letter is not for this exporter.",means:"It was issued for another exporter."},"not-by-a\
--known-authority":{title:"This document is not by an authority that we know.",means:"Nobody in the t\
-rust list signed it under this name with this key."},"key-not-for-this-purpose":{title:"The key that\
- signed this document is not for such documents.",means:"The trust list names it for others. Ask the\
- authority."},expired:{title:"This licence is over: its last day has passed.",means:"No vehicle leav\
-es under it any more."},"could-not-be-checked":{title:"This letter could not be checked.",means:"Tha\
-t says nothing against it, and nothing for it. The checks below say what was missing."},"not-a-lette\
-r":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo or a stamped\
- sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
+also:"A decision, an export licence or an extract of registration is checked here too.",saysTitle:"W\
+hat the document says",paperMust:"The paper must say exactly this. If one of them differs, it is not\
+ the paper of this document.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It s\
+tands, decided on {day}.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence holds\
+, issued on {day}; some of its vehicles have left.",usedUp:"All vehicles of the licence have left.",
+suspended:"The licence is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The lice\
+nce was given back on {day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on\
+ {day}.",lift:"The bar was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"\
+The suspension ended on {day}.",sent:"It was sent on {day}."},extractStands:{inForce:"Signed on {day\
+}. The registry has told nothing else of the car since.",overtake:"The registry told something else \
+of the car on {day}. Ask for a later extract.",replace:"A later extract took its place on {day}.",annul:"\
+The registry annulled it on {day}."},decision:{valid:{title:"A decision of {authority}, as issued.",
+means:"The authority signed it, nothing was changed since, and it stands."},revoked:{title:"This dec\
+ision no longer stands.",means:"It was set aside, lifted or fulfilled. So says the list of {asOf}."}},
+licence:{valid:{title:"This licence holds. Issued by {authority}.",means:"The authority signed it, n\
+othing was changed since, and it is in force. Which vehicles have left already, the register knows."},
+suspended:{title:"This licence is suspended.",means:"No vehicle leaves under it meanwhile. So says t\
+he list of {asOf}."},revoked:{title:"This licence is revoked, or was given back.",means:"No vehicle \
+leaves under it. So says the list of {asOf}."}},referral:{valid:{title:"A referral of {authority}, a\
+s sent.",means:"The authority signed it, and nothing was changed since. It asks a question, and esta\
+blishes no breach."}},extract:{valid:{title:"An extract of registration by {authority}, as issued.",
+means:"The registry signed it, nothing was changed since, and it has told nothing else of the car."},
+revoked:{title:"This extract no longer stands.",means:"A later extract took its place, the registry \
+told something else since, or annulled it. So says the list of {asOf}."}},both:{"valid-when-last-che\
+cked":{title:"This document stood when it was last checked, {asOf}.",means:"What happened to it sinc\
+e cannot be known from here. Check it again with a network."},"could-not-be-checked":{title:"This do\
+cument could not be checked.",means:"That says nothing against it, and nothing for it. The checks be\
+low say what was missing."},"key-not-valid-on-that-day":{title:"The key that signed this document wa\
+s not valid on that day.",means:"Ask the authority for the document as it stands."}}},answers:{valid:{
+title:"This letter is valid.",means:"The manufacturer signed it, nothing was changed since, and it i\
+s in force."},"valid-when-last-checked":{title:"This letter was valid when it was last checked, {asO\
+f}.",means:"Whether it was suspended or revoked since cannot be known from here. Check it again with\
+ a network."},"changed-after-signing":{title:"This document was changed after it was signed.",means:"\
+Do not rely on what it says. Ask for the document as it was signed."},revoked:{title:"This letter is\
+ revoked.",means:"The manufacturer no longer stands by it. So says the list of {asOf}."},suspended:{
+title:"This letter is suspended.",means:"It is not valid until the manufacturer puts it back in forc\
+e. So says the list of {asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not by a manuf\
+acturer that we know.",means:"Nobody in the trust list signed it under this name with this key."},"k\
+ey-not-valid-on-that-day":{title:"The key that signed this letter was not valid on that day.",means:"\
+Ask the manufacturer for a letter that is signed with a valid key."},"issuer-not-entitled-for-this-m\
+ake":{title:"The issuer of this letter may not sign for this make.",means:"The trust list names it f\
+or other makes."},"not-for-this-vehicle":{title:"This letter is not for this vehicle.",means:"It is \
+for another VIN than the one that you typed."},"not-for-this-destination":{title:"This letter is not\
+ for this destination.",means:"The country that you chose is not among those that it names."},"not-f\
+or-this-application":{title:"This letter is not for this application.",means:"It was issued for anot\
+her application."},"not-for-this-exporter":{title:"This letter is not for this exporter.",means:"It \
+was issued for another exporter."},"not-by-a-known-authority":{title:"This document is not by an aut\
+hority that we know.",means:"Nobody in the trust list signed it under this name with this key."},"ke\
+y-not-for-this-purpose":{title:"The key that signed this document is not for such documents.",means:"\
+The trust list names it for others. Ask the authority."},expired:{title:"This licence is over: its l\
+ast day has passed.",means:"No vehicle leaves under it any more."},"could-not-be-checked":{title:"Th\
+is letter could not be checked.",means:"That says nothing against it, and nothing for it. The checks\
+ below say what was missing."},"not-a-letter":{title:"This is not a letter.",means:"A letter is a si\
+gned document. A scan, a photo or a stamped sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
 nature does not fit what the document says now","some-signatures-not-checked":"nothing was changed b\
 y the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
@@ -142,20 +148,28 @@ and it does not show when the letter is suspended or revoked. It is only as good
 that address."],at:"Check it at",hash:"Hash begins with",qr:e=>`QR code with the address ${e}`},official:{
 titles:{refusal:"Decision: export licence refused",order:"Order to rectify",bar:"Decision: no export\
  licences",suspension:"Decision: export licence suspended",revocation:"Decision: export licence revo\
-ked",licence:"Export licence",referral:"Letter of referral"},heading:"This document",authority:"Auth\
-ority",number:"Number",application:"Application",licence:"Export licence",vehicles:"Vehicles",facts:"\
-Facts",grounds:"Grounds",restsOn:"Rests on",follows:"What follows",reconsideration:"Reconsideration",
-court:"Court action",until:"{where}, {term}; for whoever received this on its own day until {day}. {\
-article}",decidedOn:"Date",days:"May leave",between:"from {first} until {last}",addressee:"Referred \
-to",claimant:"Claimant",atRisk:"Money in doubt",limit:"Last day to act",notProven:"Not proven",sentOn:"\
-Sent on",signatures:"Signed by",proposed:"proposed by staff number {staff}",signed:"signed by staff \
-number {staff}",chinese:"The Chinese text is the one that counts.",draft:"Draft, not signed",evidence:{
-verdict:"verdict",event:"event",finding:"finding",answer:"answer",paper:"paper",row:"told row",other:"\
-other"},steps:["Scan the code, or type the address that stands under it.","Compare the number and th\
-e first digits of the hash with what you see there.","A paper can be copied, and it does not show wh\
-at happened since. It is only as good as the document at that address."]},notSaid:{heading:"What thi\
-s letter does not say",lines:["It says nothing about the condition, the mileage or the price of the \
-vehicle.","It is no permit to import or to register the vehicle.","It does not say that an outlet is\
- open today. Call before you go.","It applies to this VIN, this application and this destination, an\
-d to no other vehicle."]},unprintable:"The mark � stands for a character that could not be printed. \
-The document has it.",page:(e,t)=>`Page ${e} of ${t}`};var l={language:"en",page:s,checks:o,paper:n};export{l as SAYINGS};
+ked",licence:"Export licence",referral:"Letter of referral",extract:"Extract of registration"},heading:"\
+This document",authority:"Authority",number:"Number",application:"Application",licence:"Export licen\
+ce",vehicles:"Vehicles",facts:"Facts",grounds:"Grounds",restsOn:"Rests on",follows:"What follows",reconsideration:"\
+Reconsideration",court:"Court action",until:"{where}, {term}; for whoever received this on its own d\
+ay until {day}. {article}",decidedOn:"Date",days:"May leave",between:"from {first} until {last}",addressee:"\
+Referred to",claimant:"Claimant",atRisk:"Money in doubt",limit:"Last day to act",notProven:"Not prov\
+en",sentOn:"Sent on",signatures:"Signed by",extract:{model:"Brand and model",first:"First registered\
+ in China on",transfers:"Transfers of ownership",lastTransfer:"Last transfer",pendingExport:"Transfe\
+r pending export",deregistration:"Deregistration",deregistered:"Deregistered on {day}",dayUnknown:"D\
+eregistered; the day is not known",notDeregistered:"Not deregistered as of {day}",notKnown:"not know\
+n to the registry’s feed",none:"none",basis:"Rests on",basisOf:{file:"the file of the vehicle at t\
+he registry",told:"what the registry told this register"},toldOn:"Told by the registry on",signedOn:"\
+Signed on",notSaid:"What it does not say",limits:"It names no owner, and says nothing of condition, \
+mileage or price. No law prescribes its form: it is proposed by this register."},proposed:"proposed \
+by staff number {staff}",signed:"signed by staff number {staff}",chinese:"The Chinese text is the on\
+e that counts.",draft:"Draft, not signed",evidence:{verdict:"verdict",event:"event",finding:"finding",
+answer:"answer",paper:"paper",row:"told row",other:"other"},steps:["Scan the code, or type the addre\
+ss that stands under it.","Compare the number and the first digits of the hash with what you see the\
+re.","A paper can be copied, and it does not show what happened since. It is only as good as the doc\
+ument at that address."]},notSaid:{heading:"What this letter does not say",lines:["It says nothing a\
+bout the condition, the mileage or the price of the vehicle.","It is no permit to import or to regis\
+ter the vehicle.","It does not say that an outlet is open today. Call before you go.","It applies to\
+ this VIN, this application and this destination, and to no other vehicle."]},unprintable:"The mark \
+� stands for a character that could not be printed. The document has it.",page:(e,t)=>`Page ${e} o\
+f ${t}`};var l={language:"en",page:s,checks:o,paper:n};export{l as SAYINGS};

@@ -47,56 +47,63 @@ y vale igual.",proofFile:"Su prueba de la bitácora pública",waits:"Está anota
  la bitácora pública y no tiene hoja. Vale igual."},states:{valid:"sí",invalid:"no","not-checked":"\
 no se pudo verificar"},stands:{issued:"Vigente, emitida el {day}.",suspended:"Suspendida el {day}.",
 revoked:"Revocada el {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{also:"Aquí s\
-e verifican también las decisiones y las licencias de exportación de una autoridad.",saysTitle:"Lo\
- que dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el p\
-apel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"Vigente, dic\
-tada el {day}.",issued:"La licencia está vigente, emitida el {day}.",partlyUsed:"La licencia está v\
-igente, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de la licencia han \
-salido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el {day}.",surrender:"\
+e verifican también decisiones, licencias de exportación y extractos de registro.",saysTitle:"Lo q\
+ue dice el documento",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el pap\
+el de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"Vigente, dicta\
+da el {day}.",issued:"La licencia está vigente, emitida el {day}.",partlyUsed:"La licencia está vig\
+ente, emitida el {day}; parte de los autos ya salió.",usedUp:"Todos los autos de la licencia han sa\
+lido.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el {day}.",surrender:"\
 La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"Fue anulada en recur\
 so el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se cumplió: aceptado e\
-l {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},decision:{valid:{
-title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la firmó, nada ha cam\
-biado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está vigente.",means:"\
-Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{title:"Est\
-a licencia está vigente. La emitió {authority}.",means:"La autoridad la firmó, nada ha cambiado de\
-sde entonces y está vigente. Qué autos ya salieron consta en el registro."},suspended:{title:"Esta\
- licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así consta en la li\
-sta del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale ningú\
-n auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una carta de remisió\
-n de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado desde entonce\
-s. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{title:"Este \
-documento estaba vigente cuando se verificó por última vez, {asOf}.",means:"Desde aquí no se puede\
- saber qué pasó después. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"Este doc\
-umento no se pudo verificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice qué \
-faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era válida ese dí\
-a.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"Esta co\
-nfirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y está vigen\
-te."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se verificó por última v\
-ez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Verifíquela o\
-tra vez con red."},"changed-after-signing":{title:"Este documento se cambió después de firmarlo.",
-means:"No se fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Esta confi\
-rmación está revocada.",means:"El fabricante ya no responde de ella. Así consta en la lista del {a\
-sOf}."},suspended:{title:"Esta confirmación está suspendida.",means:"No vale hasta que el fabrican\
-te vuelva a ponerla en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufacturer":{title:"\
-Esta confirmación no es de un fabricante que conozcamos.",means:"Nadie de la lista de confianza la \
-firmó con este nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave que firmó esta c\
-onfirmación no era válida ese día.",means:"Pida al fabricante una confirmación firmada con una cl\
-ave válida."},"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirmación no puede f\
-irmar para esta marca.",means:"La lista de confianza lo nombra para otras marcas."},"not-for-this-ve\
-hicle":{title:"Esta confirmación no es para este auto.",means:"Es para un VIN distinto del que escr\
-ibió."},"not-for-this-destination":{title:"Esta confirmación no es para este destino.",means:"El p\
-aís que eligió no está entre los que nombra."},"not-for-this-application":{title:"Esta confirmaci\
-ón no es para esta solicitud.",means:"Se emitió para otra solicitud."},"not-for-this-exporter":{title:"\
-Esta confirmación no es para este exportador.",means:"Se emitió para otro exportador."},"not-by-a-\
-known-authority":{title:"Este documento no es de una autoridad que conozcamos.",means:"Nadie de la l\
-ista de confianza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{title:"La cl\
-ave que firmó este documento no es para documentos así.",means:"La lista de confianza la nombra pa\
-ra otros. Pregunte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Ya no sale ni\
-ngún auto con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verificar.",means:"\
-Eso no dice nada en su contra ni a su favor. Las verificaciones de abajo dicen qué faltó."},"not-a\
--letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un documento firmado. Un \
-escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+l {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},extractStands:{inForce:"\
+Firmado el {day}. Desde entonces el registro vehicular no ha informado otra cosa del auto.",overtake:"\
+El registro vehicular informó otra cosa del auto el {day}. Pida un extracto más reciente.",replace:"\
+Un extracto más reciente lo reemplazó el {day}.",annul:"El registro vehicular lo anuló el {day}."},
+decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la f\
+irmó, nada ha cambiado desde entonces y está vigente."},revoked:{title:"Esta decisión ya no está v\
+igente.",means:"Fue anulada, levantada o cumplida. Así consta en la lista del {asOf}."}},licence:{valid:{
+title:"Esta licencia está vigente. La emitió {authority}.",means:"La autoridad la firmó, nada ha c\
+ambiado desde entonces y está vigente. Qué autos ya salieron consta en el registro."},suspended:{title:"\
+Esta licencia está suspendida.",means:"Mientras tanto no sale ningún auto con ella. Así consta en l\
+a lista del {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale n\
+ingún auto con ella. Así consta en la lista del {asOf}."}},referral:{valid:{title:"Una carta de re\
+misión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado desde e\
+ntonces. Es una pregunta y no declara infracción alguna."}},extract:{valid:{title:"Un extracto de r\
+egistro de {authority}, tal como se emitió.",means:"El registro vehicular lo firmó, nada ha cambiad\
+o desde entonces y no ha informado otra cosa del auto."},revoked:{title:"Este extracto ya no está vi\
+gente.",means:"Lo reemplazó uno más reciente, el registro vehicular informó otra cosa o lo anuló. As\
+í consta en la lista del {asOf}."}},both:{"valid-when-last-checked":{title:"Este documento estaba v\
+igente cuando se verificó por última vez, {asOf}.",means:"Desde aquí no se puede saber qué pasó de\
+spués. Verifíquelo otra vez con red."},"could-not-be-checked":{title:"Este documento no se pudo ve\
+rificar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice qué faltó."},"key-not-\
+valid-on-that-day":{title:"La clave que firmó este documento no era válida ese día.",means:"Pida \
+a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"Esta confirmación es vá\
+lida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y está vigente."},"valid-whe\
+n-last-checked":{title:"Esta confirmación era válida cuando se verificó por última vez: {asOf}.",
+means:"Desde aquí no se puede saber si después fue suspendida o revocada. Verifíquela otra vez con r\
+ed."},"changed-after-signing":{title:"Este documento se cambió después de firmarlo.",means:"No se \
+fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Esta confirmación está \
+revocada.",means:"El fabricante ya no responde de ella. Así consta en la lista del {asOf}."},suspended:{
+title:"Esta confirmación está suspendida.",means:"No vale hasta que el fabricante vuelva a ponerla\
+ en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufacturer":{title:"Esta confirma\
+ción no es de un fabricante que conozcamos.",means:"Nadie de la lista de confianza la firmó con est\
+e nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave que firmó esta confirmación no\
+ era válida ese día.",means:"Pida al fabricante una confirmación firmada con una clave válida."},
+"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirmación no puede firmar para esta\
+ marca.",means:"La lista de confianza lo nombra para otras marcas."},"not-for-this-vehicle":{title:"\
+Esta confirmación no es para este auto.",means:"Es para un VIN distinto del que escribió."},"not-f\
+or-this-destination":{title:"Esta confirmación no es para este destino.",means:"El país que eligió \
+no está entre los que nombra."},"not-for-this-application":{title:"Esta confirmación no es para est\
+a solicitud.",means:"Se emitió para otra solicitud."},"not-for-this-exporter":{title:"Esta confirma\
+ción no es para este exportador.",means:"Se emitió para otro exportador."},"not-by-a-known-authori\
+ty":{title:"Este documento no es de una autoridad que conozcamos.",means:"Nadie de la lista de confi\
+anza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{title:"La clave que firmó\
+ este documento no es para documentos así.",means:"La lista de confianza la nombra para otros. Preg\
+unte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Ya no sale ningún auto con \
+ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo verificar.",means:"Eso no dice \
+nada en su contra ni a su favor. Las verificaciones de abajo dicen qué faltó."},"not-a-letter":{title:"\
+Esto no es una confirmación.",means:"Una confirmación es un documento firmado. Un escaneo, una foto\
+ o una hoja sellada no lo son."}}};var i={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma verificada\
  no se cambió nada; otra no se pudo verificar aquí","no-signature-could-be-checked":"aquí no se pu\
 do verificar ninguna firma",entitled:"firmada por el fabricante de este auto con su propia clave","e\
@@ -121,7 +128,7 @@ status:"Vigente"},noLetter:{"not-text":"no es texto en UTF-8","not-json":"no es 
  demasiado largo","too-deep":"tiene demasiados niveles","member-twice":"un campo aparece dos veces",
 "lone-surrogate":"un texto tiene medio carácter","number-too-large":"un número es demasiado grande",
 "unknown-member":"un campo que las confirmaciones no tienen","missing-member":"falta un campo","wron\
-g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var i={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
+g-type":"un valor de otro tipo","wrong-value":"un valor que no puede estar ahí"}};var n={title:"Confirmación de servicio posventa",headline:e=>`El fabricante confirma el servicio po\
 sventa para el auto indicado abajo. País de destino: ${e}.`,vin:"Número de identificación del vehíc\
 ulo (VIN)",model:"Modelo",specimen:{mark:"DEMOSTRACIÓN",line:"No es un documento real: es de una de\
 mostración, y el auto y las empresas son inventados."},elsewhere:e=>`El mismo texto en chino: págin\
@@ -150,21 +157,29 @@ da o revocada. Solo vale lo que dice el documento en esa dirección."],at:"Verif
  hash empieza por",qr:e=>`Código QR con la dirección ${e}`},official:{titles:{refusal:"Decisión: l\
 icencia de exportación denegada",order:"Orden de rectificación",bar:"Decisión: sin licencias de ex\
 portación",suspension:"Decisión: licencia de exportación suspendida",revocation:"Decisión: licenc\
-ia de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión"},heading:"\
-Este documento",authority:"Autoridad",number:"Número",application:"Solicitud",licence:"Licencia de \
-exportación",vehicles:"Autos",facts:"Hechos",grounds:"Motivos",restsOn:"Pruebas",follows:"Qué sigue",
-reconsideration:"Reconsideración",court:"Recurso judicial",until:"{where}, {term}; para quien lo re\
-cibió el mismo día, hasta el {day}. {article}",decidedOn:"Fecha",days:"Puede salir",between:"del {\
-first} al {last}",addressee:"Remitido a",claimant:"Solicitante",atRisk:"Importe en duda",limit:"Últi\
-mo día para actuar",notProven:"Lo que no está probado",sentOn:"Fecha de remisión",signatures:"Fir\
-mado por",proposed:"propuesto por el empleado {staff}",signed:"firmado por el empleado {staff}",chinese:"\
-El texto chino es el que cuenta.",draft:"Borrador, sin firmar",evidence:{verdict:"dictamen",event:"s\
-uceso",finding:"hallazgo",answer:"respuesta",paper:"papel",row:"fila de datos",other:"otro"},steps:[
-"Escanee el código o escriba la dirección que está debajo.","Compare el número y las primeras cif\
-ras del hash con lo que ve allí.","Un papel se puede copiar y no muestra lo que pasó después. Vale \
-lo que vale el documento en esa dirección."]},notSaid:{heading:"Lo que esta confirmación no dice",
-lines:["No dice nada del estado, del kilometraje ni del precio del auto.","No es un permiso para imp\
-ortar ni para registrar el auto.","No dice que un taller esté abierto hoy. Llame antes de ir.","Val\
-e para este VIN, esta solicitud y este país de destino, y para ningún otro auto."]},unprintable:"L\
-a marca � sustituye un carácter que no se pudo imprimir. Está en el documento.",page:(e,a)=>`Pág\
-ina ${e} de ${a}`};var u={language:"es",page:o,checks:n,paper:i};export{u as SAYINGS};
+ia de exportación revocada",licence:"Licencia de exportación",referral:"Carta de remisión",extract:"\
+Extracto de registro del auto"},heading:"Este documento",authority:"Autoridad",number:"Número",application:"\
+Solicitud",licence:"Licencia de exportación",vehicles:"Autos",facts:"Hechos",grounds:"Motivos",restsOn:"\
+Pruebas",follows:"Qué sigue",reconsideration:"Reconsideración",court:"Recurso judicial",until:"{wh\
+ere}, {term}; para quien lo recibió el mismo día, hasta el {day}. {article}",decidedOn:"Fecha",days:"\
+Puede salir",between:"del {first} al {last}",addressee:"Remitido a",claimant:"Solicitante",atRisk:"I\
+mporte en duda",limit:"Último día para actuar",notProven:"Lo que no está probado",sentOn:"Fecha d\
+e remisión",signatures:"Firmado por",extract:{model:"Marca y modelo",first:"Primer registro en Chin\
+a",transfers:"Cambios de titular",lastTransfer:"Último cambio de titular",pendingExport:"Transferen\
+cia para exportar",deregistration:"Baja del registro",deregistered:"Dado de baja el {day}",dayUnknown:"\
+Dado de baja; no se conoce el día",notDeregistered:"Sin baja al {day}",notKnown:"el registro vehicu\
+lar no lo informó",none:"ninguno",basis:"Se basa en",basisOf:{file:"el expediente del auto en el re\
+gistro vehicular",told:"lo que el registro vehicular informó a este registro"},toldOn:"Informado po\
+r el registro vehicular el",signedOn:"Fecha de firma",notSaid:"Lo que no dice",limits:"No nombra al \
+titular y no dice nada del estado, el kilometraje ni el precio. Ninguna ley fija su forma: la propon\
+e este registro."},proposed:"propuesto por el empleado {staff}",signed:"firmado por el empleado {sta\
+ff}",chinese:"El texto chino es el que cuenta.",draft:"Borrador, sin firmar",evidence:{verdict:"dict\
+amen",event:"suceso",finding:"hallazgo",answer:"respuesta",paper:"papel",row:"fila de datos",other:"\
+otro"},steps:["Escanee el código o escriba la dirección que está debajo.","Compare el número y la\
+s primeras cifras del hash con lo que ve allí.","Un papel se puede copiar y no muestra lo que pasó \
+después. Vale lo que vale el documento en esa dirección."]},notSaid:{heading:"Lo que esta confirma\
+ción no dice",lines:["No dice nada del estado, del kilometraje ni del precio del auto.","No es un p\
+ermiso para importar ni para registrar el auto.","No dice que un taller esté abierto hoy. Llame ante\
+s de ir.","Vale para este VIN, esta solicitud y este país de destino, y para ningún otro auto."]},
+unprintable:"La marca � sustituye un carácter que no se pudo imprimir. Está en el documento.",page:(e,a)=>`\
+Página ${e} de ${a}`};var u={language:"es",page:o,checks:i,paper:n};export{u as SAYINGS};

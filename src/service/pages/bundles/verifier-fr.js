@@ -50,60 +50,68 @@ ublic après la prochaine clôture, la nuit en Chine.",before:"Émis avant le d�
 , il n’a pas de feuille. Il vaut quand même."},states:{valid:"oui",invalid:"non","not-checked":"n\
 ’a pas pu être vérifié"},stands:{issued:"En vigueur, émise le {day}.",suspended:"Suspendue le \
 {day}.",revoked:"Révoquée le {day}.",superseded:"Une autre confirmation la remplace."},official:{also:"\
-Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",saysTitle:"\
-Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffère, ce n’es\
-t pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{inForce:"E\
-n vigueur, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"La\
- licence est en vigueur, délivrée le {day} ; une partie des voitures est sortie.",usedUp:"Toutes \
-les voitures de la licence sont sorties.",suspended:"La licence est suspendue.",revoke:"La licence a\
- été révoquée le {day}.",surrender:"La licence a été rendue le {day}.",expired:"La licence a e\
-xpiré.",overturn:"Elle a été annulée sur recours le {day}.",lift:"L’interdiction a été levée le \
-{day}.",clear:"L’ordre a été exécuté : accepté le {day}.",resume:"La suspension a pris fin l\
-e {day}.",sent:"Elle a été transmise le {day}."},decision:{valid:{title:"Une décision de {authorit\
-y}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle e\
-st en vigueur."},revoked:{title:"Cette décision n’est plus en vigueur.",means:"Elle a été annulée\
-, levée ou exécutée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est e\
-n vigueur. Délivrée par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et ell\
-e est en vigueur. Quelles voitures sont déjà sorties, le registre l’indique."},suspended:{title:"\
-Cette licence est suspendue.",means:"Pendant ce temps, aucune voiture ne sort avec elle. Ainsi dans \
-la liste du {asOf}."},revoked:{title:"Cette licence est révoquée ou a été rendue.",means:"Aucune\
- voiture ne sort avec elle. Ainsi dans la liste du {asOf}."}},referral:{valid:{title:"Une lettre de \
-transmission de {authority}, telle qu’elle a été envoyée.",means:"L’autorité l’a signée et rien\
- n’a changé depuis. Elle pose une question et ne constate aucune faute."}},both:{"valid-when-last\
--checked":{title:"Ce document était en vigueur lors de la dernière vérification, {asOf}.",means:"\
-Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore une fois avec un réseau."},
-"could-not-be-checked":{title:"Ce document n’a pas pu être vérifié.",means:"Cela ne dit rien co\
-ntre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-valid-on-that-day":{title:"La clé qui \
-a signé ce document n’était pas valable ce jour-là.",means:"Demandez à l’autorité le document t\
-el qu’il est."}}},answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l\
-’a signée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"\
-Cette confirmation était valable lors de la dernière vérification : {asOf}.",means:"On ne peut p\
-as savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un rése\
-au."},"changed-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne v\
-ous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"C\
-ette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la list\
-e du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle n’est pas valable ta\
-nt que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-\
-a-known-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons\
-.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not\
--valid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",
-means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitl\
-ed-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",
-means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cett\
-e confirmation n’est pas pour cette voiture.",means:"Elle est pour un autre VIN que celui que vous\
- avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destinatio\
-n.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"\
-Cette confirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},
-"not-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a \
-été émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’est pas d\
-’une autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a signé sous\
- ce nom avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document n’est p\
-as pour de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez à l’autori\
-té."},expired:{title:"Cette licence a expiré.",means:"Plus aucune voiture ne sort avec elle."},"co\
-uld-not-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"Cela ne dit ri\
-en contre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{
-title:"Ce n’est pas une confirmation.",means:"Une confirmation est un document signé. Un scan, une\
- photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+Les décisions, les licences d’exportation et les extraits d’immatriculation se vérifient ici aussi.",
+saysTitle:"Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffè\
+re, ce n’est pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{
+inForce:"En vigueur, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"\
+La licence est en vigueur, délivrée le {day} ; une partie des voitures est sortie.",usedUp:"Toute\
+s les voitures de la licence sont sorties.",suspended:"La licence est suspendue.",revoke:"La licence\
+ a été révoquée le {day}.",surrender:"La licence a été rendue le {day}.",expired:"La licence a\
+ expiré.",overturn:"Elle a été annulée sur recours le {day}.",lift:"L’interdiction a été levée l\
+e {day}.",clear:"L’ordre a été exécuté : accepté le {day}.",resume:"La suspension a pris fin\
+ le {day}.",sent:"Elle a été transmise le {day}."},extractStands:{inForce:"Signé le {day}. Depuis,\
+ le service d’immatriculation n’a rien dit d’autre de la voiture.",overtake:"Le service d’imma\
+triculation a dit autre chose de la voiture le {day}. Demandez un extrait plus récent.",replace:"Un\
+ extrait plus récent l’a remplacé le {day}.",annul:"Le service d’immatriculation l’a annulé le {\
+day}."},decision:{valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",means:"\
+L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur."},revoked:{title:"Ce\
+tte décision n’est plus en vigueur.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la \
+liste du {asOf}."}},licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",
+means:"L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Quelles voitures sont \
+déjà sorties, le registre l’indique."},suspended:{title:"Cette licence est suspendue.",means:"Pe\
+ndant ce temps, aucune voiture ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"C\
+ette licence est révoquée ou a été rendue.",means:"Aucune voiture ne sort avec elle. Ainsi dans \
+la liste du {asOf}."}},referral:{valid:{title:"Une lettre de transmission de {authority}, telle qu’e\
+lle a été envoyée.",means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose une questio\
+n et ne constate aucune faute."}},extract:{valid:{title:"Un extrait d’immatriculation de {authority}\
+, tel qu’il a été délivré.",means:"Le service d’immatriculation l’a signé, rien n’a changé dep\
+uis, et il n’a rien dit d’autre de la voiture."},revoked:{title:"Cet extrait n’est plus en vigue\
+ur.",means:"Un extrait plus récent l’a remplacé, le service d’immatriculation a dit autre chose ou l\
+’a annulé. Ainsi dans la liste du {asOf}."}},both:{"valid-when-last-checked":{title:"Ce document \
+était en vigueur lors de la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne s\
+e voit pas d’ici. Vérifiez-le encore une fois avec un réseau."},"could-not-be-checked":{title:"C\
+e document n’a pas pu être vérifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessou\
+s ce qui manquait."},"key-not-valid-on-that-day":{title:"La clé qui a signé ce document n’était pas \
+valable ce jour-là.",means:"Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{
+title:"Cette confirmation est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, e\
+t elle est en vigueur."},"valid-when-last-checked":{title:"Cette confirmation était valable lors de \
+la dernière vérification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou\
+ révoquée depuis. Vérifiez-la encore une fois avec un réseau."},"changed-after-signing":{title:"\
+Ce document a été modifié après sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez \
+le document tel qu’il a été signé."},revoked:{title:"Cette confirmation est révoquée.",means:"\
+Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}."},suspended:{title:"Cett\
+e confirmation est suspendue.",means:"Elle n’est pas valable tant que le constructeur ne la remet pa\
+s en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-known-manufacturer":{title:"Cette c\
+onfirmation ne vient pas d’un constructeur que nous connaissons.",means:"Personne de la liste de c\
+onfiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-that-day":{title:"La clé \
+qui a signé cette confirmation n’était pas valable ce jour-là.",means:"Demandez au constructeur\
+ une confirmation signée avec une clé valable."},"issuer-not-entitled-for-this-make":{title:"L’éme\
+tteur de cette confirmation ne peut pas signer pour cette marque.",means:"La liste de confiance le n\
+omme pour d’autres marques."},"not-for-this-vehicle":{title:"Cette confirmation n’est pas pour cet\
+te voiture.",means:"Elle est pour un autre VIN que celui que vous avez saisi."},"not-for-this-destin\
+ation":{title:"Cette confirmation n’est pas pour cette destination.",means:"Le pays choisi n’est p\
+as parmi ceux qu’elle nomme."},"not-for-this-application":{title:"Cette confirmation n’est pas pou\
+r cette demande.",means:"Elle a été émise pour une autre demande."},"not-for-this-exporter":{title:"\
+Cette confirmation n’est pas pour cet exportateur.",means:"Elle a été émise pour un autre exportat\
+eur."},"not-by-a-known-authority":{title:"Ce document n’est pas d’une autorité que nous connaissons.",
+means:"Personne dans la liste de confiance ne l’a signé sous ce nom avec cette clé."},"key-not-f\
+or-this-purpose":{title:"La clé qui a signé ce document n’est pas pour de tels documents.",means:"\
+La liste de confiance la nomme pour d’autres. Demandez à l’autorité."},expired:{title:"Cette l\
+icence a expiré.",means:"Plus aucune voiture ne sort avec elle."},"could-not-be-checked":{title:"Ce\
+tte confirmation n’a pas pu être vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. \
+Les vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une conf\
+irmation.",means:"Une confirmation est un document signé. Un scan, une photo ou une feuille tamponné\
+e n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -161,21 +169,30 @@ ment à cette adresse."],at:"Vérifiez à l’adresse",hash:"Le hachage commence
  contenant l’adresse ${e}`},official:{titles:{refusal:"Décision : licence d’exportation refusée",
 order:"Ordre de mise en conformité",bar:"Décision : pas de licences d’exportation",suspension:"\
 Décision : licence d’exportation suspendue",revocation:"Décision : licence d’exportation révoqué\
-e",licence:"Licence d’exportation",referral:"Lettre de transmission"},heading:"Ce document",authority:"\
-Autorité",number:"Numéro",application:"Demande",licence:"Licence d’exportation",vehicles:"Voitur\
-es",facts:"Faits",grounds:"Motifs",restsOn:"Preuves",follows:"Ce qui s’ensuit",reconsideration:"Ré\
-examen",court:"Recours en justice",until:"{where}, {term} ; pour qui l’a reçue le jour même, jusqu’a\
-u {day}. {article}",decidedOn:"Date de la décision",days:"Peut sortir",between:"du {first} au {last\
-}",addressee:"Transmis à",claimant:"Demandeur",atRisk:"Somme en doute",limit:"Dernier jour pour agi\
-r",notProven:"Ce qui n’est pas prouvé",sentOn:"Date de transmission",signatures:"Signé par",proposed:"\
-proposé par l’agent {staff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait\
- foi.",draft:"Projet, non signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"\
-réponse",paper:"papier",row:"ligne de données",other:"autre"},steps:["Scannez le code, ou tapez l’\
-adresse qui est dessous.","Comparez le numéro et les premiers chiffres de l’empreinte avec ce que vo\
-us y voyez.","Un papier se copie et ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que v\
-aut le document à cette adresse."]},notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:[
-"Elle ne dit rien de l’état, du kilométrage ni du prix de la voiture.","Elle n’autorise ni l’imp\
-ortation ni l’immatriculation de la voiture.","Elle ne dit pas qu’un atelier est ouvert aujourd’hu\
-i. Appelez avant d’y aller.","Elle vaut pour ce VIN, cette demande et ce pays de destination, et p\
-our aucune autre voiture."]},unprintable:"Le signe � remplace un caractère qui n’a pas pu être impri\
-mé. Le document le contient.",page:(e,t)=>`Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};
+e",licence:"Licence d’exportation",referral:"Lettre de transmission",extract:"Extrait d’immatricul\
+ation de la voiture"},heading:"Ce document",authority:"Autorité",number:"Numéro",application:"Dema\
+nde",licence:"Licence d’exportation",vehicles:"Voitures",facts:"Faits",grounds:"Motifs",restsOn:"P\
+reuves",follows:"Ce qui s’ensuit",reconsideration:"Réexamen",court:"Recours en justice",until:"{w\
+here}, {term} ; pour qui l’a reçue le jour même, jusqu’au {day}. {article}",decidedOn:"Date d\
+e la décision",days:"Peut sortir",between:"du {first} au {last}",addressee:"Transmis à",claimant:"\
+Demandeur",atRisk:"Somme en doute",limit:"Dernier jour pour agir",notProven:"Ce qui n’est pas prouvé",
+sentOn:"Date de transmission",signatures:"Signé par",extract:{model:"Marque et modèle",first:"Prem\
+ière immatriculation en Chine",transfers:"Changements de titulaire",lastTransfer:"Dernier changemen\
+t de titulaire",pendingExport:"Transfert avant exportation",deregistration:"Radiation",deregistered:"\
+Radiée le {day}",dayUnknown:"Radiée, jour inconnu",notDeregistered:"Non radiée au {day}",notKnown:"\
+le service d’immatriculation ne l’a pas dit",none:"aucun",basis:"Repose sur",basisOf:{file:"le d\
+ossier de la voiture au service d’immatriculation",told:"ce que le service d’immatriculation a dit\
+ à ce registre"},toldOn:"Dit par le service d’immatriculation le",signedOn:"Date de signature",notSaid:"\
+Ce qu’il ne dit pas",limits:"Il ne nomme pas le titulaire et ne dit rien de l’état, du kilométrage\
+ ni du prix. Aucune loi n’en fixe la forme : ce registre la propose."},proposed:"proposé par l’ag\
+ent {staff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait foi.",draft:"Proje\
+t, non signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"réponse",paper:"\
+papier",row:"ligne de données",other:"autre"},steps:["Scannez le code, ou tapez l’adresse qui est d\
+essous.","Comparez le numéro et les premiers chiffres de l’empreinte avec ce que vous y voyez.","\
+Un papier se copie et ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que vaut le documen\
+t à cette adresse."]},notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit r\
+ien de l’état, du kilométrage ni du prix de la voiture.","Elle n’autorise ni l’importation ni l’\
+immatriculation de la voiture.","Elle ne dit pas qu’un atelier est ouvert aujourd’hui. Appelez avant\
+ d’y aller.","Elle vaut pour ce VIN, cette demande et ce pays de destination, et pour aucune autre\
+ voiture."]},unprintable:"Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document \
+le contient.",page:(e,t)=>`Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};

@@ -46,59 +46,65 @@ dagi isboti",waits:"Yozib qoʻyildi, keyingi yopilishdan keyin (Xitoyda tunda) o
 .",before:"Ochiq jurnal boshlanishidan oldin berilgan, yozuvi yoʻq. Bu hech narsani oʻzgartirmaydi."},
 states:{valid:"ha",invalid:"yoʻq","not-checked":"tekshirib boʻlmadi"},stands:{issued:"Kuchda, beri\
 lgan kun: {day}.",suspended:"Toʻxtatib qoʻyilgan kun: {day}.",revoked:"Bekor qilingan kun: {day}.",
-superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"Davlat organining qarori yoki eks\
-port litsenziyasi ham shu yerda tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"Qogʻozd\
-a aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas.",lifted:"\
-Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaror kuchda, q\
-abul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"Litsenziya k\
-uchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenziyadagi barc\
-ha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Litsenziya be\
-kor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"Litsenzi\
-yaning muddati oʻtgan.",overturn:"Qayta koʻrib chiqilgach bekor qilingan kun: {day}.",lift:"Taqiq \
-olib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"Toʻxt\
-atib qoʻyish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},decision:{valid:{title:"Qaror, qab\
-ul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgart\
-irilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilingan, olib t\
-ashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litsenziya kuchd\
-a. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgartirilmagan \
-va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu litsenziya \
-toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: \
-{asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"U boʻyich\
-a avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Materiallarni y\
-uborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech \
-narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},both:{"valid-when-last-ch\
-ecked":{title:"Bu hujjat oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin nima \
-boʻlganini bu yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-checked":{
-title:"Bu hujjatni tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani\
- bildirmaydi. Nima yetishmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu hujjatni i\
-mzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Organdan kuchdagi hujjatni soʻrang."}}},answers:{
-valid:{title:"Bu tasdiqnoma haqiqiy.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri hech nar\
-sa oʻzgartirilmagan va u kuchda."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi marta tek\
-shirilganda haqiqiy edi: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu\
- yerdan bilib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"Bu h\
-ujjat imzolangandan keyin oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holidagi h\
-ujjatni soʻrang."},revoked:{title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi endi u \
-uchun javob bermaydi. Roʻyxatda shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyil\
-gan.",means:"Ishlab chiqaruvchi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday: {as\
-Of}."},"not-by-a-known-manufacturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",
-means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-v\
-alid-on-that-day":{title:"Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishl\
-ab chiqaruvchidan yaroqli kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for-thi\
-s-make":{title:"Bu tasdiqnomani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonch ro\
-ʻyxatida u boshqa markalar uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu \
-avtomobil uchun emas.",means:"U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-destin\
-ation":{title:"Bu tasdiqnoma shu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsatilga\
-nlar orasida yoʻq."},"not-for-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"\
-U boshqa ariza uchun berilgan."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun \
-emas.",means:"U boshqa eksportchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga m\
-aʼlum organniki emas.",means:"Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan im\
-zolamagan."},"key-not-for-this-purpose":{title:"Bu hujjatni imzolagan kalit bunday hujjatlar uchun e\
-mas.",means:"Ishonch roʻyxatida u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻrang."},expired:{
-title:"Bu litsenziyaning muddati oʻtgan.",means:"U boʻyicha endi avtomobil olib chiqilmaydi."},"co\
-uld-not-be-checked":{title:"Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning f\
-oydasiga ham hech narsani bildirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-letter":{title:"B\
-u tasdiqnoma emas.",means:"Tasdiqnoma — imzolangan elektron hujjat. Skan, surat yoki muhr bosilgan v\
-araq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
+superseded:"Oʻrniga boshqa tasdiqnoma berilgan."},official:{also:"Qarorlar, eksport litsenziyalari \
+va roʻyxat koʻchirmalari ham shu yerda tekshiriladi.",saysTitle:"Hujjatda nima yozilgan",paperMust:"\
+Qogʻozda aynan shunday yozilgan boʻlishi kerak. Birortasi farq qilsa, bu shu hujjatning qogʻozi emas\
+.",lifted:"Qayta koʻrib chiqilgach quyidagilar uchun bekor qilingan: {vins}.",stands:{inForce:"Qaro\
+r kuchda, qabul qilingan kun: {day}.",issued:"Litsenziya kuchda, berilgan kun: {day}.",partlyUsed:"L\
+itsenziya kuchda, berilgan kun: {day}; avtomobillarining bir qismi olib chiqilgan.",usedUp:"Litsenzi\
+yadagi barcha avtomobillar olib chiqilgan.",suspended:"Litsenziya toʻxtatib qoʻyilgan.",revoke:"Li\
+tsenziya bekor qilingan kun: {day}.",surrender:"Litsenziya qaytarib topshirilgan kun: {day}.",expired:"\
+Litsenziyaning muddati oʻtgan.",overturn:"Qayta koʻrib chiqilgach bekor qilingan kun: {day}.",lift:"\
+Taqiq olib tashlangan kun: {day}.",clear:"Koʻrsatma bajarilgan, qabul qilingan kun: {day}.",resume:"\
+Toʻxtatib qoʻyish tugagan kun: {day}.",sent:"Yuborilgan kun: {day}."},extractStands:{inForce:"Imzo\
+langan kun: {day}. Shundan beri organ avtomobil haqida boshqa narsa aytmagan.",overtake:"Organ avtom\
+obil haqida boshqa maʼlumot aytgan kun: {day}. Keyingi koʻchirmani soʻrang.",replace:"Oʻrniga key\
+ingi koʻchirma berilgan kun: {day}.",annul:"Organ bekor qilgan kun: {day}."},decision:{valid:{title:"\
+Qaror, qabul qilingan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech nar\
+sa oʻzgartirilmagan va u kuchda."},revoked:{title:"Bu qaror endi kuchda emas.",means:"U bekor qilin\
+gan, olib tashlangan yoki bajarilgan. Roʻyxatda shunday: {asOf}."}},licence:{valid:{title:"Bu litse\
+nziya kuchda. Bergan organ: {authority}.",means:"Organ uni imzolagan, shundan beri hech narsa oʻzgar\
+tirilmagan va u kuchda. Qaysi avtomobillar olib chiqilganini reyestr biladi."},suspended:{title:"Bu \
+litsenziya toʻxtatib qoʻyilgan.",means:"Shu vaqtda u boʻyicha avtomobil olib chiqilmaydi. Roʻyxatd\
+a shunday: {asOf}."},revoked:{title:"Bu litsenziya bekor qilingan yoki qaytarib topshirilgan.",means:"\
+U boʻyicha avtomobil olib chiqilmaydi. Roʻyxatda shunday: {asOf}."}},referral:{valid:{title:"Mater\
+iallarni yuborish xati, yuborilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shundan \
+beri hech narsa oʻzgartirilmagan. U savol beradi va qoidabuzarlikni aniqlamaydi."}},extract:{valid:{
+title:"Roʻyxat koʻchirmasi, berilgan holida. Organ: {authority}.",means:"Organ uni imzolagan, shun\
+dan beri hech narsa oʻzgartirilmagan va avtomobil haqida boshqa narsa aytilmagan."},revoked:{title:"\
+Bu koʻchirma endi kuchda emas.",means:"Oʻrniga keyingisi berilgan, organ boshqa maʼlumot aytgan yok\
+i uni bekor qilgan. Roʻyxatda shunday: {asOf}."}},both:{"valid-when-last-checked":{title:"Bu hujjat\
+ oxirgi marta tekshirilganda kuchda edi: {asOf}.",means:"Shundan keyin nima boʻlganini bu yerdan bil\
+ib boʻlmaydi. Tarmoq boʻlganda qayta tekshiring."},"could-not-be-checked":{title:"Bu hujjatni teks\
+hirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bildirmaydi. Nima yeti\
+shmagani quyida aytilgan."},"key-not-valid-on-that-day":{title:"Bu hujjatni imzolagan kalit oʻsha ku\
+ni yaroqli emas edi.",means:"Organdan kuchdagi hujjatni soʻrang."}}},answers:{valid:{title:"Bu tasd\
+iqnoma haqiqiy.",means:"Uni ishlab chiqaruvchi imzolagan, shundan beri hech narsa oʻzgartirilmagan v\
+a u kuchda."},"valid-when-last-checked":{title:"Bu tasdiqnoma oxirgi marta tekshirilganda haqiqiy ed\
+i: {asOf}.",means:"Shundan keyin toʻxtatib qoʻyilgan yoki bekor qilinganini bu yerdan bilib boʻlmayd\
+i. Tarmoq boʻlganda qayta tekshiring."},"changed-after-signing":{title:"Bu hujjat imzolangandan key\
+in oʻzgartirilgan.",means:"Unda yozilganiga tayanmang. Imzolangan holidagi hujjatni soʻrang."},revoked:{
+title:"Bu tasdiqnoma bekor qilingan.",means:"Ishlab chiqaruvchi endi u uchun javob bermaydi. Roʻyxat\
+da shunday: {asOf}."},suspended:{title:"Bu tasdiqnoma toʻxtatib qoʻyilgan.",means:"Ishlab chiqaruv\
+chi uni qayta kuchga kiritmaguncha u kuchda emas. Roʻyxatda shunday: {asOf}."},"not-by-a-known-manu\
+facturer":{title:"Bu tasdiqnoma bizga maʼlum ishlab chiqaruvchiniki emas.",means:"Ishonch roʻyxatid\
+agi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-valid-on-that-day":{title:"\
+Bu tasdiqnomani imzolagan kalit oʻsha kuni yaroqli emas edi.",means:"Ishlab chiqaruvchidan yaroqli \
+kalit bilan imzolangan tasdiqnoma soʻrang."},"issuer-not-entitled-for-this-make":{title:"Bu tasdiqn\
+omani bergan tashkilot shu marka uchun imzolay olmaydi.",means:"Ishonch roʻyxatida u boshqa markalar\
+ uchun koʻrsatilgan."},"not-for-this-vehicle":{title:"Bu tasdiqnoma shu avtomobil uchun emas.",means:"\
+U siz yozganingizdan boshqa VIN uchun berilgan."},"not-for-this-destination":{title:"Bu tasdiqnoma s\
+hu mamlakat uchun emas.",means:"Siz tanlagan mamlakat unda koʻrsatilganlar orasida yoʻq."},"not-fo\
+r-this-application":{title:"Bu tasdiqnoma shu ariza uchun emas.",means:"U boshqa ariza uchun berilga\
+n."},"not-for-this-exporter":{title:"Bu tasdiqnoma shu eksportchi uchun emas.",means:"U boshqa ekspo\
+rtchiga berilgan."},"not-by-a-known-authority":{title:"Bu hujjat bizga maʼlum organniki emas.",means:"\
+Ishonch roʻyxatidagi hech kim uni shu nom bilan va shu kalit bilan imzolamagan."},"key-not-for-this\
+-purpose":{title:"Bu hujjatni imzolagan kalit bunday hujjatlar uchun emas.",means:"Ishonch roʻyxatid\
+a u boshqa hujjatlar uchun koʻrsatilgan. Organdan soʻrang."},expired:{title:"Bu litsenziyaning mud\
+dati oʻtgan.",means:"U boʻyicha endi avtomobil olib chiqilmaydi."},"could-not-be-checked":{title:"\
+Bu tasdiqnomani tekshirib boʻlmadi.",means:"Bu unga qarshi ham, uning foydasiga ham hech narsani bi\
+ldirmaydi. Nima yetishmagani quyida aytilgan."},"not-a-letter":{title:"Bu tasdiqnoma emas.",means:"T\
+asdiqnoma — imzolangan elektron hujjat. Skan, surat yoki muhr bosilgan varaq tasdiqnoma emas."}}};var o={reasons:{"signed-and-unchanged":"imzolangan va shundan beri oʻzgartirilmagan","signature-doe\
 s-not-fit":"imzo hozir yozilganiga mos kelmaydi","some-signatures-not-checked":"tekshirilgan imzoga \
 koʻra hech narsa oʻzgartirilmagan; boshqasini bu yerda tekshirib boʻlmadi","no-signature-could-be\
 -checked":"bu yerda birorta imzoni tekshirib boʻlmadi",entitled:"shu avtomobilning ishlab chiqaruvc\
@@ -156,13 +162,22 @@ nmaydi. Faqat oʻsha manzildagi hujjatga tayaning."],at:"Tekshirish manzili",has
  manzili yozilgan QR kod`},official:{titles:{refusal:"Qaror: eksport litsenziyasi berilmadi",order:"\
 Kamchilikni bartaraf etish haqida koʻrsatma",bar:"Qaror: eksport litsenziyalari berilmaydi",suspension:"\
 Qaror: eksport litsenziyasi toʻxtatib qoʻyildi",revocation:"Qaror: eksport litsenziyasi bekor qili\
-ndi",licence:"Eksport litsenziyasi",referral:"Materiallarni yuborish xati"},heading:"Bu hujjat",authority:"\
-Organ",number:"Raqami",application:"Ariza",licence:"Eksport litsenziyasi",vehicles:"Avtomobillar",facts:"\
-Holatlar",grounds:"Asoslar",restsOn:"Dalillar",follows:"Oqibati",reconsideration:"Qayta koʻrib chiqi\
-sh",court:"Sudga murojaat",until:"{where}, {term}; shu kunning oʻzida olganlar uchun {day} gacha. {a\
-rticle}",decidedOn:"Sana",days:"Olib chiqish muddati",between:"{first} dan {last} gacha",addressee:"\
-Kimga yuborilgan",claimant:"Pul oluvchi",atRisk:"Shubhali summa",limit:"Harakat qilish uchun oxirgi \
-kun",notProven:"Isbotlanmagani",sentOn:"Yuborilgan kun",signatures:"Imzolaganlar",proposed:"taklif q\
+ndi",licence:"Eksport litsenziyasi",referral:"Materiallarni yuborish xati",extract:"Avtomobilni roʻy\
+xatdan oʻtkazish koʻchirmasi"},heading:"Bu hujjat",authority:"Organ",number:"Raqami",application:"\
+Ariza",licence:"Eksport litsenziyasi",vehicles:"Avtomobillar",facts:"Holatlar",grounds:"Asoslar",restsOn:"\
+Dalillar",follows:"Oqibati",reconsideration:"Qayta koʻrib chiqish",court:"Sudga murojaat",until:"{w\
+here}, {term}; shu kunning oʻzida olganlar uchun {day} gacha. {article}",decidedOn:"Sana",days:"Oli\
+b chiqish muddati",between:"{first} dan {last} gacha",addressee:"Kimga yuborilgan",claimant:"Pul olu\
+vchi",atRisk:"Shubhali summa",limit:"Harakat qilish uchun oxirgi kun",notProven:"Isbotlanmagani",sentOn:"\
+Yuborilgan kun",signatures:"Imzolaganlar",extract:{model:"Markasi va modeli",first:"Xitoyda birinchi\
+ roʻyxatdan oʻtgan kun",transfers:"Egasi almashgan soni",lastTransfer:"Egasi oxirgi almashgan kun",
+pendingExport:"Eksport oldidan oʻtkazish",deregistration:"Roʻyxatdan chiqarish",deregistered:"Roʻy\
+xatdan chiqarilgan kun: {day}",dayUnknown:"Roʻyxatdan chiqarilgan, kuni nomaʼlum",notDeregistered:"\
+Roʻyxatdan chiqarilmagan, sana: {day}",notKnown:"roʻyxatdan oʻtkazuvchi organ aytmagan",none:"yoʻ\
+q",basis:"Asosi",basisOf:{file:"roʻyxatdan oʻtkazuvchi organdagi avtomobil ishi",told:"roʻyxatdan \
+oʻtkazuvchi organ shu reyestrga bergan maʼlumot"},toldOn:"Organ aytgan kun",signedOn:"Imzolangan k\
+un",notSaid:"Nima aytilmagan",limits:"Egasi koʻrsatilmaydi; holati, yurgan yoʻli va narxi haqida hec\
+h narsa aytilmaydi. Shaklini qonun belgilamagan: uni shu reyestr taklif qiladi."},proposed:"taklif q\
 ilgan: xodim raqami {staff}",signed:"imzolagan: xodim raqami {staff}",chinese:"Xitoy tilidagi matn a\
 sosiy hisoblanadi.",draft:"Loyiha, imzolanmagan",evidence:{verdict:"xulosa",event:"voqea",finding:"k\
 uzatuv",answer:"javob",paper:"qogʻoz",row:"maʼlumot yozuvi",other:"boshqa"},steps:["Kodni skanerla\
