@@ -144,14 +144,17 @@ const prefixed = (): Uint8Array => {
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="vml" ' +
       'ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/></Types>',
     '_rels/.rels': rels(link('a', 'officeDocument', '/xl/workbook.xml')),
-    'xl/workbook.xml': `<x:workbook xmlns:x="${MAIN}" xmlns:r="${REL}"><x:sheets><x:sheet name="1" sheetId="1" r:id="a"/></x:sheets></x:workbook>`,
+    'xl/workbook.xml':
+      `<x:workbook xmlns:x="${MAIN}" xmlns:r="${REL}"><x:sheets>` +
+      '<x:sheet name="1" sheetId="1" r:id="a"/></x:sheets></x:workbook>',
     'xl/_rels/workbook.xml.rels': rels(
       link('a', 'worksheet', 'worksheets/one.xml') + link('b', 'styles', '/xl/styles.xml'),
     ),
     'xl/styles.xml':
       `<x:styleSheet xmlns:x="${MAIN}"><x:fonts count="1"><x:font/></x:fonts><x:fills count="1"><x:fill>` +
-      '<x:patternFill patternType="none"/></x:fill></x:fills><x:borders><x:border/></x:borders><x:cellStyleXfs><x:xf/>' +
-      '</x:cellStyleXfs><x:cellXfs count="1"><x:xf numFmtId="0"><x:alignment wrapText="1"/></x:xf></x:cellXfs></x:styleSheet>',
+      '<x:patternFill patternType="none"/></x:fill></x:fills><x:borders><x:border/></x:borders>' +
+      '<x:cellStyleXfs><x:xf/></x:cellStyleXfs><x:cellXfs count="1"><x:xf numFmtId="0"><x:alignment wrapText="1"/>' +
+      '</x:xf></x:cellXfs></x:styleSheet>',
     'xl/worksheets/one.xml':
       `<x:worksheet xmlns:x="${MAIN}" xmlns:r="${REL}"><x:sheetData><x:row>${text('车架号')}${text('品牌')}</x:row>` +
       `<x:row>${text(VIN)}${text('比亚迪')}</x:row><x:row/></x:sheetData><x:legacyDrawing r:id="rId1"/>` +

@@ -273,7 +273,8 @@ test('a program hands in a list, reads what asks, and recalls what is held', asy
 });
 
 test('a program drafts no letter for a car that no list has, or whose check digit is wrong', async () => {
-  // one digit before its check digit is another than it was: 5 in the place of 4, so the sum is 257 + 8, and 265 % 11 = 1
+  // one digit before its check digit is another: 5 in the place of 4, so the sum is 257 + 8, and 265 % 11
+  // = 1
   const wrong = 'LVVDB11B5RD000001';
   const unlisted = vinAt(9050);
   const application = await world.applied([unlisted, wrong]);

@@ -22,7 +22,8 @@ interface ChangedFiles {
 }
 
 /**
- * The files that a taken sheet changes or makes: all that it says, or none where one of its rows is wrong. A new file is made only when all its texts are there.
+ * The files that a taken sheet changes or makes: all that it says, or none where one of its rows is wrong. A new file
+ * is made only when all its texts are there.
  */
 export const changedFiles = (
   root: string,

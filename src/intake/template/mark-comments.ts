@@ -29,7 +29,9 @@ const FIRST_SHAPE = 1025;
 const NAMESPACES =
   `xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ` +
   `xmlns:x="urn:schemas-microsoft-com:office:excel"`;
-const SHAPE_TYPE = `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>`;
+const SHAPE_TYPE =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" ' +
+  'o:spt="202" path="m,l,21600r21600,l21600,xe"/>';
 
 /** Where comments stand: spreadsheets ask for a drawing of each. */
 export const drawingXml = (comments: readonly CellComment[]): string =>

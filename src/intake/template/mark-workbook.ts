@@ -139,8 +139,8 @@ const addComments = (book: OpenWorkbook, sheet: string, comments: readonly CellC
 
 /**
  * A firm's own workbook with a tint and a comment on each cell that is marked: its styles, widths, formulas and other
- * sheets stay as they are, byte for byte where a part has no mark. A cell that has a comment keeps it. The same workbook
- * with the same marks gives the same bytes.
+ * sheets stay as they are, byte for byte where a part has no mark. A cell that has a comment keeps it. The same
+ * workbook with the same marks gives the same bytes.
  *
  * @param rows as they were read, numbered over all worksheets.
  * @returns null where it is none that programs write in the common way, or larger than 256 MB.

@@ -45,7 +45,8 @@ const filled = (colour: string): string =>
 const STYLES =
   `${XML_HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font>` +
   `<b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/>` +
-  `</fill><fill><patternFill patternType="gray125"/></fill>${filled(MARK_COLOURS.asked)}${filled(MARK_COLOURS.converted)}</fills>` +
+  `</fill><fill><patternFill patternType="gray125"/></fill>${filled(MARK_COLOURS.asked)}` +
+  `${filled(MARK_COLOURS.converted)}</fills>` +
   `<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4">` +
   `<xf xfId="0" numFmtId="49" applyNumberFormat="1"/><xf xfId="0" numFmtId="49" fontId="1" applyFont="1"/>` +
   `<xf xfId="0" numFmtId="49" fillId="2" applyFill="1"/><xf xfId="0" numFmtId="49" fillId="3" applyFill="1"/>` +

@@ -276,7 +276,10 @@ export const openXlsx = async (
   }
 };
 
-/** Which worksheets of a workbook the rows stand in that `openXlsx` reads, in their order; none of one that it refuses. */
+/**
+ * Which worksheets of a workbook the rows stand in that `openXlsx` reads, in their order; none of one that it
+ * refuses.
+ */
 export const rowsOfWorksheets = async (
   request: OpenRequest,
 ): Promise<readonly RowsOfWorksheet[]> => {

@@ -118,8 +118,8 @@ export const readOfficial = (input: unknown): ReadDocument<OfficialDocument> | n
 };
 
 /**
- * Verifies a signed document of any kind: a decision, a licence, a referral or an extract of an authority, else as a letter. What a
- * document is stands in `letter` or `official` of the answer. Never throws, whatever is given.
+ * Verifies a signed document of any kind: a decision, a licence, a referral or an extract of an authority, else as a
+ * letter. What a document is stands in `letter` or `official` of the answer. Never throws, whatever is given.
  *
  * @param input its text, its bytes in UTF-8, or an object that a program read.
  */

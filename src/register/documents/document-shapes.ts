@@ -113,7 +113,10 @@ export const RegisterDocument = z
     id: z.uuid(),
     number: z.string().meta({ example: 'BX-65-2026-000003' }),
     kind: DocumentKind,
-    /** Id of the vehicle of an application or of those refused together, of the standing, licence, referral or extract. */
+    /**
+     * Id of the vehicle of an application or of those refused together, of the standing, licence, referral or
+     * extract.
+     */
     thing: z.uuid(),
     exporter: z
       .strictObject({ id: z.uuid(), name: z.string() })

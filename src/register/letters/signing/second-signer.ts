@@ -11,10 +11,17 @@ import { MOST_LETTERS } from '../letter-shapes.ts';
 /** When a manufacturer wants a second person. */
 const SigningRule = z
   .strictObject({
-    secondOver: z.number().int().min(0).max(MOST_LETTERS).nullable().meta({
-      description:
-        'More letters than so many of a day need a second person: who drafted them does not sign them. Null: none does.',
-    }),
+    secondOver: z
+      .number()
+      .int()
+      .min(0)
+      .max(MOST_LETTERS)
+      .nullable()
+      .meta({
+        description:
+          'More letters than so many of a day need a second person: who drafted them does not sign them. ' +
+          'Null: none does.',
+      }),
     setAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'SigningRule' });

@@ -29,7 +29,10 @@ const KEYS = prepared(sql`
   ORDER BY o.province, k.authority, k.number, k.address
 `);
 
-/** The authorities that sign today: offices, the ministry and the registry, where they have keys here. Plays the register itself. */
+/**
+ * The authorities that sign today: offices, the ministry and the registry, where they have keys here. Plays the
+ * register itself.
+ */
 export const authoritiesNow = (
   register: Register,
   tx: Transaction,

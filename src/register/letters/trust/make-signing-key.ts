@@ -29,8 +29,8 @@ const holderOf = (
 };
 
 /**
- * A person makes another key for the manufacturer, the office, the ministry or the registry. It signs once a trust list names it;
- * keys before it go on until they are ended, so that the two overlap.
+ * A person makes another key for the manufacturer, the office, the ministry or the registry. It signs once a trust
+ * list names it; keys before it go on until they are ended, so that the two overlap.
  */
 export const makeSigningKey = action({
   method: 'POST',

@@ -4,7 +4,10 @@ import type { ORGANISED_PARTS } from '../../actor.ts';
 /** Who is told of anything: everybody who signs in. */
 export type ToldPart = (typeof ORGANISED_PARTS)[number];
 
-/** Days ahead of which a licence that ends is told. A threshold of our own: within two weeks a car can still be sent. */
+/**
+ * Days ahead of which a licence that ends is told. A threshold of our own: within two weeks a car can still be
+ * sent.
+ */
 export const LICENCE_ENDS_AHEAD = 14; // not-law: threshold of our own
 
 /**

@@ -93,7 +93,8 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
       title: words.licence.title(number),
       crumbs: [['/licences', words.places.licences]],
       above: html`<p class="on-paper">${words.licence.printed(dateWords(visit.today, language))}
-        <span dir="ltr">${address}</span></p><p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
+        <span dir="ltr">${address}</span></p>
+        <p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
       ${endsHtml(visit, licence)}${
         paper === null
           ? ''
