@@ -183,7 +183,7 @@ const gatesOf = (verdicts: ReadonlyMap<string, Row>): Row =>
     [...verdicts].map(([key, row]) => [key, `${row['gate']} ${row['gate_reasons']}`]),
   );
 
-test('a day in the second column of an exit is read where the first is blank: in CSV, and in Parquet of any types', {
+test('a day in the second column of an exit is read where the first is blank, in CSV and in Parquet', {
   skip: WITH_ALL,
 }, async () => {
   const kinds = Object.values(TOLD_IN_TWO);
