@@ -114,7 +114,10 @@ test('a correction asks for ground and reason, and stands on both pages', async 
   assert.match(shown.body, /Counts of \d+ makers, provinces and months differ/);
   await post(second, publish, { act: 'do' });
   const old = await get(null, '/figures/2026-05-e1', 'ru');
-  assert.match(old.body, /Это издание исправлено\. Исправление: <a href="\/figures\/2026-05-e2">/);
+  assert.match(
+    old.body,
+    /Это издание исправлено\. Исправление: <a href="\/figures\/2026-05-e2"><bdi>2026-05-e2<\/bdi>/,
+  );
   assert.ok(old.body.includes(TEXTS.ru.figures.grounds['late-rows']));
   assert.match(old.body, /lang="en"[^>]*>Xinjiang came late\./);
   const newest = await get(null, '/figures');

@@ -35,7 +35,8 @@ const OTHER_FILES: Readonly<Record<string, Bilingual>> = {
   'method.txt': { en: 'The method', zh: '统计方法' },
 };
 
-const linkTo = (edition: string): Html => html`<a href="${FIGURES_PATH}/${edition}">${edition}</a>`;
+const linkTo = (edition: string): Html =>
+  html`<a href="${FIGURES_PATH}/${edition}"><bdi>${edition}</bdi></a>`;
 
 const whyHtml = (visit: Visit, { ground, reason }: Correction): Html => {
   const { grounds, why } = visit.say.figures;
@@ -141,7 +142,7 @@ export const filesHtml = (
   const { terms, checkpoint, publishedOn } = document;
   const files = [{ name: EDITION_FILE, bytes: null }, ...document.files];
   const facts: readonly (readonly [name: string, said: Html | string])[] = [
-    [words.edition, edition],
+    [words.edition, html`<bdi>${edition}</bdi>`],
     [words.publishedOn, dateWords(publishedOn, speaks)],
     [words.digest, html`<code class="long">${sha256}</code>`],
     [

@@ -1,4 +1,5 @@
 import { numberWords } from '../../../domain/statements/plural.ts';
+import { directionOf, type PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import type { FiguresEditionInFull } from '../../../register/figures/figures-shapes.ts';
 import { type Html, html, joined } from '../../../report/html/html.ts';
 import { anchorAt, percent, plotSvg, plotText } from '../../../report/nation/plots/plot-frame.ts';
@@ -28,6 +29,10 @@ export const toldDays = ({ curve, within }: Figures): Figures['curve'] =>
     return n === within || TOLD.some((day) => n <= day && day < next);
   });
 
+/** Words that read in their own direction within a drawing from left to right. */
+const apart = (language: PublicLanguage, words: string): string =>
+  directionOf(language) === 'rtl' ? `\u2067${words}\u2069` : words;
+
 /** How soon cars left, cumulated over the days from registration, with the line of the window. */
 export const curvePlot = ({ say, speaks }: Visit, { curve, within }: Figures): Html => {
   const words = say.figures;
@@ -48,7 +53,7 @@ export const curvePlot = ({ say, speaks }: Visit, { curve, within }: Figures): H
       drawing,
       frame.rules,
       html`<line class="letter" x1="${line}" x2="${line}" y1="18" y2="${frame.ground}"/>`,
-      plotText(line, 12, words.window(within), anchorAt(at(within)), 'strong'),
+      plotText(line, 12, apart(speaks, words.window(within)), anchorAt(at(within)), 'strong'),
       html`${[...marks, within].map(day)}`,
     ),
   );
