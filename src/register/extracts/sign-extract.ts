@@ -82,8 +82,8 @@ const signedOf = (tx: Transaction, id: string): Promise<Signed> =>
   tx.as(JOB, () => tx.one<Signed>(SIGNED, [id]));
 
 /**
- * A person of the registry signs an extract: it says what the registry has told of the vehicle at this moment, and takes
- * the place of those before it.
+ * A person of the registry signs an extract: it says what the registry has told of the vehicle at this moment, and
+ * takes the place of those before it.
  */
 export const signExtract = step({
   of: EXTRACT,

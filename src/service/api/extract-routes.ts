@@ -132,8 +132,8 @@ export const EXTRACT_ROUTES: Area = {
         zh: '按编号或编码核验登记摘录，不留存',
       },
       description:
-        'For whoever has the papers. `changed`: something on the paper is otherwise than what was signed; `not-ours`: ' +
-        'nothing was signed under it. One answer each, in their order.',
+        'For whoever has the papers. `changed`: something on the paper is otherwise than what was signed; ' +
+        '`not-ours`: nothing was signed under it. One answer each, in their order.',
       access: 'public',
       counted: 'codes',
       bodyLimit: BULK_LIMIT,

@@ -11,8 +11,8 @@ export const EXTRACT_WORK_EN = {
       'You have asked for none yet. Open an application, and ask for the extracts of its cars.',
     ask: 'Ask for extracts of this application',
     askLead:
-      'One for each car, for the country that the application names. Cars of which no registry has told are left out, ' +
-      'and told.',
+      'One for each car, for the country that the application names. Cars of which no registry has told are left ' +
+      'out, and told.',
     vins: 'These VINs alone',
     vinsHint: 'One a line. Empty: all cars of the application.',
     askGo: 'Ask for them',
