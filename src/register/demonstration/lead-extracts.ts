@@ -25,10 +25,7 @@ const REFUSED = {
   ground: '档案所载转让登记日期与报送不一致，将重新报送后再行出具。',
 } as const;
 
-/**
- * Writes into the diary what an exporter asks the registry for, of whom it is the own exporter of the
- * demonstration.
- */
+/** Writes into the diary what the own exporter of the demonstration asks the registry for. */
 export const leadExtracts = (diary: Diary, cast: Cast, uscc: string): void => {
   const exporter = cast.exporter(uscc);
   if (exporter === undefined) return;

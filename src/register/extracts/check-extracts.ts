@@ -131,8 +131,8 @@ const answered = async (
 };
 
 /**
- * What is said of papers to whoever has them, one answer each, in their order; nothing is kept. A number is fifty
- * bits by chance and a code a hundred of the hash: whoever guesses finds none. Nobody is named in an answer.
+ * What is said of papers to whoever has them, one answer each, in their order; nothing is kept. A number is fifty bits
+ * by chance and a code a hundred of the hash: whoever guesses finds none. Nobody is named in an answer.
  */
 export const checkExtracts = (
   register: Register,

@@ -7,7 +7,7 @@ import { getExtractBatch } from './get-extract-batch.ts';
 import { signExtract } from './sign-extract.ts';
 
 /** An extract of a batch that was not signed, and why. */
-export interface NotSigned {
+interface NotSigned {
   readonly vin: string;
   readonly refusal: Refusal;
 }

@@ -61,10 +61,8 @@ const togetherHtml = async (visit: Visit, application: string): Promise<Html> =>
       download>${own[what]}${parts.length === 1 ? '' : ` · ${own.part(part)}`}</a></li>`;
   return parts.length === 0
     ? html``
-    : html`<h2>${own.together}</h2><ul class="lines">${parts.map((part) => [
-        link(part, 'zip'),
-        link(part, 'pdf'),
-      ])}</ul>`;
+    : html`<h2>${own.together}</h2>
+        <ul class="lines">${parts.map((part) => [link(part, 'zip'), link(part, 'pdf')])}</ul>`;
 };
 
 /** What was asked for just now, as the address says. */

@@ -17,7 +17,7 @@ import { sealHtml, toneOf } from '../../pieces/seal-html.ts';
 import { plainVin } from '../letters/letter-says.ts';
 
 /** Where papers of extracts are checked. */
-export const EXTRACT_CHECK_PATH = '/extracts';
+const EXTRACT_CHECK_PATH = '/extracts';
 
 const MISTYPED = 422; // not-law: of HTTP
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
