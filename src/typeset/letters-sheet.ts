@@ -4,7 +4,7 @@ import { type Said, writerOf } from './said.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
 
 /** A letter of a printed list. */
-export interface PrintedLetter {
+interface PrintedLetter {
   readonly number: string;
   readonly vin: string;
   /** State, country of destination and more, in words. */

@@ -62,7 +62,7 @@ export interface Seen {
 }
 
 /** What axe finds on a page. */
-export const violationsOf = async (page: Page): Promise<readonly string[]> => {
+const violationsOf = async (page: Page): Promise<readonly string[]> => {
   await page.addScriptTag({ path: AXE });
   return page.evaluate(async () => {
     const found = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] });

@@ -15,7 +15,7 @@ export const FiguresTerms = z.strictObject({
   settle: z.int().min(0),
   kind: z.enum(['retail', 'insured', 'wholesale']),
   /** Every count of vehicles is a multiple of it. */
-  base: z.int().min(2),
+  base: z.int().min(2), // not-law: a multiple of one would protect nothing
   /** Tells whether two editions were protected alike, and nothing of the secret. */
   mark: z.string().regex(/^[0-9a-f]{16}$/),
   /** Name and version of the program. */
