@@ -101,3 +101,10 @@ export const setOption = (): Option =>
 /** `--law`: folder of the law. */
 export const lawOption = (): Option =>
   new Option('--law <folder>', 'read this folder of law instead of the one shipped');
+
+/** The language asked for anywhere on the line, else that of the person. */
+export const languageOf = ({ words, language }: World): 'en' | 'zh' => {
+  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = words[at] === '--lang' ? words[at + 1] : words[at]?.slice('--lang='.length);
+  return asked === 'en' || asked === 'zh' ? asked : language;
+};

@@ -1,5 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { NATION_NAMES } from '../../nation-test/made-nation.ts';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { WholeTestOptions } from '../commands/nation-test-all.ts';
 import type { BaselineOptions } from '../commands/nation-test-baseline.ts';
 import type { MakeTestOptions } from '../commands/nation-test-make.ts';
@@ -7,8 +6,7 @@ import type { OpenTestOptions } from '../commands/nation-test-open.ts';
 import type { RunTestOptions } from '../commands/nation-test-run.ts';
 import type { ScoreTestOptions } from '../commands/nation-test-score.ts';
 import { EXIT } from '../exit-status.ts';
-import { languageOf } from '../language-of.ts';
-import { languageOption, lawOption, memoryOption, setOption } from '../options.ts';
+import { languageOf, languageOption, lawOption, memoryOption, setOption } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
@@ -95,7 +93,7 @@ export const addNationTest = (program: Command, world: World, set: SetStatus): v
     .argument('<dir>', 'folder to publish; the truth goes to DIR-sealed')
     .option('--vehicles <number>', vehicles('20000'), readWhole)
     .option('--seed <text>', seed('random'))
-    .addOption(new Option('--nation <name...>', 'these nations only').choices(NATION_NAMES))
+    .option('--nation <name...>', 'of the nations these only: simulated, outside, habits')
     .option('--replace', 'an earlier test there gives way, with its truth')
     .addOption(languageOption(world))
     .action(async (dir: string, options: MakeTestOptions) => {

@@ -29,7 +29,7 @@ export interface MakeTestOptions {
   /** Vehicles registered in each nation. */
   readonly vehicles?: number;
   /** Left out, all of them. */
-  readonly nation?: readonly NationName[];
+  readonly nation?: readonly string[];
   /** Left out, 32 random bytes. */
   readonly seed?: string;
   /** True: an earlier test in the same place goes, with its truth. */
@@ -113,6 +113,19 @@ const checked = ({ vehicles = TEST_VEHICLES.usual }: MakeTestOptions): number =>
   );
 };
 
+/** Nations by their names, in the order of a test. Refuses a name that is none. */
+const namedNations = (names: readonly string[]): readonly NationName[] => {
+  const other = names.find((name) => !NATION_NAMES.some((known) => known === name));
+  if (other === undefined) return NATION_NAMES.filter((name) => names.includes(name));
+  throw new Refusal(
+    {
+      en: `--nation ${other}: there is no such nation; there are ${NATION_NAMES.join(', ')}`,
+      zh: `--nation ${other}：没有这个国家数据；可用的有${NATION_NAMES.join('、')}`,
+    },
+    EXIT.usage,
+  );
+};
+
 /**
  * `mileproof nation-test make DIR`: a test in a folder, its truth in `DIR-sealed`, both whole or absent. What stands in
  * their place is refused; an earlier test gives way where that is asked for.
@@ -127,7 +140,7 @@ export const makeTestCommand = async (
 ): Promise<number> => {
   const vehicles = checked(options);
   const { nation = NATION_NAMES } = options;
-  const nations = NATION_NAMES.filter((name) => nation.includes(name));
+  const nations = namedNations(nation);
   const folder = resolve(dir);
   const sealed = sealedFolderOf(folder);
   const replace = options.replace === true;
