@@ -151,9 +151,8 @@ export const VEHICLE_ROUTES: Area = {
       answer: z
         .strictObject({
           absence: SignedAbsence,
-          text: PublicText.meta({
-            id: 'PublicText',
-            description: 'What it says, and what it is not.',
+          text: z.strictObject(inEach).meta({
+            description: 'What it says, and what it is not, in every language.',
           }),
         })
         .meta({ id: 'AbsenceAnswer' }),
