@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
+import { shareOf } from '../../src/service/pages/figures/share-of.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { layLaw } from '../register/rests-on.ts';
@@ -140,4 +141,34 @@ test('in every language: within 100 kB with style and font, and no script', asyn
     assert.ok(body.includes(TEXTS[language].figures.methodTitle), language);
     if (language !== 'en') assert.ok(!body.includes(TEXTS.en.figures.methodTitle), language);
   }
+});
+
+/** How a share of one place is written in each language, worked out by hand: point or comma, gap or none. */
+const SHARES = {
+  ...{ en: '25.3%', zh: '25.3%', ar: '25.3%', kk: '25,3%', uz: '25,3%' },
+  ...{ ru: '25,3\u00a0%', es: '25,3\u00a0%', fr: '25,3\u00a0%' },
+} as const;
+
+test('a share is written as each language writes it, in the map and in the tables', async () => {
+  for (const language of PUBLIC_LANGUAGES) {
+    const written = SHARES[language];
+    assert.equal(shareOf(language, 253, 1000), written);
+    const [, dot = '', gap = ''] = /^25(.)3(\s?)%$/.exec(written) ?? [];
+    const { body } = await get(null, '/figures', language);
+    const [map = assert.fail()] = /<svg class="plot grid"[\s\S]*?<\/svg>/.exec(body) ?? [];
+    assert.match(map, new RegExp(`^<svg class="plot grid" lang="${language}"`));
+    const shares = [...map.matchAll(/>([^<>]*%)</g)].map(([, share = '']) => share);
+    const cells = [...body.matchAll(/<td class="figure">([^<>]*%)</g)].map(([, of = '']) => of);
+    assert.ok(shares.length > 0 && cells.length > 0, language);
+    const form = new RegExp(`^(&[lg]t;)?\\d{1,3}(\\${dot}\\d)?${gap === '' ? '' : '\\s+'}%$`);
+    for (const share of [...shares, ...cells]) assert.match(share, form, language);
+    assert.ok(
+      [...shares, ...cells].some((share) => share.includes(dot)),
+      language,
+    );
+  }
+  assert.equal(shareOf('ru', 0, 0), '–');
+  assert.equal(shareOf('ru', 1, 100_000), '<0,1\u00a0%');
+  assert.equal(shareOf('ru', 99_999, 100_000), '>99,9\u00a0%');
+  assert.equal(shareOf('ru', 7, 7), '100\u00a0%');
 });

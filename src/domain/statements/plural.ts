@@ -23,19 +23,33 @@ export const withGaps = (
 export const numberWords = (language: PublicLanguage, n: number): string =>
   withGaps(language, FORMATS.get(language)?.formatToParts(n) ?? []);
 
-const SHARES = new Map(
-  PUBLIC_LANGUAGES.map((language) => [
-    language,
-    new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'percent', maximumFractionDigits: 2 }),
-  ]),
-);
+/** Shares to so many places, as each language writes them. */
+const sharesTo = (places: number) =>
+  new Map(
+    PUBLIC_LANGUAGES.map((language) => [
+      language,
+      new Intl.NumberFormat(`${language}-u-nu-latn`, {
+        style: 'percent',
+        maximumFractionDigits: places,
+      }),
+    ]),
+  );
+const SHARES = { tenths: sharesTo(1), hundredths: sharesTo(2) } as const;
 
 /**
- * Writes a share, 0 to 1, as a percentage to hundredths: `0.31%`, `0,31 %`. The marks of direction that CLDR sets about
- * the sign in Arabic are left out: beside digits it takes their direction, and a page shows no invisible character.
+ * Writes a share, 0 to 1, as a percentage to hundredths, or to tenths: `0.31%`, `0,31 %`. The marks of direction that
+ * CLDR sets about the sign in Arabic are left out: beside digits it takes their direction, and a page shows no
+ * invisible character.
  */
-export const shareWords = (language: PublicLanguage, share: number): string =>
-  withGaps(language, SHARES.get(language)?.formatToParts(share) ?? []).replaceAll(/\p{Cf}/gu, '');
+export const shareWords = (
+  language: PublicLanguage,
+  share: number,
+  to: keyof typeof SHARES = 'hundredths',
+): string =>
+  withGaps(language, SHARES[to].get(language)?.formatToParts(share) ?? []).replaceAll(
+    /\p{Cf}/gu,
+    '',
+  );
 
 /** Says how many of something there are, in the form that the language asks for: `1 день`, `2 дня`, `5 дней`. */
 export const counted = (language: PublicLanguage, forms: PluralForms): ((n: number) => string) => {

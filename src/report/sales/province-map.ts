@@ -27,15 +27,26 @@ const highestShare = (shares: readonly ProvinceShare[]): number =>
     ),
   );
 
+/** How the map is written on a page whose language has no names of provinces. */
+interface Written {
+  /** The language of its words. */
+  readonly speaks: string;
+  /** A share of a whole in percent. */
+  readonly shareOf: (part: number, whole: number) => string;
+}
+
 /**
  * The 31 provinces as a grid of tiles: name (short where there is no room), share exported, and a shade in
  * proportion to it. A province without a registration bears `–` and no shade; other codes are not drawn.
+ *
+ * @param lang of the names.
  */
 export const provinceMap = (
   shares: readonly ProvinceShare[],
   nameOf: (code: string) => string,
   words: string,
   lang: Lang,
+  { speaks, shareOf }: Written = { speaks: lang, shareOf: percentOf },
 ): Html => {
   const byCode = new Map(shares.map((share) => [share.code, share]));
   const drawn = PROVINCE_TILES.flatMap(({ code }) => byCode.get(code) ?? []);
@@ -67,9 +78,9 @@ export const provinceMap = (
     return joined(
       html`<rect class="tile" ${place}/>`,
       shade === 0 ? '' : html`<rect class="shade" ${place} fill-opacity="${shade}"/>`,
-      name,
-      plotText(middle, y + 39, percentOf(exportedWithin, registered), 'middle', 'strong'),
+      speaks === lang ? name : html`<g lang="${lang}">${name}</g>`,
+      plotText(middle, y + 39, shareOf(exportedWithin, registered), 'middle', 'strong'),
     );
   });
-  return plotSvg(lang, 'grid', GRID_SIZE.rows * TILE, words, html`${tiles}`);
+  return plotSvg(speaks, 'grid', GRID_SIZE.rows * TILE, words, html`${tiles}`);
 };

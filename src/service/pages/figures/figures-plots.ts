@@ -8,6 +8,7 @@ import { PROVINCE_TILES } from '../../../report/sales/province-grid.ts';
 import { provinceMap } from '../../../report/sales/province-map.ts';
 import type { Visit } from '../frame/page.ts';
 import { provinceWords } from '../pieces/province-words.ts';
+import { shareOf } from './share-of.ts';
 
 type Figures = FiguresEditionInFull['figures'];
 
@@ -61,7 +62,7 @@ export const curvePlot = ({ say, speaks }: Visit, { curve, within }: Figures): H
 
 /** The provinces as tiles with the share that left; null where no car was registered in any. */
 export const provincePlot = (visit: Visit, { byProvince, within }: Figures): Html | null => {
-  const { say, language } = visit;
+  const { say, speaks, language } = visit;
   const drawn = byProvince.filter(({ key }) => PROVINCE_TILES.some(({ code }) => code === key));
   if (drawn.every(({ registered }) => registered === 0)) return null;
   return provinceMap(
@@ -69,5 +70,6 @@ export const provincePlot = (visit: Visit, { byProvince, within }: Figures): Htm
     (code) => provinceWords(visit, code),
     `${say.figures.mapTitle} ${say.figures.mapWords(within)}`,
     language,
+    { speaks, shareOf: (part, whole) => shareOf(speaks, part, whole) },
   );
 };

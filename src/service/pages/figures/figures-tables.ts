@@ -6,19 +6,13 @@ import { enOrZh, markOf } from '../frame/en-or-zh.ts';
 import type { Visit } from '../frame/page.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { toldDays } from './figures-plots.ts';
+import { shareOf } from './share-of.ts';
 
 type Figures = FiguresEditionInFull['figures'];
 type Row = Figures['byMaker'][number];
 
 /** Rows of a table at most; all of them stand in `totals.csv`. */
 const MOST = 24; // not-law: rows of a table
-
-/** A share as a page writes it, one decimal; a dash of nothing. */
-const shareWords = ({ speaks }: Visit, part: number, whole: number): string => {
-  if (whole === 0) return '–';
-  const thousandths = Math.round((1000 * part) / whole); // not-law: one decimal of a percent
-  return `${numberWords(speaks, thousandths / 10)}\u00a0%`; // not-law: one decimal of a percent
-};
 
 const table = (
   visit: Visit,
@@ -39,7 +33,7 @@ const table = (
       ({ head, row }) =>
         html`<tr><th scope="row">${head}</th>${figure(row.registered)}${figure(
           row.exportedWithin,
-        )}<td class="figure">${shareWords(visit, row.exportedWithin, row.registered)}</td></tr>`,
+        )}<td class="figure">${shareOf(speaks, row.exportedWithin, row.registered)}</td></tr>`,
     )}</tbody></table>${all > rows.length ? html`<p class="quiet">${more(all - rows.length)}</p>` : ''}`;
 };
 
@@ -108,6 +102,6 @@ export const daysTable = (visit: Visit, figures: Figures): Html => {
     <th scope="col" class="figure">${columns.share}</th></tr></thead><tbody>${toldDays(figures).map(
       ({ n, exportedWithin }) => html`<tr><th scope="row" class="figure">${number(n)}</th>
         <td class="figure">${number(exportedWithin)}</td>
-        <td class="figure">${shareWords(visit, exportedWithin, registered)}</td></tr>`,
+        <td class="figure">${shareOf(speaks, exportedWithin, registered)}</td></tr>`,
     )}</tbody></table>`;
 };
