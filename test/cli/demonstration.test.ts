@@ -39,6 +39,7 @@ const TABLES: Readonly<Record<string, string | null>> = {
   hearing: null,
   inspection: null,
   referral: null,
+  extract: 'extract',
 };
 
 const folder = join(scratch, 'demonstration');

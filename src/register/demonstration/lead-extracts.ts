@@ -1,6 +1,8 @@
+import { annulExtract } from '../extracts/annul-extract.ts';
 import { askForExtracts } from '../extracts/ask-for-extracts.ts';
 import { refuseExtract } from '../extracts/refuse-extract.ts';
 import { signExtract } from '../extracts/sign-extract.ts';
+import { withdrawExtract } from '../extracts/withdraw-extract.ts';
 import type { Register } from '../register.ts';
 import type { Cast } from './cast.ts';
 import { daysAfter } from './days.ts';
@@ -10,15 +12,30 @@ import { done, tried } from './outcomes.ts';
 import { vinOfStory } from './stories.ts';
 import type { StoryName } from './story.ts';
 
-/** Cars of stories of which an extract is asked for, all by invented makers, and what the registry answers. */
-const ASKED = [
-  ['letterHeld', 'signed'],
-  ['repairRefused', 'refused'],
-  ['letterSuspended', 'waits'],
-] as const satisfies readonly (readonly [StoryName, 'signed' | 'refused' | 'waits'])[];
-
-const ASKED_ON = daysAfter(DEMONSTRATION_DAY, -1);
+const YESTERDAY = daysAfter(DEMONSTRATION_DAY, -1);
 const LANE = 'extracts';
+
+/** What becomes of an extract on the day on which it is asked for. */
+type Answer = 'signed' | 'refused' | 'annulled' | 'withdrawn' | 'waits';
+
+/** Cars of stories of which an extract is asked for, all by invented makers, on which day, and what becomes of it. */
+const ASKED = [
+  // a day before its car is struck off, which overtakes it
+  ['struckOff', '2026-10-13', 'signed'],
+  // the one of yesterday takes its place
+  ['notStruckOff', '2026-08-20', 'signed'],
+  ['notStruckOff', YESTERDAY, 'signed'],
+  ['letterHeld', YESTERDAY, 'signed'],
+  ['repairRefused', YESTERDAY, 'refused'],
+  ['letterSuspended', YESTERDAY, 'waits'],
+  ['otherDay', YESTERDAY, 'annulled'],
+  ['heldAtCustoms', YESTERDAY, 'withdrawn'],
+] as const satisfies readonly (readonly [StoryName, string, Answer])[];
+
+const ANNULLED = {
+  reason: 'mistake',
+  ground: '登记证书所载日期与登记系统不一致，核实之前不应出具。',
+} as const;
 
 const REFUSED = {
   reason: 'differs',
@@ -45,15 +62,28 @@ export const leadExtracts = (diary: Diary, cast: Cast, uscc: string): void => {
     const { items } = await done(askForExtracts(register, actor, { application, vins: [vin] }));
     return items[0]?.id ?? null;
   };
-  for (const [story, answer] of ASKED)
+  const become: Readonly<Record<Answer, (register: Register, extract: string) => Promise<void>>> = {
+    waits: async () => {},
+    signed: async (register, extract) => {
+      await done(signExtract(register, registry, { extract, basis: 'file' }));
+    },
+    refused: async (register, extract) => {
+      await tried(refuseExtract(register, registry, { extract, ...REFUSED }));
+    },
+    annulled: async (register, extract) => {
+      await done(signExtract(register, registry, { extract, basis: 'told' }));
+      await done(annulExtract(register, registry, { extract, ...ANNULLED }));
+    },
+    withdrawn: async (register, extract) => {
+      await done(withdrawExtract(register, actor, { extract }));
+    },
+  };
+  for (const [story, day, answer] of ASKED)
     diary.on(
-      ASKED_ON,
+      day,
       async (register) => {
         const extract = await ask(register, vinOfStory(story));
-        if (extract === null || answer === 'waits') return;
-        if (answer === 'signed')
-          await done(signExtract(register, registry, { extract, basis: 'file' }));
-        else await tried(refuseExtract(register, registry, { extract, ...REFUSED }));
+        if (extract !== null) await become[answer](register, extract);
       },
       LANE,
     );
