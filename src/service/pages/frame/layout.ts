@@ -98,7 +98,9 @@ const linkOf = (
 const menuHtml = (visit: Visit, { head, here, foot }: Menu): Html => {
   const links =
     visit.actor.part === 'public'
-      ? foot.map((place) => linkOf(visit, place.path, place.name, place === here && 'page'))
+      ? foot
+          .filter(({ seldom }) => seldom !== true)
+          .map((place) => linkOf(visit, place.path, place.name, place === here && 'page'))
       : head.map(({ group, places: [first, ...others] }) =>
           linkOf(
             visit,
@@ -155,13 +157,11 @@ const footHtml = (visit: Visit, { ruleset, menu }: HeadParts): Html => {
   const { frame } = say;
   const named = <T extends string>(words: Readonly<Record<T, string>>, on: T) =>
     (Object.keys(words) as T[]).map((value) => ({ value, words: words[value], on: value === on }));
-  return html`<footer class="foot">${
-    actor.part === 'public'
-      ? ''
-      : html`<nav aria-label="${frame.elsewhere}"><ul>${menu.foot.map((place) =>
-          linkOf(visit, place.path, place.name, place === menu.here && 'page'),
-        )}</ul></nav>`
-  }
+  const below =
+    actor.part === 'public' ? menu.foot.filter(({ seldom }) => seldom === true) : menu.foot;
+  return html`<footer class="foot"><nav aria-label="${frame.elsewhere}"><ul>${below.map((place) =>
+    linkOf(visit, place.path, place.name, place === menu.here && 'page'),
+  )}</ul></nav>
     <p>${frame.theme}${colonOf(speaks)}${choice(visit, 'theme', named(frame.themes, theme))}</p>
     ${
       actor.part === 'public'

@@ -153,6 +153,8 @@ export interface Place {
   readonly access: Access;
   /** The entry of the head under which it stands; `foot`: beside what is open to everybody. */
   readonly in: PlaceGroup | 'foot';
+  /** Open to everybody, and seldom needed: it stands in the foot for whoever has not signed in too. */
+  readonly seldom?: true;
   /** Beginnings of other paths whose pages stand under this place. */
   readonly also?: readonly string[];
 }

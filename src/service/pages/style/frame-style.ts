@@ -69,6 +69,8 @@ a[lang]{font-family:var(--own)}
 .crumbs a{display:inline-block;min-height:24px;min-width:24px}
 .foot{display:flex;flex-wrap:wrap;gap:4px 32px;margin-block:64px 24px;padding-block-start:8px;
   border-block-start:1px solid var(--rule);font-size:14px;color:var(--quiet)}
+.foot nav{flex:0 0 100%}
+.foot nav ul{display:flex;flex-wrap:wrap;gap:4px 24px}
 .foot a,.foot b{display:inline-block;min-height:24px;min-width:24px}
 @media screen and (max-width:640px){
 .top{padding-block:8px 0}.brand{flex:1}.brand small{display:none}

@@ -16,8 +16,6 @@ export const OWN_FRAME_STYLE = `
 .within ul{display:flex;flex-wrap:wrap;gap:0 20px;font-size:14px}
 .within a{display:inline-block;padding-block:6px;min-height:24px;white-space:nowrap}
 .within [aria-current]{color:var(--ink);font-weight:600}
-.foot nav{flex:0 0 100%}
-.foot nav ul{display:flex;flex-wrap:wrap;gap:4px 24px}
 .foot nav [aria-current]{color:inherit;font-weight:600}
 @media screen and (max-width:640px){
 .top.own{gap:0 12px}.top.own nav{flex:0 0 100%}.brand b{white-space:nowrap}.who a[href="/account"]{display:none}
