@@ -19,6 +19,7 @@ const elsewhere = await newActor(owner, 'office', { province: '44' });
 const ministry = await newActor(owner, 'ministry');
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
+const otherRegistry = await newActor(owner, 'registry');
 const tax = await newActor(owner, 'tax');
 const maker = await newActor(owner, 'manufacturer', { maker: 'chery' });
 const administrator = await newActor(owner, 'administrator');
@@ -28,6 +29,8 @@ const VIN = 'LGXCE4CB1PZZZ0077';
 const OTHER = 'LVVDB11B5PZZZ0077';
 const ENTRY = '940120261234567890';
 const RECEIPT = '0A1B-2C3D-4E5F-6G7H-8J9K';
+const EXTRACT = 'DJ7K3MQ2P4RT';
+const EXTRACT_CODE = 'EEEEEEEE22FFFFFFFF33';
 
 /** Everything that there is of two cars, written beside the steps, which other tests try. */
 const fill = async (): Promise<void> => {
@@ -99,8 +102,8 @@ const fill = async (): Promise<void> => {
       WHERE number = 'SHAAAAAAAA22'`,
   );
   await owner.query(
-    `INSERT INTO register.filing (number, exporter, province, facts, valid_from, valid_until, state, verb)
-      VALUES ('BA-65-2026-000001', $1, '65', '{}', '2026-01-01', '2027-01-01', 'filed', 'accept')`,
+    `INSERT INTO register.filing (number, exporter, province, facts, submitted_on, valid_from, valid_until, state, verb)
+      VALUES ('BA-65-2026-000001', $1, '65', '{}', '2025-12-20', '2026-01-01', '2027-01-01', 'filed', 'accept')`,
     [exporter.organisation],
   );
   await owner.query(
@@ -161,6 +164,27 @@ const fill = async (): Promise<void> => {
     )
     INSERT INTO register.account_key (kind, value, row_id) SELECT 'certificate', '650012345678', id FROM told`,
     [registry.organisation, VIN],
+  );
+  await owner.query(
+    `WITH signed AS (
+      INSERT INTO register.extract (
+          number, vehicle, application, application_number, exporter, exporter_name, province, vin, destination,
+          registry, asked_on, basis, said, signed_on, state, verb
+        )
+        SELECT '${EXTRACT}', v.id, v.application, 'SQ-65-2026-000012', $1, 'N', '65', v.vin, 'KE',
+          $2, '2026-11-20', 'file', '{"certificate.registeredOn": "2025-06-10"}', '2026-11-21', 'issued', 'sign'
+        FROM register.application_vehicle v
+        WHERE v.vin = $3
+        RETURNING id
+    )
+    INSERT INTO register.official_document (
+        number, kind, thing, exporter, province, authority, decided_on, content, signing_key, code, status_list,
+        status_index, bytes, signed_at
+      )
+      SELECT '${EXTRACT}', 'extract', id, $1, '65', $2, '2026-11-21', '{}', gen_random_uuid(), '${EXTRACT_CODE}',
+        gen_random_uuid(), 1, 'x', now()
+      FROM signed`,
+    [exporter.organisation, registry.organisation, VIN],
   );
   // others, so that rows are worth an index
   await owner.query(
@@ -242,7 +266,10 @@ test('row security decides what is found, part by part', async () => {
     [
       'the exporter',
       exporter,
-      { vehicle: [VIN], letter: ['SHAAAAAAAA22'], hold: ['WF-65-2026-000005'] },
+      {
+        ...{ vehicle: [VIN], letter: ['SHAAAAAAAA22'], extract: [EXTRACT] },
+        hold: ['WF-65-2026-000005'],
+      },
     ],
     ['a rival', rival, {}],
     // rows that authorities told of no province are every office's
@@ -252,7 +279,7 @@ test('row security decides what is found, part by part', async () => {
       customs,
       { licensed: [VIN], letter: ['SHAAAAAAAA22'], hold: ['WF-65-2026-000005'] },
     ],
-    ['the registry', registry, { licensed: [VIN], told: [VIN] }],
+    ['the registry', registry, { licensed: [VIN], extract: [EXTRACT], told: [VIN] }],
     ['the tax office', tax, { licensed: [VIN], referral: ['YS-65-2026-000006'] }],
     ['the manufacturer', maker, { letter: ['SHAAAAAAAA22'] }],
     ['the administrator', administrator, {}],
@@ -264,6 +291,17 @@ test('row security decides what is found, part by part', async () => {
   assert.deepEqual(await found(customs, ENTRY), await found(customs, VIN));
   // the plate is told by the registry, whose row customs does not see
   assert.deepEqual(await found(customs, '新A12345'), {});
+});
+
+test('an extract is found by number and code: by whoever has pages of it, by others its document', async () => {
+  for (const q of [EXTRACT, 'dj7k3mq2p4rt', 'DJ7K 3MQ2-P4RT', EXTRACT_CODE]) {
+    for (const as of [exporter, registry])
+      assert.deepEqual(await found(as, q), { extract: [EXTRACT] }, `${as.part} ${q}`);
+    for (const as of [office, ministry])
+      assert.deepEqual(await found(as, q), { document: [EXTRACT] }, `${as.part} ${q}`);
+    for (const as of [rival, elsewhere, otherRegistry, customs, tax, maker, administrator])
+      assert.deepEqual(await found(as, q), {}, `${as.part} ${q}`);
+  }
 });
 
 test('what is typed is read by its shape alone', () => {
@@ -319,7 +357,16 @@ test('every statement of the box reads by conditions of an index, whoever asks',
   const over = new Register({ pool: explaining, engine, secrets, today: TODAY });
   // a plate first: whoever reads a table first decides how its indexes are read on that connection
   for (const as of [office, exporter, ministry, customs, registry, tax, maker, administrator])
-    for (const q of ['新A12345', VIN, 'ZZ0077', ENTRY, 'XK-65-2026-000012', RECEIPT, '西域'])
+    for (const q of [
+      '新A12345',
+      VIN,
+      'ZZ0077',
+      ENTRY,
+      'XK-65-2026-000012',
+      EXTRACT,
+      RECEIPT,
+      '西域',
+    ])
       await found(as, q, over);
   const reads = plans.flatMap(nodesOf).filter((node) => node['Relation Name'] !== undefined);
   assert.ok(reads.length > 200, `${reads.length} plans`);

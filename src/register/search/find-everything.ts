@@ -16,8 +16,8 @@ export const findEverything = action({
   summary: { en: 'One box over everything', zh: '统一查询' },
   description:
     'By the shape of what was typed: a VIN or its last six characters or more, a plate, the number of a certificate, ' +
-    'invoice, customs entry, policy or engine, any number of the register, the code of a letter or decision, the ' +
-    'receipt of a complaint, a credit code, a part of the name of an exporter. At most 20 of each kind.',
+    'invoice, customs entry, policy or engine, any number of the register, the code of a letter, decision or ' +
+    'extract, the receipt of a complaint, a credit code, a part of the name of an exporter. At most 20 of each kind.',
   access: { right: 'read', parts: [...ORGANISED_PARTS] },
   query: { q: z.string().trim().min(1).max(LONGEST) },
   answer: EverythingFound,

@@ -142,18 +142,40 @@ const BROUGHT = prepared(
 );
 
 // a licence and a referral are found themselves, under the same number
-const DOCUMENTS = prepared(
-  `SELECT d.id, d.number AS name, NULL::uuid AS within, NULL::text AS about, d.state, d.decided_on AS day
-    FROM register.official_document d
-    WHERE d.id = ANY (ARRAY(
-      SELECT x.id
-      FROM register.official_document x
-      WHERE x.number = ANY ($1::text[]) AND x.kind NOT IN ('licence', 'referral')
+const DOCUMENT = (found: string): string => `
+  SELECT d.id, d.number AS name, NULL::uuid AS within, NULL::text AS about, d.state, d.decided_on AS day
+  FROM register.official_document d
+  WHERE d.id = ANY (ARRAY(
+    SELECT x.id
+    FROM register.official_document x
+    WHERE x.number = ANY ($1::text[]) AND x.kind NOT IN ('licence', 'referral') ${found}
+    UNION ALL
+    SELECT x.id FROM register.official_document x WHERE x.code = $2 ${found}
+  ))
+  ORDER BY d.decided_on DESC, d.id
+  LIMIT $3`;
+const DOCUMENTS = prepared(DOCUMENT(''));
+// and so is an extract, by whoever has a page of it
+const DOCUMENTS_OWN = prepared(DOCUMENT(`AND x.kind <> 'extract'`));
+
+const EXTRACTS = prepared(
+  `SELECT
+      e.id,
+      e.number AS name,
+      e.application AS within,
+      e.vin AS about,
+      e.state,
+      (e.stepped_at AT TIME ZONE 'Asia/Shanghai')::date AS day
+    FROM register.extract e
+    WHERE e.id = ANY (ARRAY(
+      SELECT x.id FROM register.extract x WHERE x.vin = ANY ($1::text[])
       UNION ALL
-      SELECT x.id FROM register.official_document x WHERE x.code = $2
+      SELECT x.id FROM register.extract x WHERE x.number = ANY ($2::text[])
+      UNION ALL
+      SELECT d.thing FROM register.official_document d WHERE d.code = $3 AND d.kind = 'extract'
     ))
-    ORDER BY d.decided_on DESC, d.id
-    LIMIT $3`,
+    ORDER BY e.stepped_at DESC, e.id
+    LIMIT $4`,
 );
 
 const HOLDS = prepared(
@@ -310,7 +332,14 @@ export const FOUND_BY: Readonly<Record<FoundKind, FoundBy>> = {
   document: {
     parts: [...OFFICES, 'exporter', 'customs', 'tax'],
     ledTo: byNumber,
-    find: (tx, { numbers, code }, most) => tx.rows<FoundRow>(DOCUMENTS, [numbers, code, most]),
+    find: (tx, { numbers, code }, most) =>
+      tx.rows<FoundRow>(OWN(tx) ? DOCUMENTS_OWN : DOCUMENTS, [numbers, code, most]),
+  },
+  extract: {
+    parts: ['exporter', 'registry'],
+    ledTo: always,
+    find: (tx, { vins, numbers, code }, most) =>
+      tx.rows<FoundRow>(EXTRACTS, [vins, numbers, code, most]),
   },
   hold: {
     parts: [...OFFICES, 'exporter', 'customs'],

@@ -14,6 +14,7 @@ export const FOUND_KINDS = [
   'letter',
   'brought',
   'document',
+  'extract',
   'hold',
   'complaint',
   'case',
@@ -26,7 +27,8 @@ export const FOUND_KINDS = [
 export const FoundKind = z.enum(FOUND_KINDS).meta({
   description:
     '`vehicle`: of an application. `licensed`: on a licence, for who sees no applications. `brought`: a signed ' +
-    'letter that was brought as a file. `document`: a decision. `told`: a VIN that accounts alone tell of.',
+    'letter that was brought as a file. `document`: a decision. `extract`: of registration. `told`: a VIN that ' +
+    'accounts alone tell of.',
 });
 export type FoundKind = Shaped<typeof FoundKind>;
 
@@ -36,7 +38,8 @@ const Found = z
     id: z.string().meta({ description: 'Its id; of what accounts tell the VIN.' }),
     name: z.string().meta({ description: 'Its number, VIN or name.' }),
     within: z.uuid().nullable().meta({
-      description: 'The application of a vehicle, of a brought letter; the case of a question.',
+      description:
+        'The application of a vehicle, of a brought letter, of an extract; the case of a question.',
     }),
     about: z
       .string()

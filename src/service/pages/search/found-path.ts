@@ -60,6 +60,7 @@ const PATHS: Readonly<Partial<Record<Part, Paths>>> = {
     hold: toHold,
     complaint: ({ id }) => `/exporter/complaints/${id}`,
     question: toAsked,
+    extract: ({ id }) => `/own-extracts/${id}`,
   },
   manufacturer: {
     letter: ({ id }) => makerLetterPath(id),
@@ -78,6 +79,7 @@ const PATHS: Readonly<Partial<Record<Part, Paths>>> = {
   registry: {
     licensed: ({ name }) => `/deregistrations?vin=${encodeURIComponent(name)}`,
     question: toAsked,
+    extract: ({ id }) => `/extract-desk/${id}`,
     told: toVehicle,
   },
   tax: {

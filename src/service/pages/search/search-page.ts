@@ -25,6 +25,7 @@ const LIFE: Readonly<Record<FoundKind, string>> = {
   letter: 'letter',
   brought: 'letter',
   document: '',
+  extract: 'extract',
   hold: 'hold',
   complaint: 'complaint',
   case: 'case',
