@@ -7,10 +7,18 @@ import type { Letter } from './letter.ts';
 
 const UNTP_CONTEXT = 'https://test.uncefact.org/vocabulary/untp/dcc/0.6.0/';
 
+/** A register of identifiers, named by the term of our own context (`contexts/v1.json`). */
+const idScheme = (term: 'uscc' | 'vin', name: string): Json => ({
+  type: ['IdentifierScheme'],
+  id: `https://mileproof.example/ns#${term}`,
+  name,
+});
+
 /**
- * A letter as the claims of a Digital Conformity Credential of the UN Transparency Protocol (0.6): what the
- * manufacturer declares of one vehicle. The terms stand in the letter, to which `evidence` leads: nothing is told
- * twice.
+ * A letter as the claims of a Digital Conformity Credential of the UN Transparency Protocol (0.6.0): what the
+ * manufacturer declares of one vehicle. The terms stand in the letter, to which `conformityCertificate` leads: nothing
+ * is told twice. What a letter does not say, as a scheme with its owner, is left out. Exporter and vehicle have no
+ * address of their own: theirs are parts of the letter. A member has no `type` where the context does not know it.
  */
 export const untpClaims = (letter: Letter): { readonly [name: string]: Json } => {
   const { credentialSubject: subject, issuer, id, validFrom } = letter;
@@ -26,17 +34,16 @@ export const untpClaims = (letter: Letter): { readonly [name: string]: Json } =>
       type: ['ConformityAttestation', 'Attestation'],
       id,
       name: '售后维修服务确认书',
+      description: 'After-sales confirmation for a used vehicle',
       attestationType: 'declaration',
-      assessmentLevel: 'Self',
+      assessorLevel: 'Self',
+      assessmentLevel: 'Unspecified',
       issuedToParty: {
         type: ['Party'],
+        id: `${id}#exporter`,
         name: subject.exporter.name,
         registeredId: subject.exporter.uscc,
-      },
-      scope: {
-        type: ['ConformityAssessmentScheme'],
-        id: 'https://mileproof.example/ns/v1',
-        name: 'After-sales confirmation for a used vehicle',
+        idScheme: idScheme('uscc', 'Unified social credit code'),
       },
       assessment: [
         {
@@ -47,13 +54,18 @@ export const untpClaims = (letter: Letter): { readonly [name: string]: Json } =>
           conformityTopic: 'governance.compliance',
           assessedProduct: [
             {
-              type: ['ProductVerification'],
-              product: { type: ['Product'], registeredId: vin, name: model },
+              product: {
+                type: ['Product'],
+                id: `${id}#vehicle`,
+                name: model,
+                registeredId: vin,
+                idScheme: idScheme('vin', 'Vehicle identification number (ISO 3779)'),
+              },
             },
           ],
         },
       ],
-      evidence: { type: ['SecureLink'], linkURL: id, linkName: subject.number, linkType: 'letter' },
+      conformityCertificate: { linkURL: id, linkName: subject.number, linkType: 'letter' },
     },
   };
 };

@@ -332,8 +332,65 @@ describe('mileproof letter', () => {
     assert.deepEqual(parsed[0], {
       ...{ alg: 'EdDSA', typ: 'vc+jwt', cty: 'vc', kid: key.id, iss: SAMPLE_MAKER },
     });
-    assert.deepEqual(parsed[1].type, ['DigitalConformityCredential', 'VerifiableCredential']);
-    assert.equal(parsed[1].credentialSubject.id, SAMPLE_LETTER.id);
+    // member for member as UNTP's own suite accepts it: docs/spec/letters.md, "UNTP"
+    const { id, credentialStatus } = SAMPLE_LETTER;
+    const ns = 'https://mileproof.example/ns#';
+    assert.deepEqual(parsed[1], {
+      '@context': [
+        'https://www.w3.org/ns/credentials/v2',
+        'https://test.uncefact.org/vocabulary/untp/dcc/0.6.0/',
+      ],
+      id: `${id}#untp`,
+      type: ['DigitalConformityCredential', 'VerifiableCredential'],
+      issuer: { type: ['CredentialIssuer'], id: SAMPLE_MAKER, name: '示例汽车有限公司' },
+      validFrom: '2026-03-24T00:00:00+08:00',
+      credentialStatus,
+      credentialSubject: {
+        type: ['ConformityAttestation', 'Attestation'],
+        id,
+        name: '售后维修服务确认书',
+        description: 'After-sales confirmation for a used vehicle',
+        ...{
+          attestationType: 'declaration',
+          assessorLevel: 'Self',
+          assessmentLevel: 'Unspecified',
+        },
+        issuedToParty: {
+          type: ['Party'],
+          id: `${id}#exporter`,
+          name: '示例进出口有限公司',
+          registeredId: '91310000MA1FL0000X',
+          idScheme: {
+            ...{ type: ['IdentifierScheme'], id: `${ns}uscc`, name: 'Unified social credit code' },
+          },
+        },
+        assessment: [
+          {
+            type: ['ConformityAssessment', 'Declaration'],
+            id: `${id}#assessment`,
+            assessmentDate: '2026-03-24',
+            conformance: true,
+            conformityTopic: 'governance.compliance',
+            assessedProduct: [
+              {
+                product: {
+                  type: ['Product'],
+                  id: `${id}#vehicle`,
+                  name: 'SQR7000',
+                  registeredId: 'LVVDB11B9RD000001',
+                  idScheme: {
+                    type: ['IdentifierScheme'],
+                    id: `${ns}vin`,
+                    name: 'Vehicle identification number (ISO 3779)',
+                  },
+                },
+              },
+            ],
+          },
+        ],
+        conformityCertificate: { linkURL: id, linkName: 'SH00012345', linkType: 'letter' },
+      },
+    });
     const signed = ed25519FromSeed(secretOf(key) ?? new Uint8Array());
     const bytes = Buffer.from(`${head}.${claims}`);
     assert.ok(verify(null, bytes, signed, Buffer.from(signature, 'base64url')));
