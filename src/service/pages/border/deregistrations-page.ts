@@ -113,13 +113,14 @@ const extractsWait = async (visit: Visit): Promise<Html> => {
 };
 
 /** The box over the list of what waits, and what waits elsewhere. */
-const waiting = async (visit: Visit, value = '', error = ''): Promise<PageAnswer> =>
-  dueList(visit, {
-    above: html`${errorSummary(visit, error === '' ? {} : { vin: error })}${box(visit, value, error)}${await extractsWait(
-      visit,
-    )}`,
+const waiting = async (visit: Visit, value = '', error = ''): Promise<PageAnswer> => {
+  const extracts = await extractsWait(visit);
+  const errors = errorSummary(visit, error === '' ? {} : { vin: error });
+  return dueList(visit, {
+    above: html`${errors}${box(visit, value, error)}${extracts}`,
     ...(error !== '' && { status: UNPROCESSABLE }),
   });
+};
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, query } = visit;
