@@ -1,6 +1,13 @@
 import type { Actor } from '../../actor.ts';
 import type { Transaction } from '../../transaction.ts';
-import { isTold, kindsOf, LICENCE_ENDS_AHEAD, type NewsOf, type ToldPart } from './news-kinds.ts';
+import {
+  EXTRACT_ENDED_WITHIN,
+  isTold,
+  kindsOf,
+  LICENCE_ENDS_AHEAD,
+  type NewsOf,
+  type ToldPart,
+} from './news-kinds.ts';
 
 /** How a kind is counted, of what whoever acts may see. Each condition finds its rows by an index. */
 interface Counted {
@@ -76,6 +83,22 @@ const COUNTED: { readonly [Part in ToldPart]: Readonly<Record<NewsOf<Part>, Coun
       waits: 'false',
       told: `
         x.exporter = register.organisation() AND x.state IN ('issued', 'declined', 'suspended', 'revoked')`,
+      came: 'x.stepped_at',
+    },
+    extracts: {
+      from: 'register.extract x',
+      // refused or overtaken of late, and no later one is asked for
+      waits: `
+        x.exporter = register.organisation() AND x.state IN ('refused', 'overtaken')
+          AND x.ended_on > register.today() - ${EXTRACT_ENDED_WITHIN}
+          AND NOT EXISTS (
+            SELECT FROM register.extract l
+            WHERE l.vin = x.vin AND l.destination = x.destination AND l.exporter = x.exporter
+              AND l.state IN ('requested', 'issued')
+          )`,
+      // what the exporter did itself, and a later one that took its place, is none
+      told: `
+        x.exporter = register.organisation() AND x.state IN ('issued', 'refused', 'overtaken', 'annulled')`,
       came: 'x.stepped_at',
     },
     complaints: FORWARDED,
@@ -190,6 +213,11 @@ const COUNTED: { readonly [Part in ToldPart]: Readonly<Record<NewsOf<Part>, Coun
       waits: `x.rule = 'D02' AND x.state = 'open' AND x.due <= register.today() + 14`, // not-law: days of a look ahead
       // two weeks before it falls due
       came: `(x.due - 14)::timestamp AT TIME ZONE 'Asia/Shanghai'`, // not-law: days of a look ahead
+    },
+    extracts: {
+      from: 'register.extract x',
+      waits: `x.registry = register.organisation() AND x.state = 'requested'`,
+      came: 'x.stepped_at',
     },
     asked: ASKED,
   },

@@ -11,6 +11,12 @@ export type ToldPart = (typeof ORGANISED_PARTS)[number];
 export const LICENCE_ENDS_AHEAD = 14; // not-law: threshold of our own
 
 /**
+ * Days within which an extract that was refused or overtaken waits for a later one to be asked for. A threshold of our
+ * own: whoever has asked for none by then needs none.
+ */
+export const EXTRACT_ENDED_WITHIN = 30; // not-law: threshold of our own
+
+/**
  * What each part is told of: kinds with their words, what matters most first. It is a closed list: whoever adds a kind
  * says in `count-news.ts` how it is counted, and in the pages where it stands.
  */
@@ -27,6 +33,7 @@ const NEWS_KINDS = {
       zh: '即将到期、尚有车辆未报关的许可证',
     },
     letters: { en: 'Letters of manufacturers', zh: '生产企业的确认书' },
+    extracts: { en: 'Answers on extracts of registration', zh: '车辆登记摘录的办理结果' },
     complaints: { en: 'Complaints to answer', zh: '待答复的投诉' },
     asked: { en: 'Questions in cases', zh: '案件中的询问' },
   },
@@ -64,6 +71,7 @@ const NEWS_KINDS = {
       en: 'Deregistrations due within two weeks or late',
       zh: '两周内到期或逾期的注销登记',
     },
+    extracts: { en: 'Extracts of registration asked for', zh: '车辆登记摘录申请' },
     asked: { en: 'Questions in cases', zh: '案件中的询问' },
   },
   tax: {

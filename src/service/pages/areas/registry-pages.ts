@@ -1,10 +1,10 @@
 import { DEREGISTERED_PAGE } from '../border/deregistered-page.ts';
 import { DEREGISTRATIONS_PAGE } from '../border/deregistrations-page.ts';
-import { EXTRACT_DESK } from '../extracts/desk-steps.ts';
 import { EXTRACT_DESK_PAGES } from '../extracts/extract-desk.ts';
 import type { PageArea } from '../frame/page.ts';
 import { REGISTRY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { inOffice } from '../pieces/in-area.ts';
+import { EXTRACT_DESK } from '../pieces/registry-paths.ts';
 
 /** The pages of the registry. */
 export const REGISTRY_PAGES: PageArea = {

@@ -12,9 +12,10 @@ import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { EXTRACTS_ASKED } from '../pieces/registry-paths.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
-import { withNews } from '../pieces/with-news.ts';
+import { waitingOf, withNews } from '../pieces/with-news.ts';
 import { readDay } from './day-field.ts';
 import { dueList, printedList } from './due-list.ts';
 import { checkMany, deregisterMany } from './many-form.ts';
@@ -103,12 +104,23 @@ const carPage = (
   };
 };
 
-/** The box over the list of what waits. */
-const waiting = (visit: Visit, value = '', error = ''): Promise<PageAnswer> =>
-  dueList(visit, {
-    above: html`${errorSummary(visit, error === '' ? {} : { vin: error })}${box(visit, value, error)}`,
+/** That extracts wait for a signature, and how many. */
+const extractsWait = async (visit: Visit): Promise<Html> => {
+  const count = await waitingOf(visit, 'extracts');
+  return count === null
+    ? html``
+    : html`<p class="note"><a href="${EXTRACTS_ASKED}">${visit.say.registry.extracts(count)}</a></p>`;
+};
+
+/** The box over the list of what waits, and what waits elsewhere. */
+const waiting = async (visit: Visit, value = '', error = ''): Promise<PageAnswer> => {
+  const extracts = await extractsWait(visit);
+  const errors = errorSummary(visit, error === '' ? {} : { vin: error });
+  return dueList(visit, {
+    above: html`${errors}${box(visit, value, error)}${extracts}`,
     ...(error !== '' && { status: UNPROCESSABLE }),
   });
+};
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, query } = visit;

@@ -8,7 +8,8 @@ import { form } from '../pieces/form.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalWords } from '../pieces/refused.ts';
-import { deskPath, EXTRACT_DESK } from './desk-steps.ts';
+import { EXTRACT_DESK } from '../pieces/registry-paths.ts';
+import { deskPath } from './desk-steps.ts';
 import { extractColumns } from './extract-columns.ts';
 
 const AGAIN = 2; // not-law: seconds until the page is asked for anew

@@ -15,10 +15,8 @@ import { type ActionPage, actionPage } from '../pieces/action-page.ts';
 import type { Decision, DecisionChoices } from '../pieces/decision-page.ts';
 import { verbWords } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { EXTRACT_DESK } from '../pieces/registry-paths.ts';
 import { extractFacts, foundExtract, toldHtml } from './extract-view.ts';
-
-/** Where the registry has the extracts that are asked of it. */
-export const EXTRACT_DESK = '/extract-desk';
 
 /** Where it has one of them. */
 export const deskPath = (id: string): string => `${EXTRACT_DESK}/${id}`;

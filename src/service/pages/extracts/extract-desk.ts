@@ -22,9 +22,9 @@ import { everyRow, listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { radios } from '../pieces/radios.ts';
 import { refusedNote } from '../pieces/refused.ts';
-import { REGISTRY_KEYS } from '../pieces/registry-paths.ts';
+import { EXTRACT_DESK, REGISTRY_KEYS } from '../pieces/registry-paths.ts';
 import { DESK_BATCH, deskBatchPath } from './desk-batch.ts';
-import { DESK_STEPS, deskPath, EXTRACT_DESK } from './desk-steps.ts';
+import { DESK_STEPS, deskPath } from './desk-steps.ts';
 import { extractColumns } from './extract-columns.ts';
 import {
   extractFacts,

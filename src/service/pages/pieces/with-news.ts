@@ -5,6 +5,7 @@ import type { PageAnswer, Visit } from '../frame/page.ts';
 import { MAIL_ACCOUNT } from './account-paths.ts';
 import { NETWORK, REQUESTS } from './manufacturer-paths.ts';
 import { casesPath, complaintsPath, dutiesPath } from './office-paths.ts';
+import { EXTRACTS_ASKED } from './registry-paths.ts';
 
 /** Where the things of a kind stand, by part; those of a kind without stand on the first page. */
 const PATHS: Readonly<Record<ToldPart, Readonly<Record<string, string>>>> = {
@@ -14,6 +15,7 @@ const PATHS: Readonly<Record<ToldPart, Readonly<Record<string, string>>>> = {
     duties: '/duties',
     holds: '/holds',
     licences: '/licences',
+    extracts: '/own-extracts',
     asked: '/asked',
   },
   manufacturer: {
@@ -35,7 +37,7 @@ const PATHS: Readonly<Record<ToldPart, Readonly<Record<string, string>>>> = {
   },
   ministry: { complaints: complaintsPath, cases: casesPath },
   customs: { holds: '/holds', referrals: '/referrals', asked: '/asked' },
-  registry: { deregistrations: '/deregistrations', asked: '/asked' },
+  registry: { deregistrations: '/deregistrations', extracts: EXTRACTS_ASKED, asked: '/asked' },
   tax: { referrals: '/referrals', asked: '/asked' },
   administrator: {},
 };
@@ -43,6 +45,12 @@ const PATHS: Readonly<Record<ToldPart, Readonly<Record<string, string>>>> = {
 /** A number of things; of those that were not all counted that there are more. */
 const countWords = ({ say }: Pick<Visit, 'say'>, count: number): string =>
   count < MOST_COUNTED ? String(count) : say.notices.more(MOST_COUNTED - 1);
+
+/** How many things of a kind wait for whoever looks, in words; null where none does, or it cannot be told now. */
+export const waitingOf = async (visit: Visit, kind: string): Promise<string | null> => {
+  const waits = (await visit.news())?.items.find((one) => one.kind === kind)?.waits ?? 0;
+  return waits === 0 ? null : countWords(visit, waits);
+};
 
 /**
  * What came since yesterday, kind by kind, each with a link to where it stands, and that an address failed. Nothing

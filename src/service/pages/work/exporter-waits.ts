@@ -16,6 +16,7 @@ import type { Visit } from '../frame/page.ts';
 import { dutyTitle } from '../pieces/duty-title.ts';
 import { everyRow } from '../pieces/list-page.ts';
 import { askedWaits } from './asked-waits.ts';
+import { extractsWait } from './extracts-wait.ts';
 
 /** One thing that waits for an exporter. */
 export interface Waiting {
@@ -266,6 +267,7 @@ const NOW = [
   refusalsWait,
   standingWaits,
   complaintsWait,
+  extractsWait,
   filingsWait,
   draftsWait,
 ];

@@ -26,6 +26,9 @@ export const EXTRACT_WORK_EN = {
       'nothing-told': 'no registry has told of it yet',
     },
     link: 'Extracts of registration',
+    waits: (count: string) =>
+      `Extracts of registration that were refused, or that the registry tells otherwise now: ${count}`,
+    waitsNext: 'See why, and ask again',
     together: 'Extracts that stand, to take along',
     zip: 'One ZIP, each as PDF and as a signed file',
     pdf: 'One PDF to print',

@@ -24,6 +24,8 @@ export const EXTRACT_WORK_ZH: typeof EXTRACT_WORK_EN = {
       'nothing-told': '尚无车辆登记机关报送该车',
     },
     link: '登记摘录',
+    waits: (count) => `不予出具或登记情况已变化的车辆登记摘录：${count}份`,
+    waitsNext: '查看原因，重新申请',
     together: '现行登记摘录，一并下载',
     zip: '一个ZIP（逐份PDF和签名文件）',
     pdf: '一个PDF（供打印）',

@@ -25,6 +25,7 @@ export const REGISTRY_EN = {
   deregister: 'Deregister',
   done: 'The deregistration is recorded.',
   dayWrong: 'Give a day that is neither in the future nor before the exit.',
+  extracts: (count: string) => `Extracts of registration that wait for a signature: ${count}`,
   duties: 'What falls due',
   dutiesCaption: 'Cars that left and are to be deregistered, by the day it falls due',
   dutiesEmpty: 'No deregistration is due. Cars show here once customs has recorded their exit.',

@@ -26,6 +26,7 @@ export const REGISTRY_ZH: typeof REGISTRY_EN = {
   deregister: '注销登记',
   done: '注销登记已完成。',
   dayWrong: '请填写不晚于今天、不早于出境日期的日期。',
+  extracts: (count) => `待签署的车辆登记摘录：${count}份`,
   duties: '到期事项',
   dutiesCaption: '已出境待注销的车辆，按到期日升序',
   dutiesEmpty: '没有待办的注销登记。海关登记出境后，车辆显示于此。',
