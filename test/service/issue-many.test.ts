@@ -341,7 +341,18 @@ test('a second person goes on with what a colleague drafted; places in lists are
   assert.match(await lines('/v1/letters/issue-in-bulk', sent), /"second-person"/);
   const on = `/v1/letters/batches/${batch}/go-on`;
   assert.match(await lines(on, undefined), /"second-person"/);
+  const waits = async (actor = manufacturer) =>
+    (await ask('GET', '/v1/signing-rule/waits', undefined, actor)).body.items.map(
+      (one: { batch: string; letters: number; yours: boolean }) => [
+        one.batch,
+        one.letters,
+        one.yours,
+      ],
+    );
+  assert.deepEqual(await waits(), [[batch, 1, true]]);
+  assert.deepEqual(await waits(colleague), [[batch, 1, false]]);
   assert.match(await lines(on, undefined, colleague), /"issued":true/);
+  assert.deepEqual([await waits(), await waits(colleague)], [[], []]);
   await ask('PUT', '/v1/signing-rule', { secondOver: null }, manager);
 
   const kept = await ask('POST', '/v1/status-places', { letters: [{ number: 'X-1' }] });
@@ -355,6 +366,9 @@ test('a second person goes on with what a colleague drafted; places in lists are
     ask('POST', `/v1/status-places/${id}/${verb}`, ground === undefined ? {} : { ground });
   assert.equal((await change('revoke')).status, 422);
   assert.equal((await change('revoke', 'lost')).body.state, 'revoked');
+  const one = await ask('GET', `/v1/status-places/${id}`);
+  assert.deepEqual([one.body.id, one.body.state, one.body.number], [id, 'revoked', 'X-1']);
+  assert.equal((await ask('GET', `/v1/status-places/${crypto.randomUUID()}`)).status, 404);
   assert.equal((await change('resume')).body.code, 'step-not-in-table');
   const { items } = (await ask('GET', '/v1/status-places?number=X-1')).body;
   assert.deepEqual(

@@ -114,8 +114,8 @@ export const LETTER_REFUSALS = {
   'proof-afresh-needed': {
     refuses: 'forbidden',
     title: {
-      en: 'Whoever signs so many at once proves afresh who it is.',
-      zh: '一次签署多份，须重新证明身份。',
+      en: 'This asks for a fresh proof of who you are.',
+      zh: '办理此事项须重新证明身份。',
     },
     remedy: {
       en: 'Sign in again in another tab, then press once more here: what you chose stays.',

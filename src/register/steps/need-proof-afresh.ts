@@ -8,6 +8,15 @@ import { refuse } from '../outcome.ts';
 const SIGNED_UNPROVED = 20; // not-law: documents
 
 /**
+ * Whoever changes who must sign has proved in the last minutes who it is.
+ *
+ * @throws Refused `proof-afresh-needed` where the session is older.
+ */
+export const needProofNow = ({ fresh }: Actor): void => {
+  if (fresh === false) refuse('proof-afresh-needed');
+};
+
+/**
  * Whoever signs many at once has proved in the last minutes who it is: by signing in, with a passkey or a password.
  *
  * @throws Refused `proof-afresh-needed` where the session is older.

@@ -20,6 +20,7 @@ import { countLetters } from '../../register/letters/count-letters.ts';
 import { declineLetter } from '../../register/letters/decline-letter.ts';
 import {
   changeStatusPlace,
+  getStatusPlace,
   listStatusPlaces,
   reserveStatusPlaces,
 } from '../../register/letters/elsewhere/status-places.ts';
@@ -53,6 +54,7 @@ import { resumeLetter } from '../../register/letters/resume-letter.ts';
 import { revokeLetter } from '../../register/letters/revoke-letter.ts';
 import { DRAFTING, draftLetters } from '../../register/letters/signing/draft-letters.ts';
 import { ISSUING, issueLetter } from '../../register/letters/signing/issue-letter.ts';
+import { listSecondPersonWaits } from '../../register/letters/signing/list-second-person-waits.ts';
 import { previewLetters } from '../../register/letters/signing/preview-letters.ts';
 import { readLetterAsks } from '../../register/letters/signing/read-letter-asks.ts';
 import { replaceLetter } from '../../register/letters/signing/replace-letter.ts';
@@ -182,8 +184,8 @@ export const LETTER_ROUTES: Area = {
         withProgress(() => goOnWithBatch(register, actor, { batch })),
     }),
     ...routesOf({ getLetterBatch, recallLetterBatch }),
-    ...routesOf({ getSigningRule, setSigningRule }),
-    ...routesOf({ reserveStatusPlaces, listStatusPlaces, changeStatusPlace }),
+    ...routesOf({ getSigningRule, setSigningRule, listSecondPersonWaits }),
+    ...routesOf({ reserveStatusPlaces, listStatusPlaces, getStatusPlace, changeStatusPlace }),
     ...routesOf({ listWithoutLetter, letterAtBorder, getLetter, getLetterHistory }),
     documentRoute({
       id: 'getLetterDocument',

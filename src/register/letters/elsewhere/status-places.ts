@@ -7,14 +7,18 @@ import { sliceAsked } from '../../list-slice.ts';
 import { refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
 import type { Register } from '../../register.ts';
+import type { Shaped } from '../../shaped.ts';
 import { Name } from '../../shapes.ts';
+import type { Transaction } from '../../transaction.ts';
 import { MAKER_READS, MAKER_SIGNS } from '../letter.ts';
 import { STATUS_PURPOSES, statusListAddress } from '../letter-addresses.ts';
 import { freePlaces } from '../signing/assign-status.ts';
 import { actingManufacturer } from '../signing/issue-letter.ts';
 
-const MOST_AT_ONCE = 1_000; // not-law: places of a request
-const LONGEST_NUMBER = 64; // not-law: characters
+/** So many places are kept at once. */
+export const MOST_PLACES = 1_000; // not-law: places of a request
+/** The longest number of a letter that is signed elsewhere. */
+export const LONGEST_NUMBER = 64; // not-law: characters
 const LONGEST_GROUND = 20_000; // not-law: characters
 
 const LetterNumber = z.string().min(1).max(LONGEST_NUMBER);
@@ -41,7 +45,7 @@ const StatusPlace = z
     madeAt: z.iso.datetime(),
   })
   .meta({ id: 'StatusPlace' });
-type StatusPlace = z.output<typeof StatusPlace>;
+export type StatusPlace = Shaped<typeof StatusPlace>;
 
 type Row = Pick<StatusPlace, 'id' | 'number' | 'state' | 'ground' | 'madeAt'> & {
   readonly index: number;
@@ -70,6 +74,19 @@ const placeOf =
     })),
   });
 
+/** A place of the manufacturer that acts; refuses `not-found`. */
+const placeById = async (
+  register: Register,
+  tx: Transaction,
+  place: string,
+): Promise<StatusPlace> => {
+  const { manufacturer } = actingManufacturer(tx.actor);
+  const found = await tx.as(JOB, () =>
+    tx.maybe<Row & { [column: string]: unknown }>(`${PLACES} AND p.id = $2`, [manufacturer, place]),
+  );
+  return found === null ? refuse('not-found', { field: 'place' }) : placeOf(register)(found);
+};
+
 const RESERVE = sql`
   INSERT INTO register.status_place (manufacturer, status_list, status_index, number, made_by)
   SELECT $1, $2, t.index, t.number, $5
@@ -91,7 +108,7 @@ export const reserveStatusPlaces = action({
     letters: z
       .array(z.strictObject({ number: LetterNumber.optional() }))
       .min(1)
-      .max(MOST_AT_ONCE)
+      .max(MOST_PLACES)
       .meta({ description: 'One for each letter that is to be signed.' }),
   },
   answer: z.strictObject({ items: z.array(StatusPlace) }),
@@ -141,6 +158,17 @@ export const listStatusPlaces = action({
   },
 });
 
+/** One place of the own manufacturer. */
+export const getStatusPlace = action({
+  method: 'GET',
+  path: '/v1/status-places/{place}',
+  summary: { en: 'A place kept in the status lists', zh: '单个预留的状态列表位置' },
+  access: MAKER_READS,
+  params: { place: z.uuid() },
+  answer: StatusPlace,
+  work: ({ register, tx }, { place }) => placeById(register, tx, place),
+});
+
 const CHANGE = sql`
   UPDATE register.status_place
   SET state = $2, ground = $3, changed_at = clock_timestamp()
@@ -148,11 +176,16 @@ const CHANGE = sql`
 `;
 
 /** From which states each verb leads where, as the life of letters has it. */
-const VERBS = {
+export const PLACE_VERBS: Readonly<
+  Record<
+    'suspend' | 'resume' | 'revoke',
+    { readonly to: StatusPlace['state']; readonly from: readonly StatusPlace['state'][] }
+  >
+> = {
   suspend: { to: 'suspended', from: ['issued'] },
   resume: { to: 'issued', from: ['suspended'] },
   revoke: { to: 'revoked', from: ['issued', 'suspended'] },
-} as const;
+};
 
 /** A person of the manufacturer suspends, resumes or revokes a letter that was signed elsewhere. */
 export const changeStatusPlace = action({
@@ -171,20 +204,12 @@ export const changeStatusPlace = action({
   refusals: ['person-needed', 'step-not-in-table', 'not-well-formed'],
   work: async ({ register, tx, refuse: no }, { place, verb, ground }) => {
     if (tx.actor.person === null) no('person-needed');
-    const { to, from } = VERBS[verb];
+    const { to, from } = PLACE_VERBS[verb];
     if (verb !== 'resume' && ground === undefined) no('not-well-formed', { field: 'ground' });
-    const { manufacturer } = actingManufacturer(tx.actor);
-    const found = async () =>
-      (await tx.as(JOB, () =>
-        tx.maybe<Row & { [column: string]: unknown }>(`${PLACES} AND p.id = $2`, [
-          manufacturer,
-          place,
-        ]),
-      )) ?? refuse('not-found', { field: 'place' });
-    const { state } = await found();
+    const { state } = await placeById(register, tx, place);
     const changed = await tx.run(CHANGE, [place, to, verb === 'resume' ? null : ground, from]);
     if (changed === 0) no('step-not-in-table', { values: { state, verb } });
     await recordEvent(tx, { verb, kind: 'status-place', thing: place });
-    return placeOf(register)(await found());
+    return placeById(register, tx, place);
   },
 });

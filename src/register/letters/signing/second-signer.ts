@@ -3,7 +3,7 @@ import { sql } from '../../../domain/rules/sql/sql.ts';
 import { action } from '../../action.ts';
 import { refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
-import { needProofAfresh } from '../../steps/need-proof-afresh.ts';
+import { needProofNow } from '../../steps/need-proof-afresh.ts';
 import type { Transaction } from '../../transaction.ts';
 import { MAKER_READS } from '../letter.ts';
 import { MOST_LETTERS } from '../letter-shapes.ts';
@@ -87,9 +87,6 @@ const SET = sql`
     SET second_over = excluded.second_over, set_by = excluded.set_by, set_at = clock_timestamp()
 `;
 
-/** So many documents ask whoever signs for a fresh proof: setting the rule asks as much. */
-const AS_MANY = Number.POSITIVE_INFINITY;
-
 /** A person who leads the account says from how many letters on a second person signs. */
 export const setSigningRule = action({
   method: 'PUT',
@@ -103,7 +100,7 @@ export const setSigningRule = action({
   refusals: ['person-needed', 'proof-afresh-needed'],
   work: async ({ tx, refuse: no }, { secondOver }) => {
     if (tx.actor.person === null) no('person-needed');
-    needProofAfresh(tx.actor, AS_MANY);
+    needProofNow(tx.actor);
     await tx.run(SET, [secondOver]);
     await recordEvent(tx, {
       ...{ verb: 'set', kind: 'signing-rule', thing: tx.actor.organisation ?? no('not-found') },

@@ -11,6 +11,8 @@ import { LETTERS_PAGE } from '../letters/maker-letters.ts';
 import { PRODUCTION_LIST_PAGE, PRODUCTION_PAGE } from '../letters/production-page.ts';
 import { REQUESTS_PAGE } from '../letters/requests-page.ts';
 import { SIGNING_KEY_PAGES } from '../letters/signing-keys-page.ts';
+import { SIGNING_RULE_PAGES } from '../letters/signing-rule-page.ts';
+import { STATUS_PLACE_PAGES } from '../letters/status-places-page.ts';
 import { SUPERSEDE_PAGE } from '../letters/supersede-page.ts';
 import { TEMPLATES_PAGE } from '../letters/templates-page.ts';
 import { TOGETHER_PAGE } from '../letters/together-page.ts';
@@ -35,6 +37,8 @@ import {
   PRODUCTION,
   REQUESTS,
   SIGNING_KEYS,
+  SIGNING_RULE,
+  STATUS_PLACES,
   TEMPLATES,
 } from '../pieces/manufacturer-paths.ts';
 import type { MANUFACTURER_EN } from '../texts/manufacturer/en.ts';
@@ -68,6 +72,8 @@ const PAGES: readonly Page[] = [
   COVERAGE_PAGE,
   WITHOUT_LETTER_PAGE,
   ...SIGNING_KEY_PAGES,
+  ...SIGNING_RULE_PAGES,
+  ...STATUS_PLACE_PAGES,
   ...TRUST_LIST_PAGES,
 ];
 
@@ -92,6 +98,14 @@ export const MANUFACTURER_AREA: PageArea = {
     place(LETTERS, 'letters', 'letters', READS),
     place(TEMPLATES, 'terms', 'letters', ACTS),
     place(SIGNING_KEYS, 'keys', 'letters', SIGNS),
+    {
+      ...{ path: SIGNING_RULE, access: READS, in: 'letters' },
+      name: (say) => say.manufacturer.rule.place,
+    },
+    {
+      ...{ path: STATUS_PLACES, access: READS, in: 'letters' },
+      name: (say) => say.manufacturer.elsewhere.place,
+    },
     place(TRUST_LIST, 'trust', 'letters', TRUST_LIST_READS),
     place(NETWORK, 'network', 'network', READS),
     place(COVERAGE, 'coverage', 'network', READS),

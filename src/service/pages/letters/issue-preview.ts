@@ -13,13 +13,13 @@ import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { list } from '../pieces/list.ts';
 import { ISSUE, NETWORK, REQUESTS, SIGNING_KEYS } from '../pieces/manufacturer-paths.ts';
+import { proveAgain } from '../pieces/prove-again.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { issueSteps } from './issue-steps.ts';
 import { fieldsOfIssue, type TypedIssue } from './issue-typed.ts';
 import { letterAsksHtml } from './letter-asks-html.ts';
-import { proveAgain } from './prove-again.ts';
 
 const MOST_PROBLEMS = 100; // not-law: rows of a page
 

@@ -9,7 +9,14 @@ import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
-import { ISSUE, LETTERS, LETTERS_TOLD, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import {
+  ISSUE,
+  LETTERS,
+  LETTERS_TOLD,
+  SIGNING_RULE,
+  STATUS_PLACES,
+  TOGETHER,
+} from '../pieces/manufacturer-paths.ts';
 import { chooseAll } from './choose-all.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { stateCounts } from './letter-counts.ts';
@@ -62,7 +69,9 @@ export const LETTERS_PAGE: Page = {
               actor.rights.includes('act')
                 ? html`<a href="${LETTERS_TOLD}">${say.manufacturer.told.title}</a>`
                 : ''
-            }</p>`,
+            }</p>
+            <p class="quiet"><a href="${SIGNING_RULE}">${say.manufacturer.rule.title}</a>
+            · <a href="${STATUS_PLACES}">${say.manufacturer.elsewhere.place}</a></p>`,
           caption: words.caption,
           columns: signs ? [box, ...columns] : columns,
           all,

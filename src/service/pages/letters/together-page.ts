@@ -14,10 +14,10 @@ import { verbWords } from '../pieces/life-words.ts';
 import { list } from '../pieces/list.ts';
 import { SIGNS } from '../pieces/manufacturer-access.ts';
 import { LETTERS, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import { proveAgain } from '../pieces/prove-again.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { CHOSEN_LIMIT, chosenLetters } from './chosen-letters.ts';
 import { letterColumns } from './maker-letter-columns.ts';
-import { proveAgain } from './prove-again.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const MOST_SHOWN = 20; // not-law: rows of a page

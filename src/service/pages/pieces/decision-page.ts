@@ -8,6 +8,7 @@ import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from './errors.ts';
 import { field, type SelectOption, select } from './field.ts';
 import { form } from './form.ts';
+import { proveAgain } from './prove-again.ts';
 import { refusedNote } from './refused.ts';
 
 /** A text that whoever decides writes. */
@@ -226,7 +227,7 @@ const checkPage = (
   const status = refusal === null ? 200 : problemWords(problemOf(refusal).code).status;
   return page(
     decision,
-    html`${refusedNote(visit, refusal)}${decision.about ?? ''}
+    html`${refusedNote(visit, refusal, proveAgain(visit, refusal))}${decision.about ?? ''}
       <h2>${say.forms.checkTitle}</h2>${written}${brings}
       <p class="note">${decision.follows}</p>${decision.stopped ?? buttons}`,
     status,

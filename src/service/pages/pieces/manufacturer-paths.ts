@@ -31,6 +31,12 @@ export const WITHOUT_LETTER = '/manufacturer/without-letter';
 /** The keys that letters are signed with. */
 export const SIGNING_KEYS = '/manufacturer/signing-keys';
 
+/** When letters need a second person. */
+export const SIGNING_RULE = '/manufacturer/signing-rule';
+
+/** Places in the status lists of letters that are signed elsewhere. */
+export const STATUS_PLACES = '/manufacturer/status-places';
+
 /** One letter. */
 export const letterPath = (id: string): string => `${LETTERS}/${id}`;
 

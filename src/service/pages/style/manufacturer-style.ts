@@ -39,8 +39,10 @@ thead th::first-letter,.facts dt::first-letter,.terms label::first-letter{text-t
 .tag.quiet{color:var(--quiet)}
 td ul li{padding-block:2px}
 .list-foot+form.wide{margin-block-start:16px}
+.list td pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .waits li{grid-template-columns:14ch minmax(0,1fr)}
 section>.buttons{margin-block-start:8px}
+@media (max-width:800px){.list td:has(pre){grid-column:1/-1}}
 @media (max-width:640px){
   .three,.two{grid-template-columns:minmax(0,1fr)}
   .three>div+div{border-block-start:1px solid var(--rule);padding-block-start:8px;margin-block-start:8px}

@@ -4,6 +4,7 @@ import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { countLetters } from '../../../register/letters/count-letters.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
 import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
+import { listSecondPersonWaits } from '../../../register/letters/signing/list-second-person-waits.ts';
 import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { listBehind } from '../../../register/outlets/list-behind.ts';
@@ -13,6 +14,7 @@ import type { Visit } from '../frame/page.ts';
 import { keyName, keyState } from '../letters/signing-keys-page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import {
+  batchPath,
   LETTERS,
   NETWORK,
   outletPath,
@@ -20,6 +22,7 @@ import {
   SIGNING_KEYS,
   WITHOUT_LETTER,
 } from '../pieces/manufacturer-paths.ts';
+import { momentWords } from '../pieces/when.ts';
 import { askedWaits } from './asked-waits.ts';
 import { complaintsWait } from './complaints-wait.ts';
 import type { Waiting } from './exporter-waits.ts';
@@ -160,7 +163,29 @@ const keysWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
     : { kind: 'done', value: [{ ...key, due: last.until, what: home.keyEnds(keyName(last)) }] };
 };
 
-const PARTS = [requestsWait, askedWaits, outletsWait, complaintsWait, keysWait, exitsWait];
+/** Letters that were drafted together and that whoever drafted them may not sign, a line for each batch. */
+const secondPersonWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
+  const { register, actor, say } = visit;
+  const { rule } = say.manufacturer;
+  const found = await listSecondPersonWaits(register, actor, { limit: MOST });
+  if (found.kind === 'refused') return found;
+  const value = found.value.items.map(({ batch, letters, begunAt, yours }) => ({
+    ...{ due: null, overdue: false, more: rule.begun(momentWords(visit, begunAt)) },
+    what: yours ? rule.waitsYours(letters) : rule.waits(letters),
+    ...{ to: batchPath(batch), next: yours ? rule.toYours : rule.toWaits },
+  }));
+  return { kind: 'done', value };
+};
+
+const PARTS = [
+  requestsWait,
+  secondPersonWait,
+  askedWaits,
+  outletsWait,
+  complaintsWait,
+  keysWait,
+  exitsWait,
+];
 
 /** Nobody's day comes last. */
 const byDay = (one: Waiting, other: Waiting): number =>

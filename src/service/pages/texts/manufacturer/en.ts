@@ -1,6 +1,7 @@
 import { MAKER_DESK_EN } from './desk-en.ts';
 import { MAKER_NETWORK_EN } from './network-en.ts';
 import { OWN_KEY_EN } from './own-key-en.ts';
+import { MAKER_SIGNING_EN } from './signing-en.ts';
 
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`);
 const cars = (count: number): string => (count === 1 ? '1 vehicle' : `${count} vehicles`);
@@ -15,6 +16,7 @@ export const MANUFACTURER_EN = {
   ...MAKER_NETWORK_EN,
   ...MAKER_DESK_EN,
   ...OWN_KEY_EN,
+  ...MAKER_SIGNING_EN,
   places: {
     requests: 'Letters asked for',
     production: 'Production lists',
@@ -50,6 +52,9 @@ export const MANUFACTURER_EN = {
     keyEnded: 'The last day of the key is set. It can be brought closer and not put off.',
     keyCompromised:
       'The key is marked. It signs nothing more, and the trust list says so from now on.',
+    ruleSet: 'Set. It holds from the next letter on.',
+    ruleEnded: 'The rule is switched off. No letter needs a second person.',
+    placesKept: 'Reserved. Put what stands beside each number into its letter, then sign it.',
     trustProposed: 'Proposed. A second person of the ministry publishes it.',
     trustPublished: 'Published. A version never changes.',
   },

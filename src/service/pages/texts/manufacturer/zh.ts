@@ -2,12 +2,14 @@ import { MAKER_DESK_ZH } from './desk-zh.ts';
 import type { MANUFACTURER_EN } from './en.ts';
 import { MAKER_NETWORK_ZH } from './network-zh.ts';
 import { OWN_KEY_ZH } from './own-key-zh.ts';
+import { MAKER_SIGNING_ZH } from './signing-zh.ts';
 
 /** Texts of the pages of manufacturers, Chinese. */
 export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   ...MAKER_NETWORK_ZH,
   ...MAKER_DESK_ZH,
   ...OWN_KEY_ZH,
+  ...MAKER_SIGNING_ZH,
   places: {
     requests: '确认书申请',
     production: '生产清单',
@@ -41,6 +43,9 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     keyTaken: '公钥已收存。主管部门公布列有该密钥的信任清单后，其签署的确认书方可通过核验。',
     keyEnded: '已设定密钥的最后有效日。可以提前，不可推迟。',
     keyCompromised: '已标记。该密钥不再签名，信任清单已载明。',
+    ruleSet: '已设置，自下一份确认书起执行。',
+    ruleEnded: '规则已停用，确认书无须另一人签名。',
+    placesKept: '已预留。请将各编号旁所列内容写入相应确认书后再签名。',
     trustProposed: '已提出。须由主管部门另一人员公布。',
     trustPublished: '已公布。版本公布后不再更改。',
   },
