@@ -10,8 +10,6 @@ const BY_PAGES_ALONE: Readonly<Record<string, string>> = {
     'the files of a form, each in a transaction of its own; a program brings them one by one (`bringLetter`)',
   countOnDesk: 'figures above the queue; a program counts what `listQueue` gives',
   findListedVehicle: 'the vehicle of a page with the links to the one before and behind it',
-  goOnWithBatch:
-    'the second half of `issueInBulk`, by the id alone; a program sends the same request again',
   listReasons: 'codes behind the answers in a list of vehicles; `listVerdicts` tells them',
   nameEvents: 'names beside what an event is about; a program reads the thing itself by its id',
   nameExporters: 'names beside ids in columns; a program reads a name with `getExporter`',
@@ -32,6 +30,7 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
     'a page shows the checks beside the document (`getLetterDocument`), by the same work',
   drawPaper: 'pages show the picture by its address under /v1',
   draftLetters: 'pages draft with the issue (`beginBatch`, `replaceLetter`), by the same work',
+  extractsOfApplication: 'pages link to the ZIP and the PDF under /v1',
   followEvents: 'a stream is for programs; a page is opened again',
   getDocument: 'pages read a document with its bytes (`readDocumentBytes`), by the same work',
   openPaper: 'pages link to the original under /v1, as a download',
@@ -47,13 +46,17 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
     'the page of a province counts them by lane (`listNationLanes`), and the queue lists them',
   listNationVintages:
     'how a month became known is for whoever models; pages show months as they are known now',
+  listProofs: 'pages hand out the proof with its document (`documentProof`), by the same work',
   listPublicSales: 'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
   listVerdicts: 'pages fold verdicts with equal answers (`listVerdictChanges`)',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',
+  settleLog:
+    'whoever runs the register says once that a restored log goes on, after what health tells',
   shadowLaw: 'a law that is not in force is tried by whoever writes laws, with the program',
+  signedExtract: 'pages link to the signed document under /v1',
   supersedeLetter: 'pages draft and supersede in one step (`replaceLetter`)',
   withdrawLetter:
     'pages take an application or a vehicle of it back, with which what was asked for ends',

@@ -254,6 +254,9 @@ test('who answers for a filing is sealed, opened for a reason that is kept, and 
     ['afterSales', ''],
   ]);
   assert.equal(lone.status, 422);
+  // a draft is the exporter's alone
+  assert.equal((await ask(office, 'GET', `/queue/filings/${filing}`)).status, 404);
+  assert.equal((await ask(fresh, 'POST', `/v1/filings/${filing}/submit`, {})).status, 200);
   const page = await ask(office, 'GET', `/queue/filings/${filing}`, undefined, {
     'accept-language': 'zh',
   });

@@ -58,7 +58,7 @@ export const FIGURES_EN = {
   method: (within: number) => [
     'A car is one VIN and is counted once, in the month and province of its first registration.',
     `A car left where customs saw it leave within ${days(within)} of its first registration.`,
-    'Reported sales are what manufacturers told, and are held against the cars of the same places and months.',
+    'Reported sales are what manufacturers reported, and are compared with the cars of the same places and months.',
   ],
   whole: 'In full',
   unknownTitle: 'What is not known?',
