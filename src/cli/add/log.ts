@@ -104,8 +104,8 @@ Example:
 
 const PROOF_HELP = {
   en: `
-The proof (c2sp.org/tlog-proof) has no blinding value: it tells nothing of what the leaf stands for. With --checkpoint it
-leads to that checkpoint: an earlier one, or one that a witness cosigned.
+The proof (c2sp.org/tlog-proof) has no blinding value: it tells nothing of what the leaf stands for. With --checkpoint
+it leads to that checkpoint: an earlier one, or one that a witness cosigned.
 
 Exit status: 0 written, 1 the leaf is not there, 65 not signed by that key, or changed, 66 no log, 69 not reached.
 `,

@@ -29,7 +29,7 @@ const ofFile = (bytes: Uint8Array): Uint8Array | null => {
 
 /**
  * Leaves as a person named them: 64 hexadecimal digits, or a file with 32 bytes, with such digits, or with a member
- * `leaf` as `commitment.json` of a test has it. Throws a `Refusal` for what is no 32 bytes, and a file that is not there.
+ * `leaf` as `commitment.json` of a test has it. Throws a `Refusal` for what is no 32 bytes, and where there is no file.
  */
 export const leavesFor = async (
   world: World,

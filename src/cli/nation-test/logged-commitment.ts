@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<LoggedAnswer, Bilingual>> = {
     zh: '承诺是日志{log}第{index}条，其检查点（{size}条）早于真实标签的公开',
   },
   logged: {
-    en: 'the commitment is number {index} of {log}, by its checkpoint of {size} leaves; name a checkpoint that you kept',
+    en: 'the commitment is number {index} of {log}, by its checkpoint of {size} leaves; name a checkpoint you kept',
     zh: '承诺是日志{log}第{index}条，依据其含{size}条的检查点；可给出您保存的检查点',
   },
   'logged-later': {
@@ -86,8 +86,8 @@ const WORDS: Readonly<Record<LoggedAnswer, Bilingual>> = {
   },
   'not-shown-before': {
     en:
-      'the commitment is number {index} of {log}, by its checkpoint of {size} leaves; nothing shows that it was there ' +
-      'before the truth was opened: ask for a proof by an earlier checkpoint',
+      'the commitment is number {index} of {log}, by its checkpoint of {size} leaves; nothing shows that it was ' +
+      'there before the truth was opened: ask for a proof by an earlier checkpoint',
     zh: '承诺是日志{log}第{index}条，依据其含{size}条的检查点；无从得知其早于真实标签的公开：请索取依据更早检查点的证明',
   },
   'another-history': {
