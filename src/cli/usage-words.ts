@@ -36,11 +36,13 @@ const IN_CHINESE: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/ ?write a name as register\.example\.cn\/log\.$/m, '名称请写作 register.example.cn/log。'],
   [/ ?write whole seconds from 1 to 999999\.$/m, '秒数请写1至999999的整数。'],
   [/ ?write whole seconds from 0 to 300\.$/m, '秒数请写0至300的整数。'],
+  [/ ?write an instant as 2026-03-24T10:00:00\+08:00\.$/m, '时间请写作2026-03-24T10:00:00+08:00。'],
   [
     / ?write an address as https:\/\/register\.example\.cn\.$/m,
     '地址请写作 https://register.example.cn。',
   ],
   [/ ?write an address or a network as 10\.0\.0\.0\/8\.$/m, '请写地址或网段，例如10.0.0.0/8。'],
+  [/ ?write a whole number from (\d+) to (\d+)\.$/m, '请写$1至$2的整数。'],
   [/ ?write a whole number\.$/m, '请写整数。'],
   [/ ?write a number\.$/m, '请写一个数字。'],
 ];

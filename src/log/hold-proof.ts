@@ -7,12 +7,10 @@ import { PLAIN_SHA256 } from './sha256.ts';
 import { checkConsistency } from './tree.ts';
 import { readRequest } from './witness.ts';
 
-/** A document, its proof, and what the proof is held against. */
-export interface HeldProof {
+/** A proof, and what it is held against. */
+export interface ProofHeld {
   /** Text of the `.tlog-proof`; null where none came with the document. */
   readonly proof: string | null;
-  /** Bytes that may be the canonical ones: the file as it came, then its canonical JSON. */
-  readonly documents: readonly Uint8Array[];
   readonly logKeys: readonly VerifierKey[];
   readonly witnesses: readonly VerifierKey[];
   /** How many of the witnesses must have cosigned. */
@@ -22,6 +20,12 @@ export interface HeldProof {
    * before it, as a log sends it to a witness. Null where none is kept.
    */
   readonly kept: string | null;
+}
+
+/** A document besides. */
+interface HeldProof extends ProofHeld {
+  /** Bytes that may be the canonical ones: the file as it came, then its canonical JSON. */
+  readonly documents: readonly Uint8Array[];
 }
 
 /** What a proof says of a document, closed. Offline: nothing is asked of anybody. */
@@ -90,13 +94,7 @@ const against = (
   return { answer: isPart ? 'logged' : 'newer-proof-needed', keptSize };
 };
 
-/** Holds the proof that came with a document against the log's keys, the witnesses and a checkpoint that is kept. */
-export const holdProof = (held: HeldProof): HeldAnswer => {
-  if (held.proof === null) return { answer: 'no-proof', ...NOTHING };
-  const read = readProof(held.proof);
-  if (read === null) return { answer: 'not-a-proof', ...NOTHING };
-  if (read.extra?.length !== BLINDING_BYTES) return { answer: 'no-blinding-value', ...NOTHING };
-  const found = checkedWith(held, read.extra);
+const answered = (found: CheckedProof, { logKeys, kept }: ProofHeld): HeldAnswer => {
   if (!('checkpoint' in found)) return { answer: found.answer, ...NOTHING };
   const { origin, size } = found.checkpoint;
   const log = { origin, size };
@@ -105,8 +103,25 @@ export const holdProof = (held: HeldProof): HeldAnswer => {
   if (found.answer === 'too-few-witnesses')
     return { ...NOTHING, answer: found.answer, log, cosigned };
   const { answer, keptSize } =
-    held.kept === null
-      ? { answer: 'logged' as const, keptSize: null }
-      : against(held.kept, held.logKeys, found);
+    kept === null ? { answer: 'logged' as const, keptSize: null } : against(kept, logKeys, found);
   return { answer, index: found.index, log, keptSize, cosigned };
+};
+
+/** Holds the proof that came with a document against the log's keys, the witnesses and a checkpoint that is kept. */
+export const holdProof = (held: HeldProof): HeldAnswer => {
+  if (held.proof === null) return { answer: 'no-proof', ...NOTHING };
+  const read = readProof(held.proof);
+  if (read === null) return { answer: 'not-a-proof', ...NOTHING };
+  if (read.extra?.length !== BLINDING_BYTES) return { answer: 'no-blinding-value', ...NOTHING };
+  return answered(checkedWith(held, read.extra), held);
+};
+
+/**
+ * The same of a leaf whose document is not told, as of a commitment: the proof needs no blinding value.
+ *
+ * @param leaf 32 bytes.
+ */
+export const holdLeafProof = (leaf: Uint8Array, held: ProofHeld): HeldAnswer => {
+  if (held.proof === null) return { answer: 'no-proof', ...NOTHING };
+  return answered(checkProof(held.proof, { leaf, ...held }), held);
 };

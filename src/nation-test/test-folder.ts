@@ -40,6 +40,8 @@ export type PublishedTest = z.infer<typeof testSchema>;
 export const FILES = {
   test: 'test.json',
   commitment: 'commitment.json',
+  /** The proof that the commitment is in a log; no step makes it. */
+  proof: 'commitment.tlog-proof',
   readme: 'README.md',
   truth: 'truth.json',
   blinding: 'blinding.bin',

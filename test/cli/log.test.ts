@@ -9,7 +9,7 @@ import { leafOf } from '../../src/log/leaf.ts';
 import { LogFolder } from '../../src/log/node/log-folder.ts';
 import { signatureLine } from '../../src/log/note.ts';
 import { writeSigningKey, writeVerifierKey } from '../../src/log/note-key.ts';
-import { writeProof } from '../../src/log/proof.ts';
+import { checkProof, writeProof } from '../../src/log/proof.ts';
 import { writeRequest } from '../../src/log/witness.ts';
 import { LOG, OTHER_LOG, ROGUE, WITNESS } from '../log/log-keys.ts';
 import { copied, madeLog, noteOf } from '../log/made-log.ts';
@@ -120,6 +120,68 @@ describe('mileproof log check', () => {
       (await runCli(['log', 'check', log, '--log-key', writeVerifierKey(WITNESS)])).status,
       65,
     );
+  });
+});
+
+describe('mileproof log add and proof', () => {
+  writeFileSync(at('add.key'), `${writeSigningKey(LOG)}\n`);
+  const log = at('added');
+  const leaf = '5a'.repeat(32);
+  const add = (...words: readonly string[]) =>
+    runCli(['log', 'add', log, '--key', at('add.key'), ...words]);
+
+  test('adds a leaf once, fills up, and signs a log that is whole', async () => {
+    const made = await add('--leaf', leaf, '--fill', '256');
+    assert.deepEqual([made.status, made.err], [0, '']);
+    const [, index = ''] = /^added {2}(?:5a){32} as number (\d+)$/m.exec(made.out) ?? [];
+    assert.match(made.out, /^signed log\.example\/log: 256 leaves, root \S{44}$/m);
+    const note = readFileSync(join(log, 'checkpoint'), 'utf8');
+    writeFileSync(at('leaf.bin'), Buffer.from(leaf, 'hex'));
+    const again = await add('--leaf', at('leaf.bin'), '--leaf', leaf, '--fill', '256');
+    assert.equal(again.out.split('\n')[0], `there  ${leaf} is number ${index} already`);
+    assert.match(again.out, /256 leaves, nothing was signed/);
+    assert.equal(readFileSync(join(log, 'checkpoint'), 'utf8'), note);
+    writeFileSync(at('leaf.json'), JSON.stringify({ leaf: '77'.repeat(32) }));
+    const more = await add('--leaf', at('leaf.json'), '--lang', 'zh');
+    assert.match(more.out, /已写入 {2}(?:77){32}，序号256/);
+    const walked = await runCli(['log', 'check', log, ...LOG_KEY]);
+    assert.equal(firstLine(walked.out), 'whole: all 257 leaves lead to the signed checkpoint');
+
+    const prove = ['log', 'proof', log, ...LOG_KEY, '--leaf'];
+    const proved = await runCli([...prove, leaf]);
+    assert.equal(proved.status, 0);
+    assert.match(proved.err, new RegExp(`number ${index} of the log log.example/log`));
+    const question = { leaf: Buffer.from(leaf, 'hex'), logKeys: [LOG] };
+    assert.equal(checkProof(proved.out, question).answer, 'logged');
+    assert.ok(!proved.out.includes('extra'));
+    const absent = await runCli([...prove, '11'.repeat(32)]);
+    assert.deepEqual([absent.status, absent.out], [1, '']);
+    const other = ['log', 'proof', log, '--leaf', leaf, '--log-key', writeVerifierKey(ROGUE)];
+    assert.equal((await runCli(other)).status, 65);
+    const later = ['--checkpoint', at('later')];
+    writeFileSync(at('later'), noteOf('leaf', 300));
+    assert.equal((await runCli([...prove, leaf, ...later])).status, 65);
+    assert.equal(
+      (await runCli(['log', 'proof', at('nowhere'), ...prove.slice(3), leaf])).status,
+      66,
+    );
+  });
+
+  test('refuses what is no leaf, another key, and a folder of other things', async () => {
+    for (const none of ['5a'.repeat(31), '5a'.repeat(33), `${'5a'.repeat(31)}5`]) {
+      const { status, err } = await add('--leaf', none);
+      assert.deepEqual([status, /a leaf has 32 bytes/.test(err)], [65, true], none);
+    }
+    writeFileSync(at('short'), Buffer.alloc(31));
+    assert.equal((await add('--leaf', at('short'))).status, 65);
+    assert.equal((await add('--leaf', at('no-such'))).status, 66);
+    const fill = await add('--leaf', leaf, '--fill', '0', '--lang', 'zh');
+    assert.deepEqual([fill.status, /请写1至65536的整数/.test(fill.err)], [64, true]);
+    writeFileSync(at('rogue.key'), `${writeSigningKey(ROGUE)}\n`);
+    const rogue = ['log', 'add', log, '--key', at('rogue.key'), '--leaf', '22'.repeat(32)];
+    assert.equal((await runCli(rogue)).status, 65);
+    const taken = await runCli(['log', 'add', FOLDER, '--key', at('add.key'), '--leaf', leaf]);
+    assert.deepEqual([taken.status, /is there and no log/.test(taken.err)], [73, true]);
   });
 });
 

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { promisify } from 'node:util';
+import { writeSigningKey, writeVerifierKey } from '../../src/log/note-key.ts';
 import { type Ran, ROOT, runCli } from '../cli/run-cli.ts';
+import { LOG, OTHER_LOG, WITNESS } from '../log/log-keys.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const home = temporaryFolder('nation-test-commands');
@@ -193,6 +196,100 @@ test('another test.json, commitment, blinding value or truth is told apart', asy
   assert.match(await say(), /blinding\.bin is no file of a test/);
   await writeFile(join(`${other}-sealed`, 'truth.json'), 'no');
   assert.match(await say(), /truth\.json is no file of a test/);
+});
+
+test('a commitment in a log before is told, and what does not show it is told apart', async () => {
+  const to = await copied();
+  const log = join(home, 'log');
+  const at = (name: string): string => join(home, name);
+  await writeFile(at('log.key'), `${writeSigningKey(LOG)}\n`);
+  const commitment = join(to, 'commitment.json');
+  const logged = async (...words: readonly string[]) => {
+    const { status, out, err } = await runCli(['log', ...words]);
+    assert.equal(status, 0, err);
+    return out;
+  };
+  const add = (leaf: string, fill: string) =>
+    logged('add', log, '--key', at('log.key'), '--leaf', leaf, '--fill', fill);
+  const keep = (name: string) => cp(join(log, 'checkpoint'), at(name));
+  const KEY = ['--log-key', writeVerifierKey(LOG)];
+  const prove = (name: string, leaf: string, ...words: readonly string[]) =>
+    logged('proof', log, '--leaf', leaf, ...KEY, '--out', at(name), ...words);
+  const other = 'ab'.repeat(32);
+  await add(other, '3');
+  await keep('before');
+  await add(commitment, '300');
+  await keep('kept');
+  await prove('right', commitment);
+  await prove('wrong', other);
+  await add('cd'.repeat(32), '600');
+  await prove('later', commitment);
+  await prove('earlier', commitment, '--checkpoint', at('kept'));
+  assert.equal(await readFile(at('earlier'), 'utf8'), await readFile(at('right'), 'utf8'));
+  await writeFile(at('witness.key'), `${writeSigningKey(WITNESS)}\n`);
+  const watch = ['--key', at('witness.key'), '--data', at('seen'), ...KEY, '--once'];
+  assert.equal((await runCli(['witness', 'follow', log, ...watch])).status, 0);
+  const name = createHash('sha256').update(LOG.name).digest('hex');
+  await prove('cosigned', commitment, '--checkpoint', join(at('seen'), name, 'checkpoint'));
+
+  const verified = async (...words: readonly string[]) => {
+    const { status, out } = await run('verify', to, ...words);
+    return [status, out.split('\n')[2] ?? ''] as const;
+  };
+  const told = async (status: number, words: RegExp, ...asked: readonly string[]) => {
+    const found = await verified(...asked);
+    assert.equal(found[0], status, found[1]);
+    assert.match(found[1], words);
+  };
+  const proof = (file: string) => ['--proof', at(file), ...KEY];
+  const kept = (file: string) => ['--checkpoint', at(file)];
+  await told(
+    0,
+    /^ok {4}the commitment is number \d+ of log\.example\/log, by its checkpoint of 300/,
+    ...proof('right'),
+  );
+  const before = /^ok {4}.*from before the truth was opened: 300 leaves$/;
+  await told(0, before, ...proof('right'), ...kept('kept'));
+  await told(
+    2,
+    /^\? {5}.*came there after your checkpoint of 3 leaves/,
+    ...proof('right'),
+    ...kept('before'),
+  );
+  await told(
+    2,
+    /^\? {5}.*nothing shows that it was there before/,
+    ...proof('later'),
+    ...kept('kept'),
+  );
+  await told(1, /^FAIL {2}the proof is not of this commitment/, ...proof('wrong'));
+  const seen = [...proof('cosigned'), '--witness', writeVerifierKey(WITNESS), '--opened'];
+  await told(0, /^ok {4}.*from before the truth was opened: 600/, ...seen, '2999-01-01T00:00:00Z');
+  await told(2, /^\? {5}.*nothing shows/, ...seen, '2001-01-01T00:00:00Z');
+  await told(
+    2,
+    /^\? {5}the proof is of a log whose key was not named/,
+    '--proof',
+    at('right'),
+    '--log-key',
+    writeVerifierKey(OTHER_LOG),
+  );
+  assert.match(
+    (await run('verify', to, ...proof('right'), '--lang', 'zh')).out,
+    /^通过 {2}承诺是日志/m,
+  );
+  assert.equal((await run('verify', to, ...KEY)).status, 66);
+  assert.equal((await run('verify', to, '--proof', at('right'))).status, 64);
+  assert.equal((await run('verify', to, ...KEY, '--opened', 'soon')).status, 64);
+
+  const refused = await run('open', to, ...proof('wrong'));
+  assert.deepEqual([refused.status, /nothing was opened/.test(refused.err)], [1, true]);
+  assert.ok(!(await readdir(to)).includes('opened'));
+  await cp(at('right'), join(to, 'commitment.tlog-proof'));
+  const opened = await run('open', to, ...KEY);
+  assert.equal(opened.status, 0);
+  assert.match(opened.err, /by its checkpoint of 300 leaves/);
+  assert.equal((await run('verify', to, ...KEY, ...kept('kept'))).status, 0);
 });
 
 test('what is no test, and what is in the way, is said with what helps', async () => {

@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isKeyName } from '../../log/key-name.ts';
+import type { LogAddOptions } from '../commands/log-add.ts';
 import type { LogCheckOptions } from '../commands/log-check.ts';
 import type { LogKeyOptions } from '../commands/log-key.ts';
+import type { LogProveOptions } from '../commands/log-proof.ts';
 import type { WitnessFollowOptions, WitnessServeOptions } from '../commands/witness.ts';
-import { languageOption } from '../options.ts';
+import { languageOf, languageOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -72,6 +74,93 @@ const addKey = (log: Command, world: World, set: SetStatus): void => {
     });
 };
 
+const MOST_FILLED = 65_536;
+
+const readFill = (text: string): number => {
+  if (/^[1-9]\d{0,4}$/.test(text) && Number(text) <= MOST_FILLED) return Number(text);
+  throw new InvalidArgumentError(`write a whole number from 1 to ${MOST_FILLED}.`);
+};
+
+const ADD_HELP = {
+  en: `
+The folder is the log: any web server serves it. It is made where there is none. Never name the folder that a register
+publishes: its log is in its database, and two writers make two histories.
+
+Example:
+  mileproof log key new --name log.example/tests --out log.key > log.pub
+  mileproof log add LOG --key log.key --leaf DIR/commitment.json --fill 4096
+  mileproof log proof LOG --leaf DIR/commitment.json --log-key log.pub --out DIR/commitment.tlog-proof
+`,
+  zh: `
+该文件夹即为日志，任何网页服务器均可提供；不存在时新建。切勿指定登记系统所发布的文件夹：
+其日志存于数据库中，两个写入方会产生两种历史。
+
+示例：
+  mileproof log key new --name log.example/tests --out log.key > log.pub
+  mileproof log add LOG --key log.key --leaf DIR/commitment.json --fill 4096
+  mileproof log proof LOG --leaf DIR/commitment.json --log-key log.pub --out DIR/commitment.tlog-proof
+`,
+} as const;
+
+const PROOF_HELP = {
+  en: `
+The proof (c2sp.org/tlog-proof) has no blinding value: it tells nothing of what the leaf stands for. With --checkpoint
+it leads to that checkpoint: an earlier one, or one that a witness cosigned.
+
+Exit status: 0 written, 1 the leaf is not there, 65 not signed by that key, or changed, 66 no log, 69 not reached.
+`,
+  zh: `
+该证明（c2sp.org/tlog-proof）不含盲化值，不透露叶所代表的内容。给出 --checkpoint 时，证明以该检查点为准：
+可以是更早的检查点，或已有见证方签名的检查点。
+
+退出状态：0 已写出，1 没有该叶，65 没有所给密钥的签名或已被改动，66 没有日志，69 无法访问。
+`,
+} as const;
+
+const leafOption = (more: string): Option =>
+  new Option(
+    '--leaf <leaf>',
+    `64 hexadecimal digits, or a file with 32 bytes, such digits, or a member leaf${more}`,
+  ).makeOptionMandatory();
+
+const addLeaves = (log: Command, world: World, set: SetStatus): void => {
+  log
+    .command('add')
+    .description('add leaves to a log in a folder, and sign it')
+    .argument('<dir>', 'folder of the log')
+    .requiredOption('--key <file>', 'key of the log, as log key new writes it')
+    .addOption(leafOption('; repeatable').argParser(gather))
+    .addOption(
+      new Option(
+        '--fill <number>',
+        'random leaves besides, up to a multiple of so many, so that the size tells no count',
+      ).argParser(readFill),
+    )
+    .addOption(languageOption(world))
+    .addHelpText('after', () => ADD_HELP[languageOf(world)])
+    .action(async (dir: string, options: LogAddOptions) => {
+      const { logAddCommand } = await import('../commands/log-add.ts');
+      await set(logAddCommand(world, dir, options));
+    });
+};
+
+const addProof = (log: Command, world: World, set: SetStatus): void => {
+  log
+    .command('proof')
+    .description('write the proof that a leaf is in a log')
+    .argument('<place>', 'its address https://…, or its folder')
+    .addOption(leafOption(''))
+    .addOption(logKeyOption().makeOptionMandatory())
+    .option('--checkpoint <file>', 'checkpoint that it leads to (default: the one of the log)')
+    .option('--out <path>', 'write to this file; - is standard output')
+    .addOption(languageOption(world))
+    .addHelpText('after', () => PROOF_HELP[languageOf(world)])
+    .action(async (place: string, options: LogProveOptions) => {
+      const { logProofCommand } = await import('../commands/log-proof.ts');
+      await set(logProofCommand(world, place, options));
+    });
+};
+
 /** Adds `log`: the public log of what binds somebody. */
 export const addLog = (program: Command, world: World, set: SetStatus): void => {
   const log = program.command('log').description('the public log of what binds somebody');
@@ -93,6 +182,8 @@ export const addLog = (program: Command, world: World, set: SetStatus): void => 
       const { logCheckCommand } = await import('../commands/log-check.ts');
       await set(logCheckCommand(world, place, options));
     });
+  addLeaves(log, world, set);
+  addProof(log, world, set);
   addKey(log, world, set);
 };
 

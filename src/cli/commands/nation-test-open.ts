@@ -1,17 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../../nation/run/make-folder.ts';
+import { leafTextOf } from '../../nation-test/commitment.ts';
 import { writeCsv } from '../../nation-test/csv.ts';
 import { FILES, openedFolderOf, sealedFolderOf } from '../../nation-test/test-folder.ts';
 import type { Truth } from '../../nation-test/truth.ts';
 import { EXIT } from '../exit-status.ts';
+import {
+  type LoggedOptions,
+  loggedCommitment,
+  loggedStatus,
+  loggedWords,
+} from '../nation-test/logged-commitment.ts';
 import { openTest, openTruth, requireWhole } from '../nation-test/open-test.ts';
 import { unwritable } from '../output.ts';
+import { Refusal } from '../refusal.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof nation-test open` and `verify` were asked. */
-export interface OpenTestOptions {
+export interface OpenTestOptions extends LoggedOptions {
   /** Folder of the truth; by default where its maker keeps it, or where it was opened. */
   readonly truth?: string;
   readonly lang: 'en' | 'zh';
@@ -33,6 +41,25 @@ const tableOf = ({ labels }: Truth): string =>
     ),
   });
 
+/** Refuses to open a truth whose commitment is not shown to be in the log that was named; tells where it is. */
+const requireLogged = async (
+  world: World,
+  dir: string,
+  leaf: string,
+  options: OpenTestOptions,
+): Promise<void> => {
+  const logged = await loggedCommitment(world, dir, leaf, options);
+  if (logged === null) return;
+  const words = loggedWords(logged);
+  if (loggedStatus(logged) !== EXIT.clear) {
+    throw new Refusal(
+      { en: `${words.en}; nothing was opened`, zh: `${words.zh}；未予公开` },
+      loggedStatus(logged),
+    );
+  }
+  tell(world, words[options.lang]);
+};
+
 /** `mileproof nation-test open DIR`: puts the truth, held against the commitment, beside what was published. */
 export const openTestCommand = async (
   world: World,
@@ -43,6 +70,7 @@ export const openTestCommand = async (
   await requireWhole(opened);
   const sealed = options.truth ?? sealedFolderOf(dir);
   const { truth, bytes, blinding } = await openTruth(opened, sealed);
+  await requireLogged(world, dir, leafTextOf(blinding, bytes), options);
   const folder = openedFolderOf(dir);
   try {
     await makeFolder(folder);

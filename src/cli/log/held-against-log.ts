@@ -1,6 +1,12 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { documentBytes } from '../../log/document-bytes.ts';
-import { type HeldAnswer, holdProof, type ProofAnswer } from '../../log/hold-proof.ts';
+import {
+  type HeldAnswer,
+  holdLeafProof,
+  holdProof,
+  type ProofAnswer,
+  type ProofHeld,
+} from '../../log/hold-proof.ts';
 import { noteText } from '../../log/note.ts';
 import { EXIT } from '../exit-status.ts';
 import { readInput } from '../letters/read-input.ts';
@@ -20,12 +26,10 @@ export interface LogProofOptions {
 const textOf = async (world: World, path: string | undefined): Promise<string | null> =>
   path === undefined ? null : (noteText(await readInput(world, path)) ?? '');
 
-/** What the log says of a document. Throws a `Refusal` for files that are not there, and keys that are none. */
-export const heldAgainstLog = async (
+const askedOf = async (
   world: World,
-  bytes: Uint8Array,
   { proof, logKey = [], checkpoint, witness = [], quorum }: LogProofOptions,
-): Promise<HeldAnswer> => {
+): Promise<ProofHeld> => {
   if (proof !== undefined && logKey.length === 0) {
     throw new Refusal(
       {
@@ -36,15 +40,29 @@ export const heldAgainstLog = async (
     );
   }
   const witnesses = await verifierKeysFor(world, witness, 'witness');
-  return holdProof({
+  return {
     proof: await textOf(world, proof),
-    documents: documentBytes(bytes),
     logKeys: await verifierKeysFor(world, logKey, 'log'),
     witnesses,
     quorum: quorum ?? witnesses.length,
     kept: await textOf(world, checkpoint),
-  });
+  };
 };
+
+/** What the log says of a document. Throws a `Refusal` for files that are not there, and keys that are none. */
+export const heldAgainstLog = async (
+  world: World,
+  bytes: Uint8Array,
+  options: LogProofOptions,
+): Promise<HeldAnswer> =>
+  holdProof({ documents: documentBytes(bytes), ...(await askedOf(world, options)) });
+
+/** What the log says of a leaf, 32 bytes, whose document is not told. Throws as `heldAgainstLog`. */
+export const leafHeldAgainstLog = async (
+  world: World,
+  leaf: Uint8Array,
+  options: LogProofOptions,
+): Promise<HeldAnswer> => holdLeafProof(leaf, await askedOf(world, options));
 
 /** What each answer says, and what helps. */
 const WORDS: Readonly<Record<ProofAnswer, Bilingual>> = {
