@@ -98,8 +98,8 @@ const filed = (
   until = '2027-01-31',
 ): Promise<string> =>
   idOf(
-    `INSERT INTO register.filing (number, exporter, province, facts, valid_from, valid_until, state, verb)
-      VALUES ($1, $2, $3, $4, '2026-02-01', $5, 'filed', 'accept')`,
+    `INSERT INTO register.filing (number, exporter, province, facts, submitted_on, valid_from, valid_until, state, verb)
+      VALUES ($1, $2, $3, $4, '2026-01-20', '2026-02-01', $5, 'filed', 'accept')`,
     [`BA${whose.organisation}${until}`, whose.organisation, province, facts, until],
   );
 

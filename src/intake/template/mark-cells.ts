@@ -1,4 +1,5 @@
 import { columnLetters } from '../headers/column-letters.ts';
+import { elementOf, withElements } from './xml-elements.ts';
 
 /** Cells of a worksheet to be given another style, by row from 1 and column from 0. */
 export type StyledCells = ReadonlyMap<number, ReadonlyMap<number, (style: number) => number>>;
@@ -7,7 +8,7 @@ const attributeOf = (attributes: string, name: string): string | null =>
   new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null;
 
 const columnOf = (reference: string): number =>
-  [...reference.replace(/\d+$/, '')].reduce(
+  [...reference.replaceAll(/\d/g, '')].reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
     0,
   ) - 1;
@@ -18,8 +19,6 @@ const styled = (attributes: string, restyle: (style: number) => number): string 
   const without = attributes.replace(/\ss\s*=\s*("[^"]*"|'[^']*')/, '');
   return `${without} s="${style}"`;
 };
-
-const CELL = /<((?:\w+:)?)c((?:\s[^>]*?)?)(\/>|>[\s\S]*?<\/\1c>)/g;
 
 /** The cells of a row; one that is marked and not there is added, empty, at its place. */
 const markRow = (
@@ -39,36 +38,33 @@ const markRow = (
     return added;
   };
   let column = -1;
-  const written = body.replace(CELL, (whole, own: string, attributes: string, rest: string) => {
+  const written = withElements(body, 'c', ({ whole, prefix: own, attributes, body: inside }) => {
     const reference = attributeOf(attributes, 'r');
     column = reference === null ? column + 1 : columnOf(reference);
     const added = before(column);
     const restyle = left.get(column);
     left.delete(column);
-    return `${added}${
-      restyle === undefined ? whole : `<${own}c${styled(attributes, restyle)}${rest}`
-    }`;
+    if (restyle === undefined) return `${added}${whole}`;
+    const rest = inside === null ? '/>' : `>${inside}</${own}c>`;
+    return `${added}<${own}c${styled(attributes, restyle)}${rest}`;
   });
   return `${written}${before(Number.POSITIVE_INFINITY)}`;
 };
-
-const ROW = /<((?:\w+:)?)row((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/\1row>)/g;
-const DATA = /(<(?:\w+:)?sheetData(?:\s[^>]*)?>)([\s\S]*?)(<\/(?:\w+:)?sheetData>)/;
 
 /**
  * A worksheet in which some cells have another style, and everything else is as it was. Null where it has no rows: then
  * there is nothing to mark.
  */
 export const markCells = (sheet: string, marks: StyledCells): string | null => {
-  const data = DATA.exec(sheet);
-  if (data === null) return null;
-  const [whole, open = '', rows = '', close = ''] = data;
+  const data = elementOf(sheet, 'sheetData');
+  if (data === null || data.body === null) return null;
   let row = 0;
-  const written = rows.replace(ROW, (all, prefix: string, attributes: string, body?: string) => {
+  const written = withElements(data.body, 'row', ({ whole, prefix, attributes, body }) => {
     row = Number(attributeOf(attributes, 'r') ?? row + 1);
     const own = marks.get(row);
-    if (own === undefined) return all;
+    if (own === undefined) return whole;
     return `<${prefix}row${attributes}>${markRow(body ?? '', row, own, prefix)}</${prefix}row>`;
   });
-  return `${sheet.slice(0, data.index)}${open}${written}${close}${sheet.slice(data.index + whole.length)}`;
+  const { prefix, attributes, start, end } = data;
+  return `${sheet.slice(0, start)}<${prefix}sheetData${attributes}>${written}</${prefix}sheetData>${sheet.slice(end)}`;
 };

@@ -1,5 +1,6 @@
 import { columnLetters } from '../headers/column-letters.ts';
 import { escapedXml, MAIN, XML_HEAD } from './xlsx-parts.ts';
+import { elementOf } from './xml-elements.ts';
 
 /** A comment on a cell: row from 1, column from 0. */
 export interface CellComment {
@@ -49,11 +50,13 @@ export const withComments = (
   part: string,
   comments: readonly CellComment[],
 ): { readonly part: string; readonly added: readonly CellComment[] } | null => {
-  const authors = /<authors>([\s\S]*?)<\/authors>/.exec(part)?.[1];
-  if (authors === undefined || !part.includes('</commentList>')) return null;
+  const authors = elementOf(part, 'authors')?.body;
+  if (authors === undefined || authors === null || !part.includes('</commentList>')) return null;
   const author = authors.match(/<author[\s>/]/g)?.length ?? 0;
   const taken = new Set(
-    [...part.matchAll(/<comment\s[^>]*?ref="([A-Z]+\d+)"/g)].map(([, ref]) => ref),
+    [...part.matchAll(/<comment\s[^<>]*>/g)].map(
+      ([tag]) => /\sref="([A-Z]{1,3}\d+)"/.exec(tag)?.[1],
+    ),
   );
   const added = comments.filter(({ row, at }) => !taken.has(`${columnLetters(at)}${row}`));
   return {

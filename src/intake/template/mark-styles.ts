@@ -1,9 +1,7 @@
+import { elementOf, elementsOf, withElements } from './xml-elements.ts';
+
 /** The colours of marks, `RRGGBB`, by what is marked. */
 export type MarkColours = Readonly<Record<string, string>>;
-
-const SECTION = (name: string): RegExp =>
-  new RegExp(`<((?:\\w+:)?)${name}((?:\\s[^>]*?)?)(?:/>|>([\\s\\S]*?)</\\1${name}>)`);
-const XF = /<(?:\w+:)?xf(?:\s[^>]*?)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/g;
 
 const counted = (attributes: string, count: number): string =>
   `${attributes.replace(/\scount\s*=\s*("[^"]*"|'[^']*')/, '')} count="${count}"`;
@@ -22,12 +20,12 @@ export class MarkStyles {
 
   /** @throws Error where the part names no styles of cells and no fills: it is then none that a program wrote. */
   constructor(text: string, colours: MarkColours) {
-    const [, , , fills] = SECTION('fills').exec(text) ?? [];
-    const [, , , styles] = SECTION('cellXfs').exec(text) ?? [];
-    if (fills === undefined || styles === undefined) throw new Error('a workbook without styles');
+    const fills = elementOf(text, 'fills')?.body ?? null;
+    const styles = elementOf(text, 'cellXfs')?.body ?? null;
+    if (fills === null || styles === null) throw new Error('a workbook without styles');
     this.#text = text;
     this.#colours = colours;
-    this.#styles = styles.match(XF) ?? [];
+    this.#styles = [...elementsOf(styles, 'xf')].map(({ whole }) => whole);
     this.#fills = fills.match(/<(?:\w+:)?fill[\s>/]/g)?.length ?? 0;
   }
 
@@ -54,23 +52,24 @@ export class MarkStyles {
   /** The part with what was added. */
   text(): string {
     const fills = Object.values(this.#colours);
-    return this.#text
-      .replace(
-        SECTION('fills'),
-        (_, prefix: string, attributes: string, body: string) =>
-          `<${prefix}fills${counted(attributes, this.#fills + fills.length)}>${body}${fills
-            .map(
-              (colour) =>
-                `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FF${colour}"/>` +
-                `<${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`,
-            )
-            .join('')}</${prefix}fills>`,
-      )
-      .replace(
-        SECTION('cellXfs'),
-        (_, prefix: string, attributes: string, body: string) =>
-          `<${prefix}cellXfs${counted(attributes, this.#styles.length + this.#added.length)}>${body}` +
-          `${this.#added.join('')}</${prefix}cellXfs>`,
-      );
+    const filled = withElements(
+      this.#text,
+      'fills',
+      ({ prefix, attributes, body }) =>
+        `<${prefix}fills${counted(attributes, this.#fills + fills.length)}>${body ?? ''}${fills
+          .map(
+            (colour) =>
+              `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FF${colour}"/>` +
+              `<${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`,
+          )
+          .join('')}</${prefix}fills>`,
+    );
+    return withElements(
+      filled,
+      'cellXfs',
+      ({ prefix, attributes, body }) =>
+        `<${prefix}cellXfs${counted(attributes, this.#styles.length + this.#added.length)}>${body ?? ''}` +
+        `${this.#added.join('')}</${prefix}cellXfs>`,
+    );
   }
 }

@@ -12,6 +12,7 @@ import {
 import { MarkStyles } from './mark-styles.ts';
 import { MARK_COLOURS, type MarkedRow, MOST_COMMENTS, shortened } from './write-marked-xlsx.ts';
 import { RELATIONS, SHEET_TYPE, WRITTEN, XML_HEAD } from './xlsx-parts.ts';
+import { withElements } from './xml-elements.ts';
 
 /** Most bytes of all parts of a workbook together. */
 const MOST_BYTES = 256 * 2 ** 20; // not-law: bytes
@@ -33,7 +34,7 @@ const attribute = (text: string, name: string): string =>
 
 /** What a part is linked with, its targets as names of parts. */
 const relationsOf = (text: string, part: string): readonly Relation[] =>
-  [...text.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([link]) => {
+  [...text.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(([link]) => {
     const target = attribute(link, 'Target');
     return {
       id: attribute(link, 'Id'),
@@ -85,7 +86,9 @@ class OpenWorkbook {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const link = `<Relationship Id="rId${number}" Type="${RELATIONS}/${type}" Target="/${target}"/>`;
-    const open = text.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
+    const open = withElements(text, 'Relationships', ({ whole, attributes, body }) =>
+      body === null ? `<Relationships${attributes}></Relationships>` : whole,
+    );
     this.write(at, open.replace('</Relationships>', `${link}</Relationships>`));
     return `rId${number}`;
   }
