@@ -122,7 +122,7 @@ test(
     await exporter.locator('main a[href^="/licences/"]').first().click();
     await exporter.waitForURL('**/licences/*');
     await exporter.locator('figure.qr svg').waitFor();
-    await exporter.getByText(exporter.url()).waitFor();
+    await exporter.getByText(exporter.url()).last().waitFor();
 
     const customs = await as('customs', plain);
     await link(customs, 'Border').click();

@@ -435,8 +435,8 @@ test('no value of any table is in an answer, but those that the closed set is ma
 });
 
 /**
- * Published outlets and lists, what was reported of them, who may sign, editions of figures, and the log: they tell of no
- * vehicle. Of what was logged the public sees the rows of published things alone (migration 057).
+ * Published outlets and lists, what was reported of them, who may sign, figures, and the log: they tell of no
+ * vehicle. Of what was logged the public sees the rows of published things alone.
  */
 const FOR_EVERYBODY = [
   'figures_edition',

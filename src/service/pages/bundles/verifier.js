@@ -43,12 +43,12 @@ typeof e=="boolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&
 if(typeof e!="object")throw new we;if(Array.isArray(e)){if(e.length>n.left)throw new we;return Array.
 from(e,s=>yn(s,t+1,n))}let r=Object.getPrototypeOf(e);if(r!==null&&Object.getPrototypeOf(r)!==null)throw new we;
 let o={};for(let[s,i]of Object.entries(e)){if(!s.isWellFormed())throw new we;i!==void 0&&pn(o,s,yn(i,
-t+1,n))}return o},vt=e=>{try{return{value:yn(e,0,{left:Ui})}}catch{return null}};var Di=/^[ !#-[\]-~]*$/,Rr=e=>Di.test(e)?`"${e}"`:JSON.stringify(e),Hi=e=>{if(e.length>20)return e.sort();
+t+1,n))}return o},vt=e=>{try{return{value:yn(e,0,{left:Ui})}}catch{return null}};var Hi=/^[ !#-[\]-~]*$/,Rr=e=>Hi.test(e)?`"${e}"`:JSON.stringify(e),Di=e=>{if(e.length>20)return e.sort();
 for(let t=1;t<e.length;t+=1){let n=e[t]??"",r=t;for(;r>0&&(e[r-1]??"")>n;r-=1)e[r]=e[r-1]??"";e[r]=n}
 return e},j=e=>{if(typeof e=="number"&&!Number.isFinite(e))throw new RangeError("canonical JSON has \
 no NaN and no infinity");if(typeof e=="string")return Rr(e);if(e===null||typeof e!="object")return JSON.
 stringify(e);let t="";if(Array.isArray(e)){for(let r of e)t+=t===""?j(r):`,${j(r)}`;return`[${t}]`}let n=e;
-for(let r of Hi(Object.keys(n))){let o=n[r];o!==void 0&&(t!==""&&(t+=","),t+=`${Rr(r)}:${j(o)}`)}return`\
+for(let r of Di(Object.keys(n))){let o=n[r];o!==void 0&&(t!==""&&(t+=","),t+=`${Rr(r)}:${j(o)}`)}return`\
 {${t}}`};var Cr=new WeakMap,$i=(e,t,n)=>{let r=Cr.get(e);return r===void 0&&(r=new RegExp(t,"u"),Cr.set(e,r)),
 r.test(n)},Ii=(e,t)=>{let{least:n,most:r,pattern:o,format:s}=e;return t.length<n||t.length>r||o!==void 0&&
 !$i(e,o,t)?!1:s==="date"?se(t)!==null:s!=="date-time"||N(t)!==null},de=e=>({path:"",what:e}),St=(e,t)=>({
@@ -69,15 +69,15 @@ boolean":return Je(typeof t=="boolean",!0);case"exactly":return Je(typeof t==typ
 one-of":return Je(typeof t=="string",typeof t=="string"&&e.values.includes(t));case"list":case"row":
 return Ur(e,t);case"or-null":return t===null?null:Re(e.of,t);case"one-or-more":{if(!Array.isArray(t))
 return Re(e.of,t);let n={is:"list",of:e.of,least:1,most:e.most,once:!1};return Ur(n,t)}case"object":
-return Bi(e,t);default:return e}};var Dr=(e,t="")=>({ok:!1,no:{what:e,path:t}}),zi=(e,t)=>{if(typeof e!="string"&&!(e instanceof Uint8Array))
+return Bi(e,t);default:return e}};var Hr=(e,t="")=>({ok:!1,no:{what:e,path:t}}),zi=(e,t)=>{if(typeof e!="string"&&!(e instanceof Uint8Array))
 return vt(e)??{what:"not-json",path:""};if(e.length>t)return{what:"too-long",path:""};let n=typeof e==
 "string"?e:xe(e);if(n===null)return{what:"not-text",path:""};let r=bt(n,t);return r.ok?r:{what:r.fault,
-path:""}},te=(e,t,n)=>{let r=zi(e,n);if(!("value"in r))return Dr(r.what,r.path);let o=Re(t,r.value);
-return o===null?{ok:!0,document:r.value}:Dr(o.what,o.path)};var Hr=new WeakMap,$r=e=>{let t=Hr.get(e);if(t!==void 0)return t;let n=new Map,r=s=>{n.has(s.key.id)||
+path:""}},te=(e,t,n)=>{let r=zi(e,n);if(!("value"in r))return Hr(r.what,r.path);let o=Re(t,r.value);
+return o===null?{ok:!0,document:r.value}:Hr(o.what,o.path)};var Dr=new WeakMap,$r=e=>{let t=Dr.get(e);if(t!==void 0)return t;let n=new Map,r=s=>{n.has(s.key.id)||
 n.set(s.key.id,s)};for(let s of e.register.keys)r({role:"register",key:s,holder:e.register});for(let s of e.
 manufacturers)for(let i of s.keys)r({role:"manufacturer",key:i,holder:s});for(let s of e.authorities??
 [])for(let i of s.keys)r({role:"authority",key:i,holder:s});let o={keys:n,manufacturers:new Map(e.manufacturers.
-map(s=>[s.id,s]))};return Hr.set(e,o),o},Ze=(e,t)=>$r(e).keys.get(t)??null,Ir=(e,t)=>$r(e).manufacturers.
+map(s=>[s.id,s]))};return Dr.set(e,o),o},Ze=(e,t)=>$r(e).keys.get(t)??null,Ir=(e,t)=>$r(e).manufacturers.
 get(t)??null,Mr=(e,t)=>e.authorities?.find(n=>n.id===t)??null,At=(e,t)=>{let n=un(t);if(n<(se(e.from)??
 Number.POSITIVE_INFINITY))return"not-yet-valid";if(e.until!==null&&n>(se(e.until)??Number.NEGATIVE_INFINITY))
 return"no-longer-valid";if(e.compromisedSince===null)return null;let r=N(e.compromisedSince)??Number.
@@ -123,9 +123,9 @@ null&&c.role!=="register");return F("invalid",f?"key-of-another":"key-unknown")}
 issuer;if(i!==o.name||(a??o.announcement)!==o.announcement)return F("invalid","issuer-name-differs");
 let l=gn(s.map(f=>mn(f,t,r)));if(l===void 0||l.state==="invalid")return l??F("invalid","key-unknown");
 let u=ae(e.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(jr(u))?F("inva\
-lid","maker-code-of-another"):l};var De="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Xr=new Uint8Array(128).fill(255);for(let e=0;e<De.length;e+=1)Xr[De.charCodeAt(e)]=e;var Zr=3*1024,
+lid","maker-code-of-another"):l};var He="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Xr=new Uint8Array(128).fill(255);for(let e=0;e<He.length;e+=1)Xr[He.charCodeAt(e)]=e;var Zr=3*1024,
 ea=e=>{let t="";for(let n=0;n<e.length;n+=3){let r=e.length-n,o=(e[n]??0)<<16|(e[n+1]??0)<<8|(e[n+2]??
-0);t+=De.charAt(o>>18)+De.charAt(o>>12&63),r>1&&(t+=De.charAt(o>>6&63)),r>2&&(t+=De.charAt(o&63))}return t},
+0);t+=He.charAt(o>>18)+He.charAt(o>>12&63),r>1&&(t+=He.charAt(o>>6&63)),r>2&&(t+=He.charAt(o&63))}return t},
 xn=e=>{let t=[];for(let n=0;n<e.length;n+=Zr)t.push(ea(e.subarray(n,n+Zr)));return t.join("")},Tt=e=>{
 if(e.length%4===1)return null;let t=new Uint8Array(Math.floor(e.length*3/4)),n=0,r=0,o=0;for(let s=0;s<
 e.length;s+=1){let i=e.charCodeAt(s),a=i<128?Xr[i]??255:255;if(a===255)return null;n=(n<<6|a)&65535,
@@ -182,30 +182,30 @@ decision",ExportLicence:"licence",Referral:"referral",RegistrationExtract:"extra
 Aa={decision:"decision",referral:"decision",licence:"licence",extract:"extract"},uo=e=>Aa[Nt(e)],fo=e=>Nt(
 e)==="licence",Ut=e=>"kind"in e?e.kind:"firstRegistration"in e?"extract":"addressee"in e?"referral":
 "licence";var po=6e4,J=w({zh:x(po),en:x(po)},["en"]),An=w({uscc:x(60),name:x(500)},["uscc"]),ve=x(60),Ea=2e4,En=e=>R(
-w({vin:x(60)}),e,Ea),Dt=R(w({role:{is:"one-of",values:["proposed","signed"]},staff:x(60)}),1,2),yo=w(
+w({vin:x(60)}),e,Ea),Ht=R(w({role:{is:"one-of",values:["proposed","signed"]},staff:x(60)}),1,2),yo=w(
 {where:J,term:J,article:x(200),until:$,execution:w({words:J,article:x(200)})},["execution"]),ho=R(w(
 {kind:x(60),reference:x(200),digest:T("[0-9a-f]{64}",64)},["digest"]),0,2e3),ka=w({number:ve,kind:{is:"\
 one-of",values:lo},exporter:An,application:ve,licence:ve,vehicles:En(0),facts:J,grounds:R(w({article:x(
-300),words:J},["article"]),1,200),restsOn:ho,follows:J,reconsideration:yo,court:yo,decidedOn:$,signatures:Dt},
+300),words:J},["article"]),1,200),restsOn:ho,follows:J,reconsideration:yo,court:yo,decidedOn:$,signatures:Ht},
 ["application","licence"]),Oa=w({number:ve,exporter:An,application:ve,destination:x(60),vehicles:En(
-1),firstDay:$,lastDay:$,signatures:Dt}),La=w({number:ve,addressee:An,claimant:x(500),vehicles:En(1),
+1),firstDay:$,lastDay:$,signatures:Ht}),La=w({number:ve,addressee:An,claimant:x(500),vehicles:En(1),
 atRisk:T("-?[0-9]{1,14}[.][0-9]{2}",18),facts:J,grounds:R(w({words:J,notProven:J}),1,200),restsOn:ho,
-follows:J,limit:w({words:J,article:x(1e3),until:$}),sentOn:$,signatures:Dt},["limit"]),Ta=1e3,Ra=w({
+follows:J,limit:w({words:J,article:x(1e3),until:$}),sentOn:$,signatures:Ht},["limit"]),Ta=1e3,Ra=w({
 number:ve,destination:T("[A-Z]{2}",2),vehicles:{is:"row",of:[w({vin:x(60),brand:x(200),model:x(200)},
 ["brand","model"])]},firstRegistration:w({on:$}),transfers:w({count:G(0,Ta),lastOn:$,pendingExportOn:$},
 ["count","lastOn","pendingExportOn"]),deregistration:w({state:{is:"one-of",values:["deregistered","n\
-otDeregistered"]},on:$},["on"]),toldOn:$,basis:{is:"one-of",values:co},signedOn:$,signatures:Dt}),Ht=(e,t,n={},r=to)=>w(
+otDeregistered"]},on:$},["on"]),toldOn:$,basis:{is:"one-of",values:co},signedOn:$,signatures:Ht}),Dt=(e,t,n={},r=to)=>w(
 {"@context":{is:"exactly",value:r},id:U,type:{is:"exactly",value:["VerifiableCredential",e]},issuer:w(
 {id:U,name:x(500)}),validFrom:K,...n,credentialStatus:{is:"row",of:[Qe("revocation"),Qe("suspension")]},
-credentialSubject:t}),Ca=Ht("AdministrativeDecision",ka),Pa=Ht("ExportLicence",Oa,{validUntil:K}),Na=Ht(
-"Referral",La),Ua=Ht("RegistrationExtract",Ra,{},no),mo=Y(Ca),go=Y(Pa),xo=Y(Na),wo=Y(Ua);var Da=(e,t,n,r)=>{if(n===null)return{state:"not-checked",reason:"no-trust-list"};let o=c=>({state:"\
+credentialSubject:t}),Ca=Dt("AdministrativeDecision",ka),Pa=Dt("ExportLicence",Oa,{validUntil:K}),Na=Dt(
+"Referral",La),Ua=Dt("RegistrationExtract",Ra,{},no),mo=Y(Ca),go=Y(Pa),xo=Y(Na),wo=Y(Ua);var Ha=(e,t,n,r)=>{if(n===null)return{state:"not-checked",reason:"no-trust-list"};let o=c=>({state:"\
 invalid",reason:c}),s=Mr(n,e.issuer.id);if(s===null)return o("issuer-unknown");let i=t.filter(({signer:c})=>c?.
 holder.id===s.id);if(i.length===0){let c=t.some(({signer:d})=>d!==null&&d.role!=="register");return o(
 c?"key-of-another":"key-unknown")}if(e.issuer.name!==s.name)return o("issuer-name-differs");let a=uo(
 e),l=i.filter(({signer:c})=>c?.role==="authority"&&c.key.purposes.includes(a));if(l.length===0)return o(
 "key-not-for-this-purpose");let u=gn(l.map(c=>mn(c,t,r)))??o("key-unknown");return u.state!=="valid"?
 u:{state:"valid",reason:u.reason==="entitled-by-witness"?"entitled-authority-by-witness":"entitled-a\
-uthority"}},Ha=(e,{statusLists:t,trustList:n,now:r})=>{let o=Rt(e,t,n,r);return!fo(e)||o.check.state===
+uthority"}},Da=(e,{statusLists:t,trustList:n,now:r})=>{let o=Rt(e,t,n,r);return!fo(e)||o.check.state===
 "invalid"?o:(N(e.validUntil)??0)+Ue<r?{...o,asOf:null,check:{state:"invalid",reason:"expired"},fresh:!0}:
 o},$a=({reason:e})=>{switch(e){case"key-not-yet-valid":case"key-no-longer-valid":case"key-compromise\
 d":case"signed-in-the-future":return"key-not-valid-on-that-day";case"key-not-for-this-purpose":return"\
@@ -217,7 +217,7 @@ ExportLicence:go,Referral:xo,RegistrationExtract:wo},_a=e=>typeof e=="string"?e:
 xe(e)??"":JSON.stringify(vt(e)?.value??null),kn=e=>{let t=_a(e);for(let[n,r]of Object.entries(Ba)){if(!t.
 includes(`"${n}"`))continue;let o=te(e,r,be);if(o.ok||o.no.path!=="/type/1")return o}return null},bo=async(e,t)=>{
 let n=kn(e);if(n===null)return{...await ao(e,t),official:null};if(!n.ok)return{...Sn(n.no),official:null};
-let r=n.document,{trustList:o,now:s,crypto:i}=t,a=await Ot(r,o,i),l=Lt(a),u=Da(r,a,o,s),f=Ha(r,t);return{
+let r=n.document,{trustList:o,now:s,crypto:i}=t,a=await Ot(r,o,i),l=Lt(a),u=Ha(r,a,o,s),f=Da(r,t);return{
 answer:Ma(l,u,f),integrity:l,issuer:u,status:f.check,asOf:f.check.state==="not-checked"?null:f.asOf,
 letter:null,official:r,noLetter:null}};var vo=e=>{let t=kn(e)??te(e,Pt,be);return t.ok?t.document.credentialStatus.map(({statusListCredential:n})=>n):
 []};var za=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,$t=e=>e.replace(/[\t\r\n]+/g,
@@ -225,16 +225,16 @@ letter:null,official:r,noLetter:null}};var vo=e=>{let t=kn(e)??te(e,Pt,be);retur
 t}toString(){return this.#t}},Ka=e=>e.split(`
 `).map($t).join(`
 `).replace(/[&<>"']/g,t=>Fa[t]??t),So=e=>e instanceof It?`${e}`:Array.isArray(e)?e.map(So).join(""):
-e==null||typeof e=="boolean"?"":Ka(String(e)),p=(e,...t)=>new It(String.raw({raw:e},...t.map(So)));var M=Uint8Array,He=Uint16Array,Wa=Int32Array,Ao=new M([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
+e==null||typeof e=="boolean"?"":Ka(String(e)),p=(e,...t)=>new It(String.raw({raw:e},...t.map(So)));var M=Uint8Array,De=Uint16Array,Wa=Int32Array,Ao=new M([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
 4,4,5,5,5,5,0,0,0,0]),Eo=new M([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
-0,0]),Va=new M([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),ko=function(e,t){for(var n=new He(31),
+0,0]),Va=new M([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),ko=function(e,t){for(var n=new De(31),
 r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Wa(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
 s-n[r]<<5|r;return{b:n,r:o}},Oo=ko(Ao,2),Lo=Oo.b,ja=Oo.r;Lo[28]=258,ja[258]=28;var To=ko(Eo,0),Ga=To.
-b,Xf=To.r,Rn=new He(32768);for(S=0;S<32768;++S)le=(S&43690)>>1|(S&21845)<<1,le=(le&52428)>>2|(le&13107)<<
+b,qf=To.r,Rn=new De(32768);for(S=0;S<32768;++S)le=(S&43690)>>1|(S&21845)<<1,le=(le&52428)>>2|(le&13107)<<
 2,le=(le&61680)>>4|(le&3855)<<4,Rn[S]=((le&65280)>>8|(le&255)<<8)>>1;var le,S,et=(function(e,t,n){for(var r=e.
-length,o=0,s=new He(t);o<r;++o)e[o]&&++s[e[o]-1];var i=new He(t);for(o=1;o<t;++o)i[o]=i[o-1]+s[o-1]<<
-1;var a;if(n){a=new He(1<<t);var l=15-t;for(o=0;o<r;++o)if(e[o])for(var u=o<<4|e[o],f=t-e[o],c=i[e[o]-
-1]++<<f,d=c|(1<<f)-1;c<=d;++c)a[Rn[c]>>l]=u}else for(a=new He(r),o=0;o<r;++o)e[o]&&(a[o]=Rn[i[e[o]-1]++]>>
+length,o=0,s=new De(t);o<r;++o)e[o]&&++s[e[o]-1];var i=new De(t);for(o=1;o<t;++o)i[o]=i[o-1]+s[o-1]<<
+1;var a;if(n){a=new De(1<<t);var l=15-t;for(o=0;o<r;++o)if(e[o])for(var u=o<<4|e[o],f=t-e[o],c=i[e[o]-
+1]++<<f,d=c|(1<<f)-1;c<=d;++c)a[Rn[c]>>l]=u}else for(a=new De(r),o=0;o<r;++o)e[o]&&(a[o]=Rn[i[e[o]-1]++]>>
 15-e[o]);return a}),tt=new M(288);for(S=0;S<144;++S)tt[S]=8;var S;for(S=144;S<256;++S)tt[S]=9;var S;
 for(S=256;S<280;++S)tt[S]=7;var S;for(S=280;S<288;++S)tt[S]=8;var S,Ro=new M(32);for(S=0;S<32;++S)Ro[S]=
 5;var S;var Ya=et(tt,9,1);var Ja=et(Ro,5,1),On=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},Z=function(e,t,n){
@@ -247,16 +247,16 @@ t||Xa[e]);if(r.code=e,Error.captureStackTrace&&Error.captureStackTrace(r,_),!n)t
 var o=e.length,s=r?r.length:0;if(!o||t.f&&!t.l)return n||new M(0);var i=!n,a=i||t.i!=2,l=t.i;i&&(n=new M(
 o*3));var u=function(gr){var xr=n.length;if(gr>xr){var wr=new M(Math.max(xr*2,gr));wr.set(n),n=wr}},
 f=t.f||0,c=t.p||0,d=t.b||0,y=t.l,g=t.d,b=t.m,v=t.n,A=o*8;do{if(!y){f=Z(e,c,1);var O=Z(e,c+1,3);if(c+=
-3,O)if(O==1)y=Ya,g=Ja,b=9,v=5;else if(O==2){var z=Z(e,c,31)+257,B=Z(e,c+10,15)+4,D=z+Z(e,c+5,31)+1;c+=
-14;for(var P=new M(D),ee=new M(19),H=0;H<B;++H)ee[Va[H]]=Z(e,c+H*3,7);c+=B*3;for(var me=On(ee),Ve=(1<<
-me)-1,nn=et(ee,me,1),H=0;H<D;){var je=nn[Z(e,c,Ve)];c+=je&15;var m=je>>4;if(m<16)P[H++]=m;else{var Le=0,
-mt=0;for(m==16?(mt=3+Z(e,c,3),c+=2,Le=P[H-1]):m==17?(mt=3+Z(e,c,7),c+=3):m==18&&(mt=11+Z(e,c,127),c+=
-7);mt--;)P[H++]=Le}}var pr=P.subarray(0,z),fe=P.subarray(z);b=On(pr),v=On(fe),y=et(pr,b,1),g=et(fe,v,
+3,O)if(O==1)y=Ya,g=Ja,b=9,v=5;else if(O==2){var z=Z(e,c,31)+257,B=Z(e,c+10,15)+4,H=z+Z(e,c+5,31)+1;c+=
+14;for(var P=new M(H),ee=new M(19),D=0;D<B;++D)ee[Va[D]]=Z(e,c+D*3,7);c+=B*3;for(var me=On(ee),Ve=(1<<
+me)-1,nn=et(ee,me,1),D=0;D<H;){var je=nn[Z(e,c,Ve)];c+=je&15;var m=je>>4;if(m<16)P[D++]=m;else{var Le=0,
+mt=0;for(m==16?(mt=3+Z(e,c,3),c+=2,Le=P[D-1]):m==17?(mt=3+Z(e,c,7),c+=3):m==18&&(mt=11+Z(e,c,127),c+=
+7);mt--;)P[D++]=Le}}var pr=P.subarray(0,z),fe=P.subarray(z);b=On(pr),v=On(fe),y=et(pr,b,1),g=et(fe,v,
 1)}else _(1);else{var m=Za(c)+4,L=e[m-4]|e[m-3]<<8,C=m+L;if(C>o){l&&_(0);break}a&&u(d+L),n.set(e.subarray(
 m,C),d),t.b=d+=L,t.p=c=C*8,t.f=f;continue}if(c>A){l&&_(0);break}}a&&u(d+131072);for(var bi=(1<<b)-1,
 vi=(1<<v)-1,rn=c;;rn=c){var Le=y[Ln(e,c)&bi],Te=Le>>4;if(c+=Le&15,c>A){l&&_(0);break}if(Le||_(2),Te<
-256)n[d++]=Te;else if(Te==256){rn=c,y=null;break}else{var yr=Te-254;if(Te>264){var H=Te-257,Ge=Ao[H];
-yr=Z(e,c,(1<<Ge)-1)+Lo[H],c+=Ge}var on=g[Ln(e,c)&vi],sn=on>>4;on||_(3),c+=on&15;var fe=Ga[sn];if(sn>
+256)n[d++]=Te;else if(Te==256){rn=c,y=null;break}else{var yr=Te-254;if(Te>264){var D=Te-257,Ge=Ao[D];
+yr=Z(e,c,(1<<Ge)-1)+Lo[D],c+=Ge}var on=g[Ln(e,c)&vi],sn=on>>4;on||_(3),c+=on&15;var fe=Ga[sn];if(sn>
 3){var Ge=Eo[sn];fe+=Ln(e,c)&(1<<Ge)-1,c+=Ge}if(c>A){l&&_(0);break}a&&u(d+131072);var hr=d+yr;if(d<fe){
 var mr=s-fe,Si=Math.min(fe,hr);for(mr+d<0&&_(3);d<Si;++d)n[d]=r[mr+d]}for(;d<hr;++d)n[d]=n[d-fe]}}t.
 l=y,t.p=rn,t.b=d,t.f=f,y&&(f=1,t.m=b,t.d=g,t.n=v)}while(!f);return d!=n.length&&i?Mt(n,0,d):n.subarray(
@@ -271,13 +271,13 @@ this.s.p&=7},e.prototype.push=function(t,n){this.e(t),this.c(n)},e})();var Co=(f
 function(t,n){if(Tn.prototype.e.call(this,t),this.v){if(this.p.length<6&&!n)return;this.p=this.p.subarray(
 el(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&_(6,"invalid zlib data"),this.p=this.p.subarray(0,
 -4)),Tn.prototype.c.call(this,n)},e})();var tl=typeof TextDecoder<"u"&&new TextDecoder,nl=0;try{tl.decode(Qa,{stream:!0}),nl=1}catch{}var Cn="/EmbeddedFile",Po=/\bstream\r?\n/g,rl="endstream",ol=2e3,Pn=1024,sl=/\/FlateDecode\b/,il=[37,
-80,68,70,45],Do=e=>il.every((t,n)=>e[n]===t),al=(e,t)=>{let n=[],r=0,o=new Co(a=>{if(r+=a.length,r>t)
+80,68,70,45],Ho=e=>il.every((t,n)=>e[n]===t),al=(e,t)=>{let n=[],r=0,o=new Co(a=>{if(r+=a.length,r>t)
 throw new RangeError("longer than a letter");n.push(a)});try{for(let a=0;a<e.length;a+=Pn)o.push(e.subarray(
 a,a+Pn),a+Pn>=e.length)}catch{return null}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.
 length;return s},ll=(e,t,n,r)=>{Po.lastIndex=n;let o=Po.exec(t);if(o===null||o.index-n>ol)return null;
 let s=o.index+o[0].length,i=t.indexOf(rl,s);if(i<0)return null;let a=e.subarray(s,i),l=t.slice(t.lastIndexOf(
 "obj",n),o.index);return sl.test(l)?al(a,r):a.length>r?null:a},cl=2,No="c2sp.org/tlog-proof@",Uo=e=>(typeof e==
-"string"?e:new TextDecoder().decode(e.subarray(0,No.length))).trimStart().startsWith(No),Ho=(e,t)=>{
+"string"?e:new TextDecoder().decode(e.subarray(0,No.length))).trimStart().startsWith(No),Do=(e,t)=>{
 let n=new TextDecoder("latin1").decode(e),r=[],o=n.indexOf(Cn);for(let i=0;o>=0&&i<cl;i+=1){let a=ll(
 e,n,o,t);a!==null&&r.push(a),o=n.indexOf(Cn,o+Cn.length)}let s=r.find(Uo);return{document:r.find(i=>!Uo(
 i))??null,proof:s===void 0?null:new TextDecoder().decode(s)}};var _t=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],ul=_t.map((e,t)=>new Date(
@@ -299,13 +299,13 @@ question:p`<path d="M8 1 15 8 8 15 1 8Z" class="so"/><path d="M8 5v3.5M8 10.2v1.
 ring:p`<circle cx="8" cy="8" r="6" class="so" stroke-dasharray="3 2.3"/>`,bars1:p`<path d="M2 10h3v4H2Z" class="sf"/><path d="M6.5 6.5h3v7h-3ZM11.5 2.5h3v11h-3Z" class="st"/>`,
 bars2:p`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3Z" class="sf"/><path d="M11.5 2.5h3v11h-3Z" class="st"/>`,
 bars3:p`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>`,mark:p`<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>`},
-fd=p`<svg class="symbols" aria-hidden="true">${Object.entries(gl).map(([e,t])=>p`<symbol id="s-${e}" viewBox="0 0 16 16">${t}</symbol>`)}</svg>`,
+dd=p`<svg class="symbols" aria-hidden="true">${Object.entries(gl).map(([e,t])=>p`<symbol id="s-${e}" viewBox="0 0 16 16">${t}</symbol>`)}</svg>`,
 _o=({shape:e,tone:t})=>p`<svg class="s ${t}" aria-hidden="true"><use href="#s-${e}"/></svg>`;var xl={yes:"M2.5 8.5 6.5 12.5 13.5 3.5",no:"M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5",paused:"M5.5 3v10\
 M10.5 3v10",but:"M8 3v6M8 12.2v.6",unknown:"M5.2 5.6a2.8 2.6 0 1 1 4.2 2.3c-.9.5-1.4 1-1.4 2M8 12.6v\
 .6"},wl={yes:"good",no:"stop",paused:"stop",but:"care",unknown:""},zo=e=>wl[e],Fo=e=>p`<i class="seal ${e}" aria-hidden="true"><svg viewBox="0 0 16 16"><path d="${xl[e]}"/></svg></i>`;var Un=({answer:e,official:t},{page:n})=>{if(t===null)return n.answers[e];let{both:r}=n.official;return{
 ...r,...n.official[Nt(t)]}[e]??n.answers[e]};var I=(e,t)=>e.replace(/\{(\w+)\}/g,(n,r)=>t[r]??n);var Ft=8,bl=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],vl=Uint8Array.of(8,7,6,5,4,3,2,
-10,0,9,8,7,6,5,4,3,2),Wo=128,Dn=new Uint8Array(128).fill(Wo);for(let e=0;e<=9;e+=1)Dn[48+e]=e;bl.forEach(
-(e,t)=>{e>=0&&(Dn[65+t]=e)});var Sl=e=>{if(e.length!==17)return-1;let t=0,n=0;for(let r=0;r<17;r+=1){let o=e.charCodeAt(r),s=Dn[o&
+10,0,9,8,7,6,5,4,3,2),Wo=128,Hn=new Uint8Array(128).fill(Wo);for(let e=0;e<=9;e+=1)Hn[48+e]=e;bl.forEach(
+(e,t)=>{e>=0&&(Hn[65+t]=e)});var Sl=e=>{if(e.length!==17)return-1;let t=0,n=0;for(let r=0;r<17;r+=1){let o=e.charCodeAt(r),s=Hn[o&
 127];n|=s&Wo|o>>7,t+=s*vl[r]}return n===0?t%11:-1};var Vo=e=>Al(e)==="valid",Al=e=>{let t=Sl(e);return t<0?"malformed":e.charCodeAt(Ft)===(t===10?88:48+
 t)?"valid":"wrongCheckDigit"};var jo=e=>{let t=ae(e);if(t===null)return{groups:e===""?[]:[e],checkDigitWrong:!1};let n=[0,3,Ft+1,Ft+
 2,t.length];return{groups:n.slice(1).map((o,s)=>t.slice(n[s],o)),checkDigitWrong:!Vo(t)}};var El=e=>e?.every(Number.isFinite)===!0&&Math.abs(e[0])<=180&&Math.abs(e[1])<=90,Go=({position:e})=>El(
@@ -326,14 +326,14 @@ rows:e.map(({name:c,address:d,country:y,phone:g,services:b,servesCarsItDidNotImp
 A+1),name:s(c),address:s(f.size>1?`${d}, ${n.country(y)}`:d),phone:g===void 0?o(t.notStated):{...s(g),
 dir:"ltr"},services:o(b.length===0?t.notStated:n.list(b.map(O=>i.servicesOf[O]))),serves:o(a[v])})),
 none:i.none,map:i.map(r?.marks.length??0,e.length),notes:[...r===null?[]:[i.mapNote],...l.length===0?
-[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var Se=["en","zh","ru","kk","ar","es","fr","uz"];var Td=new Map(Se.map(e=>[e,new Intl.ListFormat(e,{type:"conjunction"})]));var Kt=(e,t)=>t==="uz"?e.replaceAll("‘","ʻ").replaceAll("’","ʼ"):e;var kl=new Map(Se.map(e=>[e,new Intl.DisplayNames([e],{type:"language",fallback:"code"})])),Ol={ar:{
-kk:"الكازاخية"}},Xo=(e,t)=>{try{return Ol[t]?.[e]??Kt(kl.get(t)?.of(e)??e,t)}catch{return e}};var Ll=new Map(Se.map(e=>[e,new Intl.NumberFormat(`${e}-u-nu-latn`)])),Hn=(e,t)=>t.map(({type:n,value:r})=>e===
-"es"&&n==="group"?" ":r).join(""),Wt=(e,t)=>Hn(e,Ll.get(e)?.formatToParts(t)??[]),qo=e=>new Map(Se.
-map(t=>[t,new Intl.NumberFormat(`${t}-u-nu-latn`,{style:"percent",maximumFractionDigits:e})])),Id={tenths:qo(
+[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var Se=["en","zh","ru","kk","ar","es","fr","uz"];var Rd=new Map(Se.map(e=>[e,new Intl.ListFormat(e,{type:"conjunction"})]));var Kt=(e,t)=>t==="uz"?e.replaceAll("‘","ʻ").replaceAll("’","ʼ"):e;var kl=new Map(Se.map(e=>[e,new Intl.DisplayNames([e],{type:"language",fallback:"code"})])),Ol={ar:{
+kk:"الكازاخية"}},Xo=(e,t)=>{try{return Ol[t]?.[e]??Kt(kl.get(t)?.of(e)??e,t)}catch{return e}};var Ll=new Map(Se.map(e=>[e,new Intl.NumberFormat(`${e}-u-nu-latn`)])),Dn=(e,t)=>t.map(({type:n,value:r})=>e===
+"es"&&n==="group"?" ":r).join(""),Wt=(e,t)=>Dn(e,Ll.get(e)?.formatToParts(t)??[]),qo=e=>new Map(Se.
+map(t=>[t,new Intl.NumberFormat(`${t}-u-nu-latn`,{style:"percent",maximumFractionDigits:e})])),Md={tenths:qo(
 1),hundredths:qo(2)};var Tl={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},Rl={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
 kk",ar:"ar",es:"es-419",fr:"fr",uz:"uz"},Cl=(e,t)=>{try{return e.of(t)??t}catch{return t}},Me=e=>{let t=`${Rl[e]}\
 -u-nu-latn-ca-gregory`,n=(o,s)=>{let i=new Intl.NumberFormat(t,{style:"unit",unit:o,unitDisplay:s});
-return a=>Hn(e,i.formatToParts(a))},r=new Intl.DisplayNames(t,{type:"region"});return{months:n("mont\
+return a=>Dn(e,i.formatToParts(a))},r=new Intl.DisplayNames(t,{type:"region"});return{months:n("mont\
 h","long"),years:n("year","long"),days:n("day","long"),kilometres:n("kilometer","short"),day:o=>Number.
 isNaN(Date.parse(o))?o:Ie(kr(o),e),country:o=>(e==="zh"?Tl[o]:void 0)??Kt(Cl(r,o),e),language:o=>Xo(
 o,e),list:o=>o.join(Bo(e))}};var Pl=({language:e})=>{let t=(n,r=!1)=>({text:n,lang:e,dir:"ltr",fixed:r});return{printable:n=>n,breakable:n=>n,
@@ -356,13 +356,13 @@ rows.map(m=>p`<li><b><bdi>${m.name.text}</bdi></b><br><bdi>${m.address.text}</bd
     <h3>${s.about}</h3>${$n(y,t)}
     <h3>${o.notSaid.heading}</h3><ul class="plain">${o.notSaid.lines.map(m=>p`<li>${m}</li>`)}</ul>`};var rt=(e,t)=>e.replace(/\{(\w+)\}/g,(n,r)=>t[r]??n),ts=(e,{official:t})=>t.titles[Ut(e.credentialSubject)],
 E=(e,t)=>({name:e,value:{is:"fixed",text:t}}),Ul=(e,{official:t})=>({name:t.signatures,value:{is:"li\
-nes",lines:e.map(({role:n,staff:r})=>({own:rt(t[n],{staff:r}),words:null}))}}),Dl=(e,{official:t})=>t.
+nes",lines:e.map(({role:n,staff:r})=>({own:rt(t[n],{staff:r}),words:null}))}}),Hl=(e,{official:t})=>t.
 evidence[Object.hasOwn(t.evidence,e)?e:"other"],es=(e,{where:t,term:n,article:r,until:o,execution:s},{
 lang:i,texts:a,figures:l})=>{let u=({zh:y,en:g})=>i==="zh"?y:g??y,f=l.day(o),c=rt(a.official.until,{
 where:u(t),term:u(n),day:f,article:r}),d=s===void 0?"":` ${u(s.words)} ${s.article}`;return E(e,`${c}${d}`)},
-Hl=({name:e,uscc:t})=>t===void 0?e:`${e} ${t}`,ns=(e,{official:t})=>({name:t.facts,value:{is:"words",
+Dl=({name:e,uscc:t})=>t===void 0?e:`${e} ${t}`,ns=(e,{official:t})=>({name:t.facts,value:{is:"words",
 words:e}}),rs=(e,t)=>({name:t.official.restsOn,value:{is:"lines",lines:e.map(({kind:n,reference:r,digest:o})=>({
-own:[Dl(n,t),r,o?.slice(0,16)??""].join(" ").trim(),words:null}))}}),In=(e,{official:t})=>({name:t.vehicles,
+own:[Hl(n,t),r,o?.slice(0,16)??""].join(" ").trim(),words:null}))}}),In=(e,{official:t})=>({name:t.vehicles,
 value:{is:"vins",vins:e.map(({vin:n})=>n)}}),$l=(e,{texts:t,figures:n})=>{let{official:r}=t;return[E(
 r.application,e.application),E(t.about.destinations,n.country(e.destination)),E(r.days,rt(r.between,
 {first:n.day(e.firstDay),last:n.day(e.lastDay)})),In(e.vehicles,t)]},Il=(e,t)=>{let{texts:n,figures:r}=t,
@@ -387,7 +387,7 @@ e.toldOn)),E(r.signedOn,n.day(e.signedOn)),E(r.notSaid,r.limits)]},_l=(e,t)=>"ki
 stRegistration"in e?Bl(e,t):"addressee"in e?Ml(e,t):$l(e,t),zl=(e,{texts:{about:t,official:n},figures:r})=>{
 if("firstRegistration"in e){let i=r.country(e.destination);return{label:t.destinations,name:i,text:i}}
 let[o,s]="addressee"in e?[n.addressee,e.addressee]:[t.exporter,e.exporter];return{label:o,name:s.name,
-text:Hl(s)}},os=({credentialSubject:e,issuer:t},n)=>{let{texts:r}=n,o=zl(e,n);return[E(r.official.authority,
+text:Dl(s)}},os=({credentialSubject:e,issuer:t},n)=>{let{texts:r}=n,o=zl(e,n);return[E(r.official.authority,
 t.name),E(r.official.number,e.number),E(o.label,o.text),..._l(e,n),Ul(e.signatures,r)]};var ss=({zh:e,en:t},{language:n})=>{let r=p`<span lang="zh" dir="ltr" class="as-written">${e}</span>`;
 return t===void 0||n==="zh"?r:p`<span lang="en" dir="ltr" class="as-written">${t}</span><br>${r}`},Fl=({
 value:e},t)=>{switch(e.is){case"words":return ss(e.words,t);case"fixed":return p`<bdi>${e.text}</bdi>`;case"\
@@ -409,7 +409,7 @@ Zl=(e,{page:t})=>e.length===0?p``:p`<section data-logged><h3>${t.log.title}</h3>
 ls=(e,{trustList:t,notes:n=[],logged:r=[]},o,s=p``)=>{let{page:i,checks:a,language:l}=o,{answer:u,asOf:f,
 integrity:c,issuer:d,status:y,letter:g,official:b,noLetter:v}=e,A=g??b,O=Gl[u]??"no",{means:m}=Un(e,
 o),L=f===null?null:_n(f,o),C=A===null?null:Jl(A),z=C===null?null:_n(C,o),B=t===null?null:I(i.trustListOf,
-{version:String(t.version),day:Ie(t.issuedAt.slice(0,10),l)}),D=p`<ol class="three-checks">
+{version:String(t.version),day:Ie(t.issuedAt.slice(0,10),l)}),H=p`<ol class="three-checks">
     ${Mn(a.checks.integrity,c,p``,o)}
     ${Mn(b===null?a.checks.issuer:a.checks.authority,d,p`${Bn(i.signedOn,z,o)}${Bn(i.trustList,B,o)}`,
 o)}
@@ -420,7 +420,7 @@ u)].tone}" data-answer="${u}">
         <h1 tabindex="-1" class="${zo(O)}">${zn(e,o)}</h1></div>
       <p class="lead">${I(m,{asOf:L??""})}</p>${P}
       ${n.map(ee=>p`<p class="note">${ee}</p>`)}</div>
-    ${s}${A===null?"":p`<h2>${i.checksTitle}</h2>${D}${Zl(r,o)}`}
+    ${s}${A===null?"":p`<h2>${i.checksTitle}</h2>${H}${Zl(r,o)}`}
     ${A===null?"":p`<h2>${b===null?i.saysTitle:i.official.saysTitle}</h2>
           <p class="quiet">${i.saysOnly}</p>${Wl.includes(u)?"":p`<p class="refused">${i.doNotRely}</p>`}${g===
 null?"":Qo(g,o,Yl.includes(u))}${b===null?"":is(b,o)}`}`};var ot=(...e)=>{let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=
@@ -495,19 +495,19 @@ t+4,r?o:s,r)}var Gn=(e,t,n)=>e>>>n,Yn=(e,t,n)=>e<<32-n|t>>>n,ke=(e,t,n)=>e>>>n|t
 32-n|t>>>n,st=(e,t,n)=>e<<64-n|t>>>n-32,it=(e,t,n)=>e>>>n-32|t<<64-n;function re(e,t,n,r){let o=(t>>>0)+(r>>>0);return{h:e+n+(o/2**32|0)|0,l:o|0}}var Ts=(e,t,n)=>(e>>>0)+
 (t>>>0)+(n>>>0),Rs=(e,t,n,r)=>t+n+r+(e/2**32|0)|0,Cs=(e,t,n,r)=>(e>>>0)+(t>>>0)+(n>>>0)+(r>>>0),Ps=(e,t,n,r,o)=>t+
 n+r+o+(e/2**32|0)|0,Ns=(e,t,n,r,o)=>(e>>>0)+(t>>>0)+(n>>>0)+(r>>>0)+(o>>>0),Us=(e,t,n,r,o,s)=>t+n+r+
-o+s+(e/2**32|0)|0;function Ds(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Arr\
+o+s+(e/2**32|0)|0;function Hs(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Arr\
 ay"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Jn=e=>e?`"${e}" `:"";function mc(e,t=""){if(typeof e!=
 "number")throw new TypeError(Jn(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<
-0)throw new RangeError(Jn(t)+"expected integer >= 0, got "+e);return e}function Zn(e,t,n=""){if(Ds(e)&&(t===void 0||e.length===t))return e;t!==void 0&&mc(t,"length");let r=Ds(
+0)throw new RangeError(Jn(t)+"expected integer >= 0, got "+e);return e}function Zn(e,t,n=""){if(Hs(e)&&(t===void 0||e.length===t))return e;t!==void 0&&mc(t,"length");let r=Hs(
 e),o=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:`type=${typeof e}`,i=Jn(n)+"expected U\
 int8Array"+o+", got "+s;throw r?new RangeError(i):new TypeError(i)}var gc=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":
-`"${t}" `)+"expected object, got type="+typeof e)},Hs=(e,t)=>{gc(e,t);let n=Object.getPrototypeOf(e);
+`"${t}" `)+"expected object, got type="+typeof e)},Ds=(e,t)=>{gc(e,t);let n=Object.getPrototypeOf(e);
 if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
 e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function Xn(e,t=!0){if(e.destroyed)
 throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}
 function $s(e,t){Zn(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"ou\
 tput" expected length >= '+n)}function at(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function Xt(e){return new DataView(e.buffer,
-e.byteOffset,e.byteLength)}function Q(e,t){return e<<32-t|e>>>t}function xc(e,t,n="opts"){return Hs(e,"defaults"),t!==void 0&&Hs(t,n),Object.assign(Object.create(null),
+e.byteOffset,e.byteLength)}function Q(e,t){return e<<32-t|e>>>t}function xc(e,t,n="opts"){return Ds(e,"defaults"),t!==void 0&&Ds(t,n),Object.assign(Object.create(null),
 e,t)}function qn(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, \
 got type='+typeof e);t=xc({},t,"info");let n=(o,s)=>e(s).update(o).digest(),r=e(void 0);return n.outputLen=
 r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=o=>e(o),Object.assign(n,t),Object.freeze(
@@ -569,14 +569,14 @@ this.Ah=t|0,this.Al=n|0,this.Bh=r|0,this.Bl=o|0,this.Ch=s|0,this.Cl=i|0,this.Dh=
 Eh=u|0,this.El=f|0,this.Fh=c|0,this.Fl=d|0,this.Gh=y|0,this.Gl=g|0,this.Hh=b|0,this.Hl=v|0}_cloneInto(t){
 return(t||=new this.constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,n){for(let m=0;m<
 16;m++,n+=4)ye[m]=t.getUint32(n),he[m]=t.getUint32(n+=4);for(let m=16;m<80;m++){let L=ye[m-15]|0,C=he[m-
-15]|0,z=ke(L,C,1)^ke(L,C,8)^Gn(L,C,7),B=Oe(L,C,1)^Oe(L,C,8)^Yn(L,C,7),D=ye[m-2]|0,P=he[m-2]|0,ee=ke(
-D,P,19)^st(D,P,61)^Gn(D,P,6),H=Oe(D,P,19)^it(D,P,61)^Yn(D,P,6),me=Cs(B,H,he[m-7],he[m-16]),Ve=Ps(me,
+15]|0,z=ke(L,C,1)^ke(L,C,8)^Gn(L,C,7),B=Oe(L,C,1)^Oe(L,C,8)^Yn(L,C,7),H=ye[m-2]|0,P=he[m-2]|0,ee=ke(
+H,P,19)^st(H,P,61)^Gn(H,P,6),D=Oe(H,P,19)^it(H,P,61)^Yn(H,P,6),me=Cs(B,D,he[m-7],he[m-16]),Ve=Ps(me,
 z,ee,ye[m-7],ye[m-16]);ye[m]=Ve|0,he[m]=me|0}let{Ah:r,Al:o,Bh:s,Bl:i,Ch:a,Cl:l,Dh:u,Dl:f,Eh:c,El:d,Fh:y,
 Fl:g,Gh:b,Gl:v,Hh:A,Hl:O}=this;for(let m=0;m<80;m++){let L=ke(c,d,14)^ke(c,d,18)^st(c,d,41),C=Oe(c,d,
-14)^Oe(c,d,18)^it(c,d,41),z=c&y^~c&b,B=d&g^~d&v,D=Ns(O,C,B,vc[m],he[m]),P=Us(D,A,L,z,bc[m],ye[m]),ee=D|
-0,H=ke(r,o,28)^st(r,o,34)^st(r,o,39),me=Oe(r,o,28)^it(r,o,34)^it(r,o,39),Ve=r&s^r&a^s&a,nn=o&i^o&l^i&
+14)^Oe(c,d,18)^it(c,d,41),z=c&y^~c&b,B=d&g^~d&v,H=Ns(O,C,B,vc[m],he[m]),P=Us(H,A,L,z,bc[m],ye[m]),ee=H|
+0,D=ke(r,o,28)^st(r,o,34)^st(r,o,39),me=Oe(r,o,28)^it(r,o,34)^it(r,o,39),Ve=r&s^r&a^s&a,nn=o&i^o&l^i&
 l;A=b|0,O=v|0,b=y|0,v=g|0,y=c|0,g=d|0,{h:c,l:d}=re(u|0,f|0,P|0,ee|0),u=a|0,f=l|0,a=s|0,l=i|0,s=r|0,i=
-o|0;let je=Ts(ee,me,nn);r=Rs(je,P,H,Ve),o=je|0}({h:r,l:o}=re(this.Ah|0,this.Al|0,r|0,o|0)),{h:s,l:i}=
+o|0;let je=Ts(ee,me,nn);r=Rs(je,P,D,Ve),o=je|0}({h:r,l:o}=re(this.Ah|0,this.Al|0,r|0,o|0)),{h:s,l:i}=
 re(this.Bh|0,this.Bl|0,s|0,i|0),{h:a,l}=re(this.Ch|0,this.Cl|0,a|0,l|0),{h:u,l:f}=re(this.Dh|0,this.
 Dl|0,u|0,f|0),{h:c,l:d}=re(this.Eh|0,this.El|0,c|0,d|0),{h:y,l:g}=re(this.Fh|0,this.Fl|0,y|0,g|0),{h:b,
 l:v}=re(this.Gh|0,this.Gl|0,b|0,v|0),{h:A,l:O}=re(this.Hh|0,this.Hl|0,A|0,O|0),this.set(r,o,s,i,a,l,
@@ -630,25 +630,25 @@ in-the-tree",checkpoint:a}};var Nc=63;var Qs=e=>{let t=e.indexOf(`
 `),o=n.startsWith("old ")?_e(n.slice(4)):null,s=r.map(q),i=s.every(a=>a?.length===W);return o===null||
 !i||s.length>Nc?null:{old:o,proof:s.filter(a=>a!==null),checkpoint:e.slice(t+2)}};var Ke={index:null,log:null,keptSize:null,cosigned:[]},Uc=(e,t)=>{let{proof:n,documents:r,logKeys:o,
 witnesses:s,quorum:i}=e,a={answer:"not-a-proof"};for(let l of r){let u=Gs(t,l,V);if(a=qs(n??"",{leaf:u,
-logKeys:o,witnesses:s,quorum:i}),a.answer!=="not-in-the-tree")return a}return a},Dc=(e,t,{checkpoint:n})=>{
+logKeys:o,witnesses:s,quorum:i}),a.answer!=="not-in-the-tree")return a}return a},Hc=(e,t,{checkpoint:n})=>{
 let r=Qs(e),o=ft(r?.checkpoint??e,t);if(o.answer!=="signed"||o.checkpoint.origin!==n.origin)return{answer:"\
 kept-not-signed",keptSize:null};let{size:s,root:i}=o.checkpoint,{size:a,root:l}=n;return a>s?{answer:"\
 newer-checkpoint-needed",keptSize:s}:a===s?{answer:X(l,i)?"logged":"another-history",keptSize:s}:r?.
 old!==a?{answer:"newer-proof-needed",keptSize:s}:{answer:lr({...{from:a,to:s,fromRoot:l,toRoot:i},proof:r.
-proof})?"logged":"newer-proof-needed",keptSize:s}},ei=e=>{if(e.proof===null)return{answer:"no-proof",
-...Ke};let t=cr(e.proof);if(t===null)return{answer:"not-a-proof",...Ke};if(t.extra?.length!==ar)return{
-answer:"no-blinding-value",...Ke};let n=Uc(e,t.extra);if(!("checkpoint"in n))return{answer:n.answer,
-...Ke};let{origin:r,size:o}=n.checkpoint,s={origin:r,size:o};if(n.answer==="not-in-the-tree")return{
-...Ke,answer:n.answer,log:s};let i=n.cosigned.map(({key:u,time:f})=>({name:u.name,time:f}));if(n.answer===
-"too-few-witnesses")return{...Ke,answer:n.answer,log:s,cosigned:i};let{answer:a,keptSize:l}=e.kept===
-null?{answer:"logged",keptSize:null}:Dc(e.kept,e.logKeys,n);return{answer:a,index:n.index,log:s,keptSize:l,
-cosigned:i}};var ti={log:1,witness:4},Hc=(e,t,n)=>{let r=V(ot(ge(`${e}
-`),new Uint8Array([ti[t]]),n));return new DataView(r.buffer,r.byteOffset).getUint32(0)};var $c=(e,t,n)=>{if(!ct(e))throw new RangeError("a key name has no space, no plus sign, and is not e\
-mpty");if(n.length!==qt)throw new RangeError("an Ed25519 key has 32 bytes");return{name:e,use:t,id:Hc(
-e,t,n),key:n}};var Ic=["log","witness"],Mc=e=>{let[,t="",n="",r=""]=/^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.
-exec(e)??[],o=q(r),s=Ic.find(i=>ti[i]===o?.[0]);return!ct(t)||o===null||o.length!==1+qt||s===void 0?
-null:{name:t,use:s,id:Number.parseInt(n,16),bytes:o.slice(1)}},ur=e=>{let t=Mc(e);if(t===null)return null;
-let n=$c(t.name,t.use,t.bytes);return n.id===t.id?n:null};var ni=(e,t,{key:n,witnesses:r,checkpoint:o})=>ei({proof:t,documents:us(e),logKeys:[ur(n??"")].filter(
+proof})?"logged":"newer-proof-needed",keptSize:s}},Dc=(e,{logKeys:t,kept:n})=>{if(!("checkpoint"in e))
+return{answer:e.answer,...Ke};let{origin:r,size:o}=e.checkpoint,s={origin:r,size:o};if(e.answer==="n\
+ot-in-the-tree")return{...Ke,answer:e.answer,log:s};let i=e.cosigned.map(({key:u,time:f})=>({name:u.
+name,time:f}));if(e.answer==="too-few-witnesses")return{...Ke,answer:e.answer,log:s,cosigned:i};let{
+answer:a,keptSize:l}=n===null?{answer:"logged",keptSize:null}:Hc(n,t,e);return{answer:a,index:e.index,
+log:s,keptSize:l,cosigned:i}},ei=e=>{if(e.proof===null)return{answer:"no-proof",...Ke};let t=cr(e.proof);
+return t===null?{answer:"not-a-proof",...Ke}:t.extra?.length!==ar?{answer:"no-blinding-value",...Ke}:
+Dc(Uc(e,t.extra),e)};var ti={log:1,witness:4},$c=(e,t,n)=>{let r=V(ot(ge(`${e}
+`),new Uint8Array([ti[t]]),n));return new DataView(r.buffer,r.byteOffset).getUint32(0)};var Ic=(e,t,n)=>{if(!ct(e))throw new RangeError("a key name has no space, no plus sign, and is not e\
+mpty");if(n.length!==qt)throw new RangeError("an Ed25519 key has 32 bytes");return{name:e,use:t,id:$c(
+e,t,n),key:n}};var Mc=["log","witness"],Bc=e=>{let[,t="",n="",r=""]=/^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.
+exec(e)??[],o=q(r),s=Mc.find(i=>ti[i]===o?.[0]);return!ct(t)||o===null||o.length!==1+qt||s===void 0?
+null:{name:t,use:s,id:Number.parseInt(n,16),bytes:o.slice(1)}},ur=e=>{let t=Bc(e);if(t===null)return null;
+let n=Ic(t.name,t.use,t.bytes);return n.id===t.id?n:null};var ni=(e,t,{key:n,witnesses:r,checkpoint:o})=>ei({proof:t,documents:us(e),logKeys:[ur(n??"")].filter(
 s=>s!==null),witnesses:r.map(ur).filter(s=>s!==null),quorum:0,kept:o}),ri=(e,t,n)=>{let{page:r,language:o}=n,
 {log:s}=r,{answer:i,log:a,keptSize:l,cosigned:u}=e,f=Wt(o,a?.size??0),c=Wt(o,l??0),d=I(s.logged,{size:f}),
 y=I(s.witnesses,{count:Wt(o,u.length)});if(t.key===null&&i!=="no-proof")return[s.noKey];switch(i){case"\
@@ -656,34 +656,34 @@ logged":return[d,...l===a?.size?[s.same]:[],y];case"newer-checkpoint-needed":ret
 kept:c}),y];case"newer-proof-needed":return[d,s.older,y];case"another-history":return[s.other];case"\
 not-in-the-tree":return[s.notOfIt];case"unknown-log":return[I(s.unknown,{origin:a?.origin??"–"})];case"\
 signature-wrong":return[s.wrong];case"kept-not-signed":return[s.noKey];case"no-proof":return[s.none];default:
-return[s.notProof]}};var oi=(e,t="facts")=>p`<dl class="${t}">${e.flatMap(([n,r])=>r===null?[]:[p`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var Bc=16,_c=/.{4}(?=.)/g,si=(e,t,{language:n,page:r,paper:o})=>{let s=Me(n),{credentialSubject:i}=e,
+return[s.notProof]}};var oi=(e,t="facts")=>p`<dl class="${t}">${e.flatMap(([n,r])=>r===null?[]:[p`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var _c=16,zc=/.{4}(?=.)/g,si=(e,t,{language:n,page:r,paper:o})=>{let s=Me(n),{credentialSubject:i}=e,
 a=f=>p`<b><code dir="ltr">${f}</code></b>`,l="destinations"in i?[[o.vin,p`<b>${nt(i.vehicles[0].vin)}</b>`],
 [o.about.number,a(i.number)],[o.about.destinations,p`<b>${s.list(i.destinations.map(s.country))}</b>`]]:
 [[o.official.number,a(i.number)],[o.official.authority,p`<b><bdi>${e.issuer.name}</bdi></b>`]],u="de\
 stinations"in i?r.paperMust:r.official.paperMust;return p`<section class="compare"><h2>${r.paperTitle}</h2><p>${u}</p>${oi(
-[...l,[o.check.hash,a(t.slice(0,Bc).replace(_c,"$& "))]])}</section>`};var zc=4e6,ii=Y(w({"@context":{is:"exactly",value:[qe]},id:U,type:{is:"exactly",value:["VerifiableCr\
+[...l,[o.check.hash,a(t.slice(0,_c).replace(zc,"$& "))]])}</section>`};var Fc=4e6,ii=Y(w({"@context":{is:"exactly",value:[qe]},id:U,type:{is:"exactly",value:["VerifiableCr\
 edential","BitstringStatusListCredential"]},issuer:U,validFrom:K,validUntil:K,credentialSubject:w({id:U,
 type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation","sus\
-pension"]},encodedList:T("u[A-Za-z0-9_\\-]+",zc),ttl:G(0,1e12)},["ttl"])},["validUntil"]));var Fc=41e5,Kc=3e5,fr=(e,t=null)=>({ok:!1,reason:e,no:t}),Wc=async(e,{trustList:t,crypto:n})=>{let r=Ce(
+pension"]},encodedList:T("u[A-Za-z0-9_\\-]+",Fc),ttl:G(0,1e12)},["ttl"])},["validUntil"]));var Kc=41e5,Wc=3e5,fr=(e,t=null)=>({ok:!1,reason:e,no:t}),Vc=async(e,{trustList:t,crypto:n})=>{let r=Ce(
 e),o="signer-unknown",s=!1;for(let i of Ne(e)){let a=Ze(t,i.verificationMethod);if(a===null)continue;
 let l=await Pe(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
 "signer-not-entitled";let u=N(i.created)??Number.NaN,f=Br(t,i.verificationMethod,u);s||=f?.holder.id===
-e.issuer&&a.key.compromisedSince===null}return s?null:o},ai=async(e,t)=>{let n=te(e,ii,Fc);if(!n.ok)
-return fr("not-a-status-list",n.no);let{document:r}=n,o=await Wc(r,t);if(o!==null)return fr(o);let{encodedList:s,
-statusPurpose:i,ttl:a=Kc}=r.credentialSubject,l=await Qr(s,t.compression);if(l===null)return fr("not\
+e.issuer&&a.key.compromisedSince===null}return s?null:o},ai=async(e,t)=>{let n=te(e,ii,Kc);if(!n.ok)
+return fr("not-a-status-list",n.no);let{document:r}=n,o=await Vc(r,t);if(o!==null)return fr(o);let{encodedList:s,
+statusPurpose:i,ttl:a=Wc}=r.credentialSubject,l=await Qr(s,t.compression);if(l===null)return fr("not\
 -unpacked");let u=N(r.validFrom)??0,f=N(r.validUntil??"")??Number.POSITIVE_INFINITY;return{ok:!0,list:{
 id:r.id,purpose:i,issuer:r.issuer,asOf:u,freshUntil:Math.min(u+a,f),bits:l}}};var dr=["decision","licence","extract","figures"];var yt=e=>({is:"or-null",of:e}),li={id:U,suite:{is:"one-of",values:["eddsa-jcs-2022","sm2-jcs-2026"]},
 publicKeyMultibase:T("z[1-9A-HJ-NP-Za-km-z]+",120),from:$,until:yt($),compromisedSince:yt(K)},ci=R(w(
-li),0,100),Vc={is:"one-of",values:dr},jc=w({id:U,name:x(500),province:yt(T("[0-9]{2}",2)),keys:R(w({
-...li,purposes:R(Vc,1,dr.length,!0)}),0,100)}),Gc=w({id:U,maker:x(100),name:x(200),nameEn:x(200),announcement:yt(
+li),0,100),jc={is:"one-of",values:dr},Gc=w({id:U,name:x(500),province:yt(T("[0-9]{2}",2)),keys:R(w({
+...li,purposes:R(jc,1,dr.length,!0)}),0,100)}),Yc=w({id:U,maker:x(100),name:x(200),nameEn:x(200),announcement:yt(
 x(60)),uscc:yt(T("[0-9A-HJ-NPQRTUWXY]{18}",18)),brands:R(x(100),0,200,!0),makerCodes:R(T("[A-HJ-NPR-\
 Z0-9]{3}(?:[A-HJ-NPR-Z0-9]{3})?",6),0,200,!0),keys:ci}),ui=Y(w({format:{is:"exactly",value:"mileproo\
 f-trust-list/1"},version:G(1,1e9),issuedAt:K,register:w({id:U,name:x(200),nameEn:x(200),keys:ci}),manufacturers:R(
-Gc,0,5e3),authorities:R(jc,0,1e3)},["authorities"]));var Yc=16e6,en=(e,t=null)=>({ok:!1,reason:e,no:t}),Jc=(e,t)=>e.version<t.version||(N(e.issuedAt)??0)<
-(N(t.issuedAt)??0),fi=async(e,{roots:t,known:n=null,crypto:r})=>{let o=te(e,ui,Yc);if(!o.ok)return en(
+Yc,0,5e3),authorities:R(Gc,0,1e3)},["authorities"]));var Jc=16e6,en=(e,t=null)=>({ok:!1,reason:e,no:t}),Zc=(e,t)=>e.version<t.version||(N(e.issuedAt)??0)<
+(N(t.issuedAt)??0),fi=async(e,{roots:t,known:n=null,crypto:r})=>{let o=te(e,ui,Jc);if(!o.ok)return en(
 "not-a-trust-list",o.no);let s=o.document,i=Ce(s),a=!1;for(let l of Ne(s)){let u=t.find(({id:c})=>c===
 l.verificationMethod);if(u===void 0)continue;let f=await Pe(i,l,u,r);if(f==="invalid")return en("cha\
-nged-after-signing");a||=f==="valid"}return a?n!==null&&Jc(s,n)?en("older"):{ok:!0,trustList:s}:en("\
+nged-after-signing");a||=f==="valid"}return a?n!==null&&Zc(s,n)?en("older"):{ok:!0,trustList:s}:en("\
 not-signed-by-a-root")};var ht=e=>new Uint8Array(e),yi=e=>({sha256:async t=>new Uint8Array(await crypto.subtle.digest("SHA-2\
 56",ht(t))),verifyEd25519:async(t,n,r)=>{try{let o=await crypto.subtle.importKey("raw",ht(t),"Ed2551\
 9",!1,["verify"]);return await crypto.subtle.verify("Ed25519",o,ht(r),ht(n))}catch(o){if(o instanceof
@@ -693,30 +693,30 @@ n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;retu
 [ht(e)]).stream().pipeThrough(t),hi={gzip:async e=>{let t=new CompressionStream("gzip");return await di(
 pi(e,t),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(e,t)=>{try{return await di(pi(e,new DecompressionStream(
 "gzip")),t)}catch{return null}}};var mi=yi(null),We={...mi,verifyEd25519:async(e,t,n)=>{try{return await mi.verifyEd25519(e,t,n)}catch{
-return As(n,t,e,{zip215:!1}).catch(()=>!1)}}};var Zc="letters-lists",gi="/trust-list",Xc=1e4,qc=/\/([A-Z2-7]{10}-[RS])$/,Qc=async()=>{try{return await caches.
-open(Zc)}catch{return null}},eu=async e=>{try{let t=await fetch(e,{credentials:"omit",cache:"no-cach\
-e",signal:AbortSignal.timeout(Xc)});return t.ok?await t.text():null}catch{return null}},tn=class{#t;#e=Qc();#n=!1;constructor(t){
+return As(n,t,e,{zip215:!1}).catch(()=>!1)}}};var Xc="letters-lists",gi="/trust-list",qc=1e4,Qc=/\/([A-Z2-7]{10}-[RS])$/,eu=async()=>{try{return await caches.
+open(Xc)}catch{return null}},tu=async e=>{try{let t=await fetch(e,{credentials:"omit",cache:"no-cach\
+e",signal:AbortSignal.timeout(qc)});return t.ok?await t.text():null}catch{return null}},tn=class{#t;#e=eu();#n=!1;constructor(t){
 this.#t=t}get offline(){return this.#n}async#o(t){let n=await(await this.#e)?.match(t,{ignoreVary:!0});
 return n===void 0?null:n.text()}async#s(t,n){await(await this.#e)?.put(t,new Response(n)).catch(()=>{})}async#r(t){
-let[n,r]=[await eu(t),await this.#o(t)];return this.#n=n===null,[...n===null?[]:[{text:n,fetched:!0}],
+let[n,r]=[await tu(t),await this.#o(t)];return this.#n=n===null,[...n===null?[]:[{text:n,fetched:!0}],
 ...r===null?[]:[{text:r,fetched:!1}]]}async trustList(){let t=await this.#r(gi),n=t.find(({fetched:l})=>!l),
 r=(l,u)=>fi(l,{roots:[this.#t],known:u,crypto:We}),o=n===void 0?null:await r(n.text,null),s=o?.ok===
 !0?o.trustList:null,i=t.find(({fetched:l})=>l);if(i===void 0)return s;let a=await r(i.text,s);return a.
-ok?(await this.#s(gi,i.text),a.trustList):s}async statusList(t,n){let r=qc.exec(t)?.[1];if(r===void 0)
+ok?(await this.#s(gi,i.text),a.trustList):s}async statusList(t,n){let r=Qc.exec(t)?.[1];if(r===void 0)
 return null;let o=`/status/${r}`,s=null;for(let{text:i,fetched:a}of await this.#r(o)){let l=await ai(
 i,{trustList:n,crypto:We,compression:hi});l.ok&&(s!==null&&l.list.asOf<=s.asOf||(s=l.list,a&&await this.#s(
 o,i)))}return s}async keepAll(t){let n=await this.trustList();if(n===null)return null;let r=[];for(let o of t){
-let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,lists:r}}};var xi="letters-clock",tu=e=>{try{return e!==null&&localStorage.setItem(xi,String(e-Date.now())),Number(
-localStorage.getItem(xi)??0)||0}catch{return e===null?0:e-Date.now()}},nu=e=>[...e].map(t=>t.toString(
+let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,lists:r}}};var xi="letters-clock",nu=e=>{try{return e!==null&&localStorage.setItem(xi,String(e-Date.now())),Number(
+localStorage.getItem(xi)??0)||0}catch{return e===null?0:e-Date.now()}},ru=e=>[...e].map(t=>t.toString(
 16).padStart(2,"0")).join(""),wi=class{#t;#e;#n;#o;constructor(t,n){this.#t=t,this.#e=n,this.#n=new tn(
-t.root),this.#o=tu(t.now)}async#s(t,n){let r=[];for(let o of vo(t)){let s=await this.#n.statusList(o,
-n);s!==null&&r.push(s)}return r}async check(t,n,r,o=null){let s=this.#e,i=typeof t!="string"&&Do(t),
-a=i?Ho(t,be):null,l=a===null?t:a.document;if(l===null)return null;let u=await this.#n.trustList(),f=u===
+t.root),this.#o=nu(t.now)}async#s(t,n){let r=[];for(let o of vo(t)){let s=await this.#n.statusList(o,
+n);s!==null&&r.push(s)}return r}async check(t,n,r,o=null){let s=this.#e,i=typeof t!="string"&&Ho(t),
+a=i?Do(t,be):null,l=a===null?t:a.document;if(l===null)return null;let u=await this.#n.trustList(),f=u===
 null?[]:await this.#s(l,u),c=await bo(l,{trustList:u,statusLists:f,wanted:n,crypto:We,now:Date.now()+
 this.#o}),d=c.letter??c.official,{page:y}=s,b=(d===null?[]:[d.proof].flat()).some(({cryptosuite:B})=>B.
 startsWith("sm2")),v=[...i?[y.inPaper]:[],...this.#n.offline?[y.offlineNow]:[],...b?[y.sm2Here]:[]],
-A=p``;if(d!==null&&(i||r!==null)){let B=typeof l=="string"?new TextEncoder().encode(l):l,D=nu(await We.
-sha256(B)),P=p`<p><a href="/L/${r}">${y.keepTitle}: /L/${r}</a></p>`;A=p`${si(d,D,s)}${r===null?"":P}`}
+A=p``;if(d!==null&&(i||r!==null)){let B=typeof l=="string"?new TextEncoder().encode(l):l,H=ru(await We.
+sha256(B)),P=p`<p><a href="/L/${r}">${y.keepTitle}: /L/${r}</a></p>`;A=p`${si(d,H,s)}${r===null?"":P}`}
 let{log:O}=this.#t,m=typeof l=="string"?new TextEncoder().encode(l):l,L=o??a?.proof??null,C=ri(ni(m,
 L,O),O,s),z=ls(c,{trustList:u,notes:v,logged:C},s,A);return{title:zn(c,s),html:String(await z)}}async keep(){
 let{page:t,language:n}=this.#e,r=await this.#n.keepAll(this.#t.lists);if(r===null)return t.offlineNone;
