@@ -113,7 +113,7 @@ Exit status: 0 written, 1 the leaf is not there, 65 not signed by that key, or c
 该证明（c2sp.org/tlog-proof）不含盲化值，不透露叶所代表的内容。给出 --checkpoint 时，证明以该检查点为准：
 可以是更早的检查点，或已有见证方签名的检查点。
 
-退出状态：0 已写出，1 没有该叶，65 没有所给密钥的签名或已被改动，66 没有日志，69 无法访问。
+退出状态：0：已写出；1：没有该叶；65：没有所给密钥的签名或已被改动；66：没有日志；69：无法访问。
 `,
 } as const;
 
