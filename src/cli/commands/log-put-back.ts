@@ -45,8 +45,8 @@ const FAULTS: Readonly<Record<Fault, Bilingual>> = {
   },
   'other-tree': {
     en:
-      'the files are damaged, or their tree does not begin with that of the database: mileproof log check says which; ' +
-      'bring a whole copy',
+      'the files are damaged, or their tree does not begin with that of the database: mileproof log check says ' +
+      'which; bring a whole copy',
     zh: '文件已损坏，或其内容不是数据库所载日志的延续：mileproof log check会指出问题；请换用完整副本',
   },
   'closed-today': {
@@ -59,7 +59,7 @@ const FAULTS: Readonly<Record<Fault, Bilingual>> = {
   },
 };
 
-/** `mileproof log put-back`: closings that were lost with the database, from the log's files; yields the exit status. */
+/** `mileproof log put-back`: closings that the database lost, from the files of the log; yields the exit status. */
 export const logPutBackCommand = async (world: World, options: PutBackOptions): Promise<number> => {
   const secrets = options.secrets ?? variable(world, 'MILEPROOF_SECRETS');
   const log = logFolderFor(world);

@@ -152,11 +152,12 @@ const DESK_EXTRACT: Page = inOffice({
       ] as const
     ).filter(([, does]) => mayTake(visit, does, one.state));
     const done = visit.query.get('done') ?? '';
+    const told = Object.hasOwn(words.done, done) ? words.done[done as keyof typeof words.done] : '';
     return {
       kind: 'page',
       title: one.number,
       crumbs: [[EXTRACT_DESK, words.title]],
-      body: html`${doneNote(Object.hasOwn(words.done, done) ? words.done[done as keyof typeof words.done] : '')}<h1>${one.number}</h1>
+      body: html`${doneNote(told)}<h1>${one.number}</h1>
         ${extractFacts(visit, one)}${one.state === 'requested' ? toldHtml(visit, one) : ''}
         ${
           steps.length === 0
