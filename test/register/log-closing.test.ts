@@ -66,7 +66,11 @@ test('a day is closed once: filled up, in an order that tells nothing, signed, a
   const leaves = await leavesOf();
   assert.equal(leaves.length, BATCH);
   for (const leaf of own) assert.ok(leaves.some((one) => one.equals(leaf)));
-  assert.deepEqual(leaves, leaves.toSorted(Buffer.compare));
+  // no difference of thousands of hashes is printed
+  const inOrder = leaves.every(
+    (leaf, at) => Buffer.compare(leaves[at - 1] ?? Buffer.of(), leaf) < 0,
+  );
+  assert.ok(inOrder, 'in the order of their bytes');
   assert.equal(new Set(leaves.map((leaf) => leaf.toString('hex'))).size, BATCH);
   const { rows } = await owner.query('SELECT FROM register.log_pending');
   assert.equal(rows.length, 0);
