@@ -249,6 +249,7 @@ test('the database takes no closing that is not whole, or that another closed be
     );
   const size = (await leavesOf()).length;
   await assert.rejects(close(size, 4095, 1), { code: 'MP004' });
+  await assert.rejects(close(size, 4097, 1), { code: 'MP004' });
   await assert.rejects(close(size, 4096, 2), { code: 'MP004' });
   await assert.rejects(close(size - BATCH, 4096, 1), { code: '40001' });
   for (const relation of ['log_batch', 'log_leaf', 'log_subtree']) {
