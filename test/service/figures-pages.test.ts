@@ -4,6 +4,7 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../src/domain/statements/public-languages.ts';
+import { provinceName } from '../../src/reference/province-name.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { shareOf } from '../../src/service/pages/figures/share-of.ts';
@@ -233,4 +234,29 @@ test('a share is written as each language writes it, in the map and in the table
   assert.equal(shareOf('ru', 1, 100_000), '<0,1\u00a0%');
   assert.equal(shareOf('ru', 99_999, 100_000), '>99,9\u00a0%');
   assert.equal(shareOf('ru', 7, 7), '100\u00a0%');
+});
+
+/** What two provinces are called, by hand; each in its language. */
+const CALLED = {
+  ...{ en: ['Xinjiang', 'Heilongjiang'], zh: ['新疆', '黑龙江'], ru: ['Синьцзян', 'Хэйлунцзян'] },
+  ...{ kk: ['Шыңжаң', 'Хэйлунцзян'], ar: ['شينجيانغ', 'هيلونغجيانغ'] },
+  ...{ es: ['Xinjiang', 'Heilongjiang'], fr: ['Xinjiang', 'Heilongjiang'] },
+  uz: ['Xinjiang', 'Heilongjiang'],
+} as const;
+
+test('provinces are called as each language calls them, in the map and in the table', async () => {
+  const { figures } = (await ask(null, 'GET', '/v1/figures/editions/2026-05-e1')).body;
+  const counted = figures.byProvince.map(({ key }: { key: string }) => key);
+  for (const language of PUBLIC_LANGUAGES) {
+    const { body } = await get(null, '/figures/2026-05-e1', language);
+    const [map = assert.fail()] = /<svg class="plot grid"[\s\S]*?<\/svg>/.exec(body) ?? [];
+    for (const name of CALLED[language])
+      assert.ok(map.includes(`>${name}<`), `${language} ${name}`);
+    // the names are in the page's own language, and marked as no other
+    assert.doesNotMatch(map, /<g lang=/);
+    const [, table = assert.fail()] =
+      /<details><summary>[^<]*<\/summary>(<table>[\s\S]*?<\/table>)/.exec(body) ?? [];
+    for (const code of counted.filter((key: string) => key !== ''))
+      assert.ok(table.includes(`<th scope="row">${provinceName(code, language)}</th>`), code);
+  }
 });
