@@ -104,7 +104,7 @@ export const nationTestPage = (run: NationTestRun): string => {
     '# A test of the detection of zero-mileage exports',
     '',
     'Anybody can take this test, with any program: nations whose truth is sealed, feeds in open formats, a',
-    'scorer. It is made, answered and scored by one command, in about two minutes:',
+    'scorer. It is made, answered and scored by one command, in about a minute:',
     '',
     '```console',
     '$ npx mileproof nation-test',

@@ -76,6 +76,18 @@ test('more letters than the manufacturer says are signed by another person than 
   await doneBy(draftLetters(register, manufacturer, { letters: [one], terms: TERMS }));
   assert.equal(await codeOf(issueLetter(register, manufacturer, { letter: one })), 'second-person');
   assert.equal(await codeOf(issueLetter(register, colleague, { letter: one })), 'done');
+  // who drafted none of a batch signs it, although she signed more than so many alone before the rule was stricter
+  assert.equal((await bulk(await asked(2), colleague)).code, 'done');
+  assert.equal(await set(1), 'done');
+  const more = await bulk(await asked(2));
+  assert.equal(more.code, 'second-person');
+  assert.equal(
+    (await bulk(await asked(1), colleague)).code,
+    'second-person',
+    'one of her own is too many',
+  );
+  const others = await doneBy(goOnWithBatch(register, colleague, { batch: more.batch }));
+  assert.equal(others.issued, true);
   // another day, or without the rule, nothing is asked
   assert.equal(await set(null), 'done');
   assert.equal((await bulk(await asked(3))).code, 'done');

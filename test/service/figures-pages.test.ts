@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
+import {
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
+} from '../../src/domain/statements/public-languages.ts';
 import { provinceName } from '../../src/reference/province-name.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
@@ -142,6 +145,65 @@ test('in every language: within 100 kB with style and font, and no script', asyn
     assert.ok(body.includes(TEXTS[language].figures.methodTitle), language);
     if (language !== 'en') assert.ok(!body.includes(TEXTS.en.figures.methodTitle), language);
   }
+});
+
+/** What `ages.csv` holds, in each language: worked out by hand from the table's English words. */
+const AGES: Readonly<Record<PublicLanguage, string>> = {
+  en: 'Days from first registration to export',
+  zh: '首次登记至出口的天数',
+  ru: 'Дней от первой регистрации до вывоза',
+  kk: 'Алғаш тіркелгеннен шыққанға дейінгі күн саны',
+  ar: 'عدد الأيام من أول تسجيل إلى الخروج',
+  es: 'Días desde el primer registro hasta la salida',
+  fr: 'Jours de la première immatriculation à la sortie',
+  uz: 'Birinchi roʻyxatdan oʻtkazishdan chiqishgacha boʻlgan kunlar',
+};
+const KILOBYTES: Readonly<Record<PublicLanguage, RegExp>> = {
+  en: /^\d+ kB$/,
+  zh: /^\d+ kB$/,
+  ru: /^\d+ кБ$/,
+  kk: /^\d+ КБ$|^\d+ кБ$/,
+  ar: /^\d+ كيلوبايت$/,
+  es: /^\d+ kB$/,
+  fr: /^\d+ ko$/,
+  uz: /^\d+ kB$/,
+};
+
+test('every file is told in the language of the page, with its size', async () => {
+  const english = new Set<string>();
+  for (const language of PUBLIC_LANGUAGES) {
+    const { body } = await get(null, '/figures', language);
+    const rows = [
+      ...body
+        .slice(body.indexOf('id="files"'))
+        .matchAll(
+          /<tr><th scope="row"><a href="[^"]+">([^<]+)<\/a><\/th>\s*<td>([^<]*)<\/td><td class="figure">([^<]*)</g,
+        ),
+    ];
+    assert.equal(rows.length, 15, language);
+    for (const [, file = '', holds = '', size = ''] of rows) {
+      assert.notEqual(holds, file);
+      if (language === 'en') english.add(holds);
+      else assert.ok(!english.has(holds), `${language}: ${file}: ${holds}`);
+      if (file === 'ages.csv') assert.equal(holds, AGES[language]);
+      if (file !== 'edition.json') {
+        assert.match(
+          size.replaceAll(/\s/g, ' '),
+          KILOBYTES[language],
+          `${language}: ${file}: ${size}`,
+        );
+      }
+    }
+  }
+});
+
+test('words in Arabic stand in the curve in their own direction', async () => {
+  const { body } = await get(null, '/figures', 'ar');
+  assert.match(
+    body,
+    /<text[^>]*><tspan direction="rtl" unicode-bidi="embed">180 يومًا<\/tspan><\/text>/,
+  );
+  assert.doesNotMatch(body, /\uFFFD/);
 });
 
 /** How a share of one place is written in each language, worked out by hand: point or comma, gap or none. */

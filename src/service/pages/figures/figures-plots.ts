@@ -31,8 +31,10 @@ export const toldDays = ({ curve, within }: Figures): Figures['curve'] =>
   });
 
 /** Words that read in their own direction within a drawing from left to right. */
-const apart = (language: PublicLanguage, words: string): string =>
-  directionOf(language) === 'rtl' ? `\u2067${words}\u2069` : words;
+const apart = (language: PublicLanguage, words: string): Html =>
+  directionOf(language) === 'rtl'
+    ? html`<tspan direction="rtl" unicode-bidi="embed">${words}</tspan>`
+    : html`${words}`;
 
 /** How soon cars left, cumulated over the days from registration, with the line of the window. */
 export const curvePlot = ({ say, speaks }: Visit, { curve, within }: Figures): Html => {

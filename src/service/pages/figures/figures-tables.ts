@@ -1,4 +1,5 @@
 import { numberWords } from '../../../domain/statements/plural.ts';
+import { namesUnderMark } from '../../../products/figures/invented-names.ts';
 import { provinceName } from '../../../reference/province-name.ts';
 import type { FiguresEditionInFull } from '../../../register/figures/figures-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
@@ -41,6 +42,8 @@ const table = (
 const makerWords = (visit: Visit, key: string): Html | string => {
   const { say, language, register } = visit;
   if (key === '') return say.figures.unknown;
+  const marked = namesUnderMark(key);
+  if (marked !== null) return enOrZh(visit, marked);
   if (language === 'zh') return enOrZh(visit, { en: key, zh: key });
   const { makers } = register.engine.reader({ today: 0, everything: false }).reference;
   const english = makers.byLegalName(key)?.nameEn;
