@@ -93,6 +93,36 @@ test('more letters than the manufacturer says are signed by another person than 
   assert.equal((await bulk(await asked(3))).code, 'done');
 });
 
+test('two batches that one person issues at the same moment are counted together', async () => {
+  const person = await another(owner, manufacturer);
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 3 }));
+  // whoever has issued stands still before the end of the transaction
+  const GATE = 4711; // not-law: any number
+  await owner.query(`
+    CREATE FUNCTION public.stands_still() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN PERFORM pg_advisory_xact_lock_shared(${GATE}); RETURN NULL; END $$;
+    CREATE TRIGGER stands_still AFTER UPDATE ON register.letter_batch
+      FOR EACH ROW WHEN (NEW.issued_at IS NOT NULL) EXECUTE FUNCTION public.stands_still();
+  `);
+  const batches = [await asked(2), await asked(2)];
+  await owner.query('SELECT pg_advisory_lock($1)', [GATE]);
+  const both = Promise.all(batches.map((letters) => bulk(letters, person)));
+  for (;;) {
+    const { rows } = await owner.query<{ waiting: number }>(
+      `SELECT count(*)::int AS waiting
+        FROM pg_stat_activity
+        WHERE wait_event_type = 'Lock' AND wait_event = 'advisory' AND datname = current_database()`,
+    );
+    if (rows[0]?.waiting === 2) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await owner.query('SELECT pg_advisory_unlock($1)', [GATE]);
+  const codes = (await both).map(({ code }) => code);
+  assert.deepEqual(codes.toSorted(), ['done', 'second-person']);
+  await owner.query('DROP TRIGGER stands_still ON register.letter_batch');
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
+});
+
 test('no other manufacturer sees the rule or writes it', async () => {
   assert.deepEqual(await say(pool, other, 'SELECT * FROM register.signing_rule'), []);
   for (const actor of [exporter, office, ministry])

@@ -72,6 +72,15 @@ export const needSecondSigner = async (
     refuse('second-person', { values: { letters, without: secondOver } });
 };
 
+/**
+ * Letters that one person issues are issued one transaction after the other, so that the database, which counts those
+ * of the day, sees what the others wrote. Before anything else is locked.
+ */
+export const issueInTurn = (tx: Transaction): Promise<number> =>
+  tx.run(
+    `SELECT pg_advisory_xact_lock(hashtextextended('letters issued by ' || register.person(), 0))`,
+  );
+
 /** Whether the own manufacturer wants a second person, and from how many letters on. */
 export const getSigningRule = action({
   method: 'GET',
