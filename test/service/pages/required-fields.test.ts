@@ -98,10 +98,10 @@ test('what a form refuses when it is left blank is what its fields are required 
 test('what is required is marked beside its label, in the language of the page', async () => {
   for (const language of PUBLIC_LANGUAGES)
     assert.ok(
-      PAGES_STYLE.includes(`:root:lang(${language}){--needed:"${FRAME[language].required}"}`),
+      PAGES_STYLE.includes(`:lang(${language}){--need:" · ${FRAME[language].required}"}`),
       language,
     );
   // a field, a choice and a list of choices: the mark hangs on the attribute and on nothing else
-  for (const where of ['.field:has(>:required)>label', '.field:has(>.option>:required)>legend'])
+  for (const where of ['.field:has(>:required)>label', '.field:has(>*>:required)>legend'])
     assert.ok(PAGES_STYLE.includes(`${where}::after`), where);
 });

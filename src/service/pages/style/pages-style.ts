@@ -14,7 +14,7 @@ import { PIECES_STYLE } from './pieces-style.ts';
 import { PUBLIC_STYLE } from './public-style.ts';
 import { READING_RULES } from './reading-style.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import { REQUIRED_STYLE } from './required-style.ts';
+import { NEEDED_STYLE, REQUIRED_STYLE } from './required-style.ts';
 import { TOKENS } from './tokens.ts';
 
 const sheetOf = (parts: readonly string[]): string => parts.join('\n').replace(/\s*\n\s*/g, '\n');
@@ -35,6 +35,7 @@ export const PAGES_STYLE: string = sheetOf([
 /** The style sheet that whoever is signed in loads too; each area has a layer of its own. */
 export const WORK_STYLE: string = sheetOf([
   `@layer frame{${OWN_FRAME_STYLE}}`,
+  `@layer pieces{${NEEDED_STYLE}}`,
   `@layer administrator{${ADMINISTRATOR_STYLE}}`,
   `@layer customs{${CUSTOMS_STYLE}}`,
   `@layer exporter{${EXPORTER_STYLE}}`,

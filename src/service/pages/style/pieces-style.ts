@@ -43,7 +43,6 @@ thead th{position:sticky;inset-block-start:0;background:var(--paper);border-bloc
 tbody tr:hover{background:var(--band)}
 tr[aria-current]{background:var(--band);border-inline-start:3px solid var(--blue)}
 .figure{text-align:end;white-space:nowrap}
-.id{white-space:nowrap}
 .list-head{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:end;margin-block-start:16px;font-size:14px}
 .list-head form{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end;max-width:none;margin:0}
 .list-head .field{margin:0}

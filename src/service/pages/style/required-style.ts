@@ -2,8 +2,10 @@ import { PUBLIC_LANGUAGES } from '../../../domain/statements/public-languages.ts
 import { FRAME } from '../texts/frame/frame.ts';
 
 const WORDS = PUBLIC_LANGUAGES.map(
-  (language) => `:root:lang(${language}){--needed:"${FRAME[language].required}"}`,
-).join('\n');
+  (language) => `:lang(${language}){--need:" · ${FRAME[language].required}"}`,
+).join('');
+
+const MARK = 'content:var(--need)/"";font-weight:400;color:var(--quiet)';
 
 /**
  * CSS of the mark of what has to be filled in: where a field is `required` its label says so in the language of the
@@ -11,9 +13,8 @@ const WORDS = PUBLIC_LANGUAGES.map(
  */
 export const REQUIRED_STYLE = `
 ${WORDS}
-.field:has(>:required)>label::after,.field:has(>.option>:required)>legend::after,.field.needed>legend::after{
-  content:" · " var(--needed);font-weight:400;color:var(--quiet)}
-@supports (content:"a"/""){
-  .field:has(>:required)>label::after,.field:has(>.option>:required)>legend::after,.field.needed>legend::after{
-    content:" · " var(--needed) / ""}}
+.field:has(>:required)>label::after,.field:has(>*>:required)>legend::after{${MARK}}
 `;
+
+/** CSS of the same mark where at least one of several boxes has to be ticked, which no attribute says. */
+export const NEEDED_STYLE = `.needed>legend::after{${MARK}}`;
