@@ -1,14 +1,9 @@
-import {
-  type Engine,
-  EngineFailed,
-  type TaskDone,
-  type Work,
-} from '../../src/nation/run/engine-stages.ts';
-import { stageHere } from './spawning-engine.ts';
+import type { Engine, TaskDone, Work } from '../../src/nation/run/engine-stages.ts';
+import { doneHere } from './spawning-engine.ts';
 
 const kindOf = (stage: string): string => stage.replace(/-.*/, '');
 
-/** An engine that does the first few stages of each kind; this process does the others, which takes less time. */
+/** An engine that does the first few stages of each kind; this process does the others at once, in less time. */
 export class FirstOfKind implements Engine {
   readonly #engine: Engine;
   readonly #few: number;
@@ -30,11 +25,8 @@ export class FirstOfKind implements Engine {
     const here: string[] = [];
     for (const stage of stages) (this.#isFirst(stage) ? there : here).push(stage);
     if (there.length > 0) await this.#engine.tasks(work, there, ended);
-    for (const stage of here) {
-      const outcome = await stageHere(work, stage);
-      if (outcome.kind !== 'done') throw new EngineFailed(`${stage}: ${outcome.kind}`);
-      await ended(outcome.done);
-    }
+    if (here.length === 0) return;
+    for (const done of await doneHere(work, here)) await ended(done);
   }
 
   exchange(...asked: Parameters<Engine['exchange']>): ReturnType<Engine['exchange']> {
