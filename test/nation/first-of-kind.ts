@@ -7,13 +7,18 @@ const kindOf = (stage: string): string => stage.replace(/-.*/, '');
 export class FirstOfKind implements Engine {
   readonly #engine: Engine;
   readonly #few: number;
+  readonly #more: Readonly<Record<string, number>>;
   /** How many stages of each kind were asked for. */
   readonly #asked = new Map<string, number>();
 
-  /** @param few stages of a kind that the engine does. */
-  constructor(engine: Engine, few: number) {
+  /**
+   * @param few stages of a kind that the engine does.
+   * @param more of some kinds, which begin the names of their stages, so many instead.
+   */
+  constructor(engine: Engine, few: number, more: Readonly<Record<string, number>> = {}) {
     this.#engine = engine;
     this.#few = few;
+    this.#more = more;
   }
 
   async tasks(
@@ -34,8 +39,9 @@ export class FirstOfKind implements Engine {
   }
 
   #isFirst(stage: string): boolean {
-    const before = this.#asked.get(kindOf(stage)) ?? 0;
-    this.#asked.set(kindOf(stage), before + 1);
-    return before < this.#few;
+    const kind = kindOf(stage);
+    const before = this.#asked.get(kind) ?? 0;
+    this.#asked.set(kind, before + 1);
+    return before < (this.#more[kind] ?? this.#few);
   }
 }
