@@ -82,6 +82,8 @@ test('an exporter asks from an application, follows one, and takes it back', asy
   await world.told(one.vin, TOLD);
   const path = `/own-extracts?application=${one.application}`;
   assert.match((await get(exporter, path)).body, /Ask for extracts of this application/);
+  const reader: Actor = { ...exporter, rights: ['read'] };
+  assert.doesNotMatch((await get(reader, path)).body, /Ask for extracts of this application/);
   const done = await send(exporter, path, { act: 'ask', of: one.application, vins: '' });
   assert.equal(done.to, `${path}&asked=1`);
   const list = await get(exporter, done.to ?? '');
