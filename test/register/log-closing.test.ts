@@ -66,7 +66,11 @@ test('a day is closed once: filled up, in an order that tells nothing, signed, a
   const leaves = await leavesOf();
   assert.equal(leaves.length, BATCH);
   for (const leaf of own) assert.ok(leaves.some((one) => one.equals(leaf)));
-  assert.deepEqual(leaves, leaves.toSorted(Buffer.compare));
+  // no difference of thousands of hashes is printed
+  const inOrder = leaves.every(
+    (leaf, at) => Buffer.compare(leaves[at - 1] ?? Buffer.of(), leaf) < 0,
+  );
+  assert.ok(inOrder, 'in the order of their bytes');
   assert.equal(new Set(leaves.map((leaf) => leaf.toString('hex'))).size, BATCH);
   const { rows } = await owner.query('SELECT FROM register.log_pending');
   assert.equal(rows.length, 0);
@@ -245,6 +249,7 @@ test('the database takes no closing that is not whole, or that another closed be
     );
   const size = (await leavesOf()).length;
   await assert.rejects(close(size, 4095, 1), { code: 'MP004' });
+  await assert.rejects(close(size, 4097, 1), { code: 'MP004' });
   await assert.rejects(close(size, 4096, 2), { code: 'MP004' });
   await assert.rejects(close(size - BATCH, 4096, 1), { code: '40001' });
   for (const relation of ['log_batch', 'log_leaf', 'log_subtree']) {

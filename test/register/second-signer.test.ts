@@ -181,6 +181,22 @@ test('a letter that is signed elsewhere has a place in the lists, and is suspend
       }),
     );
   assert.deepEqual(await standing(), [false, false]);
+  // of each verb: who may not, without a person, of another manufacturer, and of none
+  for (const verb of ['suspend', 'resume', 'revoke'] as const) {
+    assert.equal(await change(verb, 'x', exporter), 'part-missing');
+    assert.equal(await change(verb, 'x', office), 'part-missing');
+    assert.equal(await change(verb, 'x', { ...manufacturer, rights: ['read'] }), 'right-missing');
+    assert.equal(await change(verb, 'x', { ...manufacturer, person: null }), 'person-needed');
+    assert.equal(await change(verb, 'x', other), 'not-found');
+    const none = { place: crypto.randomUUID(), verb, ground: 'x' };
+    assert.equal(await codeOf(changeStatusPlace(register, manufacturer, none)), 'not-found');
+  }
+  const reserve = (actor: typeof manufacturer) =>
+    codeOf(reserveStatusPlaces(register, actor, { letters: [{}] }));
+  assert.equal(await reserve(exporter), 'part-missing');
+  assert.equal(await reserve({ ...manufacturer, rights: ['read'] }), 'right-missing');
+  assert.equal(await change('resume'), 'step-not-in-table', 'what is in force is not resumed');
+  assert.deepEqual(await standing(), [false, false]);
   assert.equal(await change('suspend'), 'not-well-formed');
   assert.equal(await change('suspend', 'recall', other), 'not-found');
   assert.equal(await change('suspend', 'recall'), 'done');
@@ -191,10 +207,17 @@ test('a letter that is signed elsewhere has a place in the lists, and is suspend
   assert.equal(await change('revoke', 'never ours'), 'done');
   assert.deepEqual(await standing(), [false, true]);
   assert.equal(await change('resume'), 'step-not-in-table');
+  assert.equal(await change('suspend', 'x'), 'step-not-in-table');
+  assert.equal(await change('revoke', 'x'), 'step-not-in-table');
   await assert.rejects(
     say(pool, manufacturer, `UPDATE register.status_place SET state = 'issued' WHERE id = $1`, [
       place.id,
     ]),
+    { code: 'MP001' },
+  );
+  // the letter that a place is kept for stays, whoever writes
+  await assert.rejects(
+    owner.query(`UPDATE register.status_place SET number = 'OTHER' WHERE number IS NULL`),
     { code: 'MP001' },
   );
   const listed = await doneBy(listStatusPlaces(register, manufacturer, { limit: 1 }));

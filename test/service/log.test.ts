@@ -10,6 +10,7 @@ import { rootKeyOf } from '../../src/register/letters/trust/register-keys.ts';
 import { keepLog } from '../../src/register/log/keep-log.ts';
 import { signAbsence } from '../../src/register/public/sign-absence.ts';
 import type { Register } from '../../src/register/register.ts';
+import { tell } from '../../src/register/telling/tell.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { filesInPaper } from '../../src/typeset/document-in-paper.ts';
 import { doneBy } from '../register/done-by.ts';
@@ -257,6 +258,27 @@ test('the signed answer says what the page says and nothing more, and is seldom 
   // one that has a letter: refused, as its page tells it
   const told = await ask(null, 'GET', `/v1/vehicles/${vin}/absence`);
   assert.deepEqual([told.status, told.body.code], [409, 'something-told']);
+  // one that left, of which neither licence nor letter is told
+  const left = vinAt(8);
+  await world.applied([left]);
+  await register.as(world.customs, (tx) =>
+    tell(tx, {
+      ...{ account: 'declaration', teller: world.customs.organisation ?? '', standing: 'fed' },
+      ...{ exporter: null, province: null, source: { kind: 'feed', id: crypto.randomUUID() } },
+      rows: [
+        {
+          ...{ row: 1, vin: left },
+          facts: {
+            'declaration.vin': left,
+            'declaration.exitedOn': '2026-10-01',
+            'declaration.destination': 'GE',
+          },
+        },
+      ],
+    }),
+  );
+  const gone = await signAbsence(register, { vin: left });
+  assert.equal(gone.kind === 'refused' && gone.code, 'something-told');
   const html = { accept: 'text/html' };
   const page = await ask(null, 'GET', `/vehicles/${absent}`, undefined, html);
   assert.match(page.body, new RegExp(`href="/vehicles/${absent}/absence"`));

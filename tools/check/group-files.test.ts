@@ -20,7 +20,7 @@ const groupsOf = (files: Readonly<Record<string, readonly [number, string]>>) =>
 test('files of a suite are a group until its seconds are used up, in the order in which they came', () => {
   assert.deepEqual(
     groupsOf({
-      'test/nation/a.test.ts': [15, ''],
+      'test/nation/a.test.ts': [30, ''],
       'test/cli/b.test.ts': [1, ''],
       'test/nation/c.test.ts': [10, ''],
       'test/nation/d.test.ts': [1, ''],
@@ -29,7 +29,7 @@ test('files of a suite are a group until its seconds are used up, in the order i
       'src/nation/g.test.ts': [1, ''],
     }),
     [
-      // 25 seconds are a group, 26 are two
+      // 40 seconds are a group, 41 are two
       ['test/nation/a.test.ts', 'test/nation/c.test.ts'],
       ['test/cli/b.test.ts', 'test/cli/deeper/e.test.ts'],
       ['test/nation/d.test.ts'],
@@ -50,7 +50,7 @@ test('the group that takes longest begins first, whatever its longest file', () 
 test('what takes longer than a group, and what stands alone, shares its process with nobody', () => {
   assert.deepEqual(
     groupsOf({
-      'test/cli/long.test.ts': [26, ''],
+      'test/cli/long.test.ts': [41, ''],
       'test/cli/a.test.ts': [1, ''],
       'test/cli/alone.test.ts': [1, '// alone: it says so\n'],
       'test/cli/b.test.ts': [1, ''],

@@ -35,6 +35,9 @@ const CONNECTIONS = 100; // not-law: connections
 /** One server serves every file of tests that runs at once, and several of them ask as a hundred clients. */
 const CONNECTIONS_OF_TESTS = 500; // not-law: connections
 
+/** What a server is spared that need not outlive its machine: tests tidy up where a plan hangs on it. */
+const NOT_DURABLE = { fsync: 'off', full_page_writes: 'off', autovacuum: 'off' } as const;
+
 /** How a server is started. */
 export interface Start {
   /** False, for tests: what was acknowledged outlives the server, but not the machine. */
@@ -178,7 +181,7 @@ export const writeSettings = async (
         };
   const settings = {
     ...reach,
-    ...(start.durable ? {} : { fsync: 'off' }),
+    ...(start.durable ? {} : NOT_DURABLE),
     max_connections: `${start.durable ? CONNECTIONS : CONNECTIONS_OF_TESTS}`,
     timezone: 'UTC',
     log_timezone: 'UTC',
