@@ -94,10 +94,10 @@ test(
     await maker.getByText('Taken: 2 new, 0 changed.').waitFor();
     await link(maker, 'Network').click();
     await link(maker, 'Attestation round').click();
-    await button(maker, 'Go on: check them').click();
+    await button(maker, 'Go on: check them').first().click();
     await maker.getByText('No outlet is chosen that can be attested.').waitFor();
     await maker.getByLabel('all 2 of this list').check();
-    await button(maker, 'Go on: check them').click();
+    await button(maker, 'Go on: check them').first().click();
     await button(maker, 'Attest 2 outlets').click();
     await maker.getByText('2 outlets attested, in 1 country.').waitFor();
 
