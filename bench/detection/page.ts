@@ -1,8 +1,7 @@
 import type { Machine } from '../harness/machine.ts';
+import { onMachine, percent, table } from '../harness/page-pieces.ts';
 import type { NationCounts } from './measure.ts';
 import { type Share, wilson } from './wilson.ts';
-
-const percent = (value: number): string => (value * 100).toFixed(1); // not-law: percent
 
 const said = ({ share, low, high, of }: Share): string =>
   of === 0 ? '–' : `${percent(share)} (${percent(low)}–${percent(high)})`;
@@ -72,15 +71,6 @@ export const precisionAt = (
         rules.map((rule) => ({ key: rule.rule, hits: rule[which], of: rule.alerts })),
       ),
   );
-
-const table = (
-  head: readonly string[],
-  lines: readonly (readonly string[])[],
-): readonly string[] => [
-  `| ${head.join(' | ')} |`,
-  `| ${head.map(() => '---').join(' | ')} |`,
-  ...lines.map((line) => `| ${line.join(' | ')} |`),
-];
 
 const keysOf = (maps: readonly ReadonlyMap<string, Share>[]): readonly string[] =>
   [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
@@ -193,7 +183,7 @@ export const detectionPage = (detection: Detection): string => {
     `Mileproof ${program}, rule set ${ruleset.slice(0, 19)}…. Thresholds were chosen without these seeds.`,
     ...beforeLines(detection),
     `Made by \`${command}\``,
-    `on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
+    onMachine(machine),
     '',
     'The truth is the simulator’s: which vehicles belong to which scheme, in a file that screening never',
     'reads. Schemes are far more common here than in life, so that rare ones can be counted; precision in',

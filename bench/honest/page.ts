@@ -1,4 +1,5 @@
 import type { Machine } from '../harness/machine.ts';
+import { onMachine, percentOf } from '../harness/page-pieces.ts';
 import type { HonestCounts } from './measure.ts';
 
 /** One simulated nation, screened. */
@@ -21,10 +22,7 @@ export interface Honest {
   readonly nations: readonly HonestNation[];
 }
 
-const HUNDRED = 100;
-
-const percent = (part: number, of: number): string =>
-  of === 0 ? '–' : ((part * HUNDRED) / of).toFixed(2);
+const percent = (part: number, of: number): string => percentOf(part, of, 2);
 
 const rulesIn = ({ rules }: HonestCounts): string =>
   rules.length === 0 ? '–' : rules.map(({ rule, blocked }) => `${rule} ${blocked}`).join(', ');
@@ -52,7 +50,7 @@ Of papers nothing here is measured: no real paper and no real capture was ever r
 
 Screened by Mileproof ${program}, rule set ${ruleset.slice(0, 19)}….
 Made by \`${command}\`
-on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.
+${onMachine(machine)}
 
 “Before” is an earlier program over the same feeds. A nation “with mess” has schemes, mistyped cells and innocent
 look-alikes too: a licence whose brand or date is mistyped does not agree with its certificate, and is rightly held

@@ -2,6 +2,7 @@ import { HANDLING } from '../../src/domain/nation/handling.ts';
 import type { Counted, NationScore, Score } from '../../src/nation-test/score.ts';
 import type { PublishedTest } from '../../src/nation-test/test-folder.ts';
 import type { Machine } from '../harness/machine.ts';
+import { onMachine, percent, table } from '../harness/page-pieces.ts';
 
 /** A score as `nation-test score --json` tells it. */
 export interface ToldScore extends Score {
@@ -27,25 +28,12 @@ export interface NationTestRun {
   readonly scores: readonly ToldScore[];
 }
 
-const HUNDRED = 100;
-
-const percent = (part: number): string => (part * HUNDRED).toFixed(1);
-
 const said = ({ count, of, share, low, high }: Counted): string => {
   if (of === 0) return '–';
   return share === null
     ? `${count} of ${of}`
     : `${percent(share)} (${percent(low)}–${percent(high)})`;
 };
-
-const table = (
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly string[] => [
-  `| ${head.join(' | ')} |`,
-  `| ${head.map(() => '---').join(' | ')} |`,
-  ...rows.map((row) => `| ${row.join(' | ')} |`),
-];
 
 const HEAD = [
   ...['answers', 'zero-mileage found, %', 'schemes found, %', 'right of flagged, %'],
@@ -116,7 +104,7 @@ export const nationTestPage = (run: NationTestRun): string => {
     '# A test of the detection of zero-mileage exports',
     '',
     'Anybody can take this test, with any program: nations whose truth is sealed, feeds in open formats, a',
-    'scorer. It is made, answered and scored by one command, in about two minutes:',
+    'scorer. It is made, answered and scored by one command, in about a minute:',
     '',
     '```console',
     '$ npx mileproof nation-test',
@@ -128,7 +116,7 @@ export const nationTestPage = (run: NationTestRun): string => {
     '## The rules',
     '',
     '1. Whoever makes a test runs `nation-test make DIR`, brings the leaf of `DIR/commitment.json` into a public',
-    '   log, and publishes `DIR`. `DIR-sealed` stays where it is.',
+    '   log (`log add`, `log proof`), and publishes `DIR`. `DIR-sealed` stays where it is.',
     '2. Whoever takes part reads the feeds and `vehicles.csv`, and hands in a row a vehicle: `vin,flagged`, which',
     '   is `yes`, `no` or `unknown`. Twenty lines of any language are enough (`docs/examples/take-part.mjs`).',
     '3. When the answers are in, `nation-test open DIR` puts the truth into `DIR/opened`. It is held against the',
@@ -144,7 +132,7 @@ export const nationTestPage = (run: NationTestRun): string => {
     '## The nations of this page',
     '',
     `Made by \`${run.command}\``,
-    `with Mileproof ${run.program} on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
+    `with Mileproof ${run.program} ${onMachine(machine)}`,
     `Nothing here hangs on speed. Each nation has about ${run.vehicles} registered vehicles; asked about are those`,
     'that are exported. The seed is told here, so that everybody gets the same figures: of this test the truth is',
     'no secret. That of a test for others is drawn at random.',

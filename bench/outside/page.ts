@@ -1,5 +1,6 @@
 import { GROUPS, type Group } from '../../src/simulate/outside/groups.ts';
 import type { Machine } from '../harness/machine.ts';
+import { onMachine, percentOf } from '../harness/page-pieces.ts';
 import type { OutsideCounts } from './measure.ts';
 
 /** All that a run measured: counts added up over nations. */
@@ -14,9 +15,6 @@ export interface OutsideRun {
   /** The same feeds under an earlier version; empty where none was asked for. */
   readonly before: readonly OutsideCounts[];
 }
-
-const percent = (hits: number, of: number): string =>
-  of === 0 ? '–' : ((hits / of) * 100).toFixed(1); // not-law: percent
 
 const sum = (
   nations: readonly OutsideCounts[],
@@ -36,7 +34,7 @@ const groupLines = (run: OutsideRun, groups: readonly Group[]): readonly string[
       String(sum(nations, (one) => one.groups.get(label)?.hit)),
     );
     const share = changed(run, (nations) =>
-      percent(
+      percentOf(
         sum(nations, (one) => one.groups.get(label)?.hit),
         sum(nations, (one) => one.groups.get(label)?.vehicles),
       ),
@@ -69,7 +67,7 @@ export const outsidePage = (run: OutsideRun): string => {
   const hashOf = (nations: readonly OutsideCounts[]): string =>
     `${nations[0]?.ruleset.slice(0, 19)}…`;
   const blocked = changed(run, (nations) =>
-    percent(
+    percentOf(
       sum(nations, (one) => one.blocked),
       sum(nations, (one) => one.licensed),
     ),
@@ -87,7 +85,7 @@ export const outsidePage = (run: OutsideRun): string => {
           `A figure before an arrow is that of the same feeds under rule set ${hashOf(before)}, an earlier version.`,
         ]),
     `Made by \`${run.command}\``,
-    `on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
+    onMachine(machine),
     '',
     'Its generator (`src/simulate/outside/`) was written from the vocabulary, the specification of national screening',
     'and the list of what was found wrong. Its author had read neither the simulator’s schemes, nor the thresholds of',

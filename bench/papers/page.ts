@@ -1,5 +1,6 @@
 import { wilson } from '../detection/wilson.ts';
 import type { Machine } from '../harness/machine.ts';
+import { percent } from '../harness/page-pieces.ts';
 import type { Counts } from './measure/counts.ts';
 import { EDIT_FORMS, type EditCount } from './measure/edits.ts';
 import type { ForgedCount, ForgerFound } from './measure/forged.ts';
@@ -28,10 +29,6 @@ export interface PapersRun {
   /** Parts that were not made. */
   readonly absent: readonly string[];
 }
-
-const HUNDRED = 100;
-
-const percent = (share: number): string => (share * HUNDRED).toFixed(1);
 
 /** A share in percent with its interval; a dash of nothing. */
 const withInterval = (hits: number, of: number): string => {

@@ -85,8 +85,8 @@ const writePeople = async (client: pg.Client) => {
       [exporter, `p:${uscc}`, RIGHTS],
     );
     await client.query(
-      `INSERT INTO register.filing (number, exporter, province, facts, valid_from, valid_until, state, verb)
-        VALUES ($1, $2, $3, '{}', $4::date - 100, $4::date + 200, 'filed', 'accept')`,
+      `INSERT INTO register.filing (number, exporter, province, facts, submitted_on, valid_from, valid_until, state, verb)
+        VALUES ($1, $2, $3, '{}', $4::date - 105, $4::date - 100, $4::date + 200, 'filed', 'accept')`,
       [`BA${uscc}`, exporter, province, TODAY],
     );
   }

@@ -74,7 +74,8 @@ export const readNote = (note: string): Note | null => {
   return signatures === null ? null : { text: note.slice(0, end + 1), signatures };
 };
 
-const writeLine = (name: string, id: number, bytes: Uint8Array): string => {
+/** The line of a signature below a note. */
+export const writeSignature = ({ name, id, bytes }: NoteSignature): string => {
   const start = new Uint8Array(ID_BYTES);
   new DataView(start.buffer).setUint32(0, id);
   return `${DASH}${name} ${base64(joined(start, bytes))}\n`;
@@ -82,7 +83,7 @@ const writeLine = (name: string, id: number, bytes: Uint8Array): string => {
 
 /** A note as text. */
 export const writeNote = ({ text, signatures }: Note): string =>
-  `${text}\n${signatures.map(({ name, id, bytes }) => writeLine(name, id, bytes)).join('')}`;
+  `${text}\n${signatures.map(writeSignature).join('')}`;
 
 /** What a witness signs: the time, then the text (C2SP tlog-cosignature, version 1). */
 const cosigned = (text: string, time: number): Uint8Array =>
@@ -101,14 +102,16 @@ export const signatureLine = (text: string, key: SigningKey, time?: number): str
       'the text of a note ends in a newline and has no other control characters',
     );
   }
-  if (key.use === 'log') return writeLine(key.name, key.id, signEd25519(key.seed, utf8Bytes(text)));
+  const { name, id } = key;
+  if (key.use === 'log')
+    return writeSignature({ name, id, bytes: signEd25519(key.seed, utf8Bytes(text)) });
   if (time === undefined || !Number.isSafeInteger(time) || time < 1) {
     throw new RangeError('a witness signs with the time');
   }
   const stamp = new Uint8Array(TIME_BYTES);
   new DataView(stamp.buffer).setBigUint64(0, BigInt(time));
   const signature = signEd25519(key.seed, cosigned(text, time));
-  return writeLine(key.name, key.id, joined(stamp, signature));
+  return writeSignature({ name, id, bytes: joined(stamp, signature) });
 };
 
 /** A text as a note, signed. @throws RangeError as `signatureLine`. */

@@ -325,22 +325,22 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
 };
 
 /**
- * Does one stage of a screening that somebody else leads, and yields what to hand back to them. The folder of the work
- * holds the order, the files of the feeds and what is done; nothing in it is removed, and the feeds are not listed.
- * What does not fit in memory goes to the machine's temporary folder.
+ * Does stages of a screening that somebody else leads, which hang on nothing of each other, and yields what to hand back
+ * to them. The folder of the work holds the order, the files of the feeds and what is done; nothing in it is removed,
+ * and the feeds are not listed. What does not fit in memory goes to the machine's temporary folder.
  */
-export const doStage = async (task: TaskOrder): Promise<TaskOutcome> => {
-  const { folder, stage, attempt } = task;
+export const doStages = async (task: TaskOrder): Promise<TaskOutcome> => {
+  const { folder, attempt } = task;
   const given = await readWorkOrder(task);
   if (given.kind !== 'read') return given;
   // made when something is put there, so that a task that is killed seldom leaves it behind
   const spill = join(tmpdir(), `mileproof-task-${randomUUID()}`);
-  const stages = new TaskStages(folder, stage, attempt);
+  const stages = new TaskStages(folder, task.stages, attempt);
   try {
     await withDatabase(spill, given.feeds, stages, given.order, () => {});
     return { kind: 'no-such-stage' };
   } catch (error) {
-    if (error instanceof TaskEnded) return { kind: 'done', done: { stage, ...error.done } };
+    if (error instanceof TaskEnded) return { kind: 'done', done: error.done };
     if (error instanceof StageMissing) return { kind: 'missing', stage: error.stage };
     throw error;
   } finally {

@@ -1,7 +1,8 @@
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import type { AnsweredRow } from '../engine/assemble-filing.ts';
+import { isSetAside } from '../intake/set-aside.ts';
 import { gravest } from '../report/gravest.ts';
-import { addToSummary, emptySummary, type Summary } from '../report/summary.ts';
+import { addProblem, addToSummary, emptySummary, type Summary } from '../report/summary.ts';
 import { KeptProblems, type ProblemsTold } from './kept-problems.ts';
 import { csvText } from './row-text.ts';
 import type { OutcomeOrder } from './screening-order.ts';
@@ -11,6 +12,7 @@ import { VerdictWriter } from './verdict-writer.ts';
 export interface ChunkOutcome {
   /** The rows as text in UTF-8, in order. */
   readonly text: Uint8Array<ArrayBuffer>;
+  /** Of the rows that were answered, and the problems of all. */
   readonly summary: Summary;
   /** The gravest vehicles, in input order. */
   readonly kept: readonly AnsweredVehicle[];
@@ -18,6 +20,8 @@ export interface ChunkOutcome {
   readonly answered: number;
   /** Rows reported and not answered. */
   readonly unread: number;
+  /** Those of them that are none of the sheet's: totals, notes, the header again. */
+  readonly aside: number;
   /** Problems of the rows that were not answered. */
   readonly unreadProblems: ProblemsTold;
   /** Problems of the file that these rows show. */
@@ -36,6 +40,7 @@ export class OutcomeGatherer {
   #kept: AnsweredVehicle[] = [];
   #answered = 0;
   #unread = 0;
+  #aside = 0;
 
   constructor(order: OutcomeOrder) {
     this.#order = order;
@@ -44,15 +49,20 @@ export class OutcomeGatherer {
   readonly take = ({ vehicle, read }: AnsweredRow): void => {
     const { format, language, input, keep, only } = this.#order;
     const { verdict } = vehicle;
-    addToSummary(this.#summary, verdict);
-    if (read) this.#answered += 1;
-    else {
+    if (read) {
+      this.#answered += 1;
+      addToSummary(this.#summary, verdict);
+    } else {
       this.#unread += 1;
-      for (const problem of verdict.quality) this.#unreadProblems.add(problem);
+      if (isSetAside(verdict.quality)) this.#aside += 1;
+      for (const problem of verdict.quality) {
+        addProblem(this.#summary, problem);
+        this.#unreadProblems.add(problem);
+      }
     }
     if (format === 'ndjson') writer.line(verdict, input);
     else if (format === 'csv') this.#texts.push(csvText(verdict, language, input));
-    if (keep > 0 && (only === undefined || verdict.vin === only)) this.#kept.push(vehicle);
+    if (read && keep > 0 && (only === undefined || verdict.vin === only)) this.#kept.push(vehicle);
     if (this.#kept.length > 2 * keep) this.#kept = [...gravest(this.#kept, keep)];
   };
 
@@ -64,6 +74,7 @@ export class OutcomeGatherer {
       kept: gravest(this.#kept, keep),
       answered: this.#answered,
       unread: this.#unread,
+      aside: this.#aside,
       unreadProblems: { problems: this.#unreadProblems.problems, more: this.#unreadProblems.more },
       fileProblems,
     };

@@ -54,10 +54,13 @@ export interface ScreeningPorts {
 
 /** What a screening of one input came to. */
 export interface Screened {
+  /** Of the vehicles that were answered, with the problems of all rows. */
   readonly summary: Summary;
   readonly kept: readonly AnsweredVehicle[];
   readonly answered: number;
   readonly unread: number;
+  /** Rows of `unread` that are none of the sheet's: totals, notes, the header again. */
+  readonly aside: number;
   /** Problems of the file, its header and rows that fit nowhere, as `KeptProblems` keeps them. */
   readonly problems: readonly Problem[];
   /** Problems of rows that were not answered, likewise. */
@@ -78,6 +81,7 @@ class Collector {
   kept: readonly AnsweredVehicle[] = [];
   answered = 0;
   unread = 0;
+  aside = 0;
   readonly #keep: number;
   readonly #once = new ProblemsOncePerFile();
 
@@ -89,6 +93,7 @@ class Collector {
     mergeSummary(this.summary, outcome.summary);
     this.answered += outcome.answered;
     this.unread += outcome.unread;
+    this.aside += outcome.aside;
     this.#once.rest(outcome.fileProblems);
     this.#unreadProblems.addAll(outcome.unreadProblems);
     if (this.#keep > 0) this.kept = gravest([...this.kept, ...outcome.kept], this.#keep);
@@ -103,13 +108,16 @@ class Collector {
 
   result(file: string, brokenOff: UnreadableInput | null): Screened {
     this.addProblems(this.#once.problems);
-    const { summary, kept, answered, unread } = this;
+    const { summary, kept, answered, unread, aside } = this;
     const { problems } = this.#problems;
     const { problems: unreadProblems } = this.#unreadProblems;
     const moreProblems = this.#problems.more + this.#unreadProblems.more;
     const none = answered + unread === 0;
     const broken = brokenOff ?? (none ? emptyInput(file) : null);
-    return { summary, kept, answered, unread, problems, unreadProblems, moreProblems, broken };
+    return {
+      ...{ summary, kept, answered, unread, aside },
+      ...{ problems, unreadProblems, moreProblems, broken },
+    };
   }
 }
 

@@ -249,6 +249,16 @@ test('npm start serves a year of a nation, and finds it again', {
   const invented = Object.values(INVENTED_MAKERS).map(({ code }) => code as string);
   for (const vin of [...named.map((row) => row.vin), ...STORIES.map((story) => story.vin)])
     assert.ok(invented.includes(vin.slice(0, 3)), vin);
+  // nor beside a count of the nation: it has a name that nobody has, or a mark
+  const counted = await rowsOf<{ maker: string }>(
+    `SELECT maker FROM register.nation_sales
+      UNION SELECT maker FROM register.nation_public_sales
+      UNION SELECT maker FROM register.nation_vintage WHERE maker IS NOT NULL
+      UNION SELECT maker FROM register.nation_vehicle
+      UNION SELECT maker FROM register.nation_service WHERE maker IS NOT NULL`,
+  );
+  assert.ok(counted.length > 3, `${counted.length} makers`);
+  for (const { maker } of counted) assert.match(maker, /^(示例.*)?$/);
 
   assert.equal(await signsInByOneClick(origin, 'officer.b'), 'province office');
   assert.equal(await signsInByOneClick(origin, 'customs'), 'customs');

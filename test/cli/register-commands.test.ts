@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -7,6 +15,7 @@ import pg from 'pg';
 import { openEngine } from '../../src/engine/engine.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
 import { SEALED_TABLES } from '../../src/register/backup/reseal.ts';
+import { keepLog } from '../../src/register/log/keep-log.ts';
 import { openRegister } from '../../src/register/opening/open-register.ts';
 import { withOwner } from '../../src/register/opening/with-owner.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
@@ -184,6 +193,58 @@ test('a backup of a folder is a file of its owner alone, and is restored at an a
     bytes.subarray(0, -20),
   );
   assert.equal(cut.status, 65, cut.err);
+});
+
+test('closings that a backup does not know are put back from the files of the log', {
+  skip: WITH_ALL,
+}, async () => {
+  const keyFile = join(secrets, 'log.key');
+  const made = ['log', 'key', 'new', '--name', 'log.example/log', '--out', keyFile];
+  const key = (await run(made)).out.trim();
+  const nothing = await run(['log', 'put-back', '--data', folder]);
+  assert.deepEqual([nothing.status, /no more than 0 leaves/.test(nothing.err)], [0, true]);
+  const closed = async (at: string, day: string): Promise<unknown> => {
+    const open = await openRegister({ place: { folder: at }, engine, today: day });
+    if ('code' in open) throw new Error(open.code);
+    const kept = await keepLog(open.register);
+    await open.close();
+    return kept.kind === 'kept' ? kept.size : kept;
+  };
+  assert.equal(await closed(folder, '2026-02-01'), 4096);
+  const file = join(scratch, 'early.backup');
+  assert.equal((await run(['backup', file, '--data', folder])).status, 0);
+  assert.equal(await closed(folder, '2026-02-02'), 8192);
+  assert.equal(await closed(folder, '2026-02-03'), 12_288);
+
+  const again = join(scratch, 'again');
+  const restored = await run(['restore', file, '--data', again]);
+  assert.equal(restored.status, 0, restored.err);
+  cpSync(secrets, join(again, 'secrets'), { recursive: true });
+  chmodSync(join(again, 'secrets'), 0o700);
+  cpSync(join(folder, 'log'), join(again, 'log'), { recursive: true });
+  const put = await run(['log', 'put-back', '--data', again]);
+  assert.equal(put.status, 0, put.err);
+  assert.match(put.err, /put back: leaves 4,096 to 12,288; of those that waited here, 0 stand/);
+  assert.equal(put.out, '');
+  const zh = await run(['log', 'put-back', '--data', again, '--lang', 'zh']);
+  assert.match(zh.err, /无需补回：文件所载不多于12,288条/);
+  // the real day of the machine has the closing; a later one goes on
+  assert.equal(await closed(again, '2999-01-01'), 16_384);
+  const walk = await run(['log', 'check', join(again, 'log'), '--log-key', key]);
+  assert.deepEqual([walk.status, /^whole: all 16384/.test(walk.out)], [0, true]);
+  // the files of another log are refused, and so is a folder without its key
+  cpSync(join(again, 'secrets', 'log.key'), join(scratch, 'kept.key'));
+  rmSync(join(again, 'secrets', 'log.key'));
+  const keyless = await run(['log', 'put-back', '--data', again]);
+  assert.deepEqual([keyless.status, /the log is not set up/.test(keyless.err)], [1, true]);
+  const other = ['log', 'key', 'new', '--name', 'log.example/log'];
+  await run([...other, '--out', join(again, 'secrets', 'log.key')]);
+  const refused = await run(['log', 'put-back', '--data', again]);
+  assert.deepEqual(
+    [refused.status, /not of the log of this log\.key/.test(refused.err)],
+    [1, true],
+  );
+  rmSync(keyFile);
 });
 
 test('a register moves from its folder to a server by one command, and the folder says where it went', {

@@ -11,7 +11,7 @@ import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
 import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
 import { buildBarred } from '../../src/nation/run/build-barred.ts';
 import { LAW as law } from '../published-law.ts';
-import { ALL, share } from '../tier.ts';
+import { ALL, fewer } from '../tier.ts';
 import { numbersSqlUnder, numbersUnder, type Replaced } from './dated-law.ts';
 import { given, reference } from './dossier-lines.ts';
 import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
@@ -240,19 +240,24 @@ it('the vehicles barred and shipped are those that nested loops find', async () 
     { [SINCE]: [FIRST - 1, '2026-01-01', FIRST + 1] },
   );
   let told = 0;
-  const crossed = { earlier: 0, later: 0 };
-  const differs = (a: unknown, b: unknown): number => Number(!isDeepStrictEqual(a, b));
   await fc.assert(
     fc.asyncProperty(nation, fc.constantFrom(1, 3), laws, async (feeds, parts, replaced) => {
       const inSql = await found(feeds, parts, replaced);
       const all = withEvery(feeds);
       assert.deepEqual(inSql, plain(all, replaced));
       told += Object.keys(inSql).length;
-      crossed.earlier += differs(plain(all, { [SINCE]: FIRST - 1 }), plain(all));
-      crossed.later += differs(plain(all, { [SINCE]: FIRST + 1 }), plain(all));
     }),
-    { numRuns: share(20), seed: 31 },
+    { numRuns: fewer(20), seed: 31 },
   );
-  assert.ok(told > share(20), String(told));
-  if (ALL) assert.ok(crossed.earlier > 3 && crossed.later > 3, JSON.stringify(crossed));
+  assert.ok(told > fewer(20), String(told));
+  if (!ALL) return;
+  // what hangs by the first day is looked for in memory alone
+  const crossed = { earlier: 0, later: 0 };
+  const differs = (a: unknown, b: unknown): number => Number(!isDeepStrictEqual(a, b));
+  for (const feeds of fc.sample(nation, { numRuns: 20, seed: 31 })) {
+    const all = withEvery(feeds);
+    crossed.earlier += differs(plain(all, { [SINCE]: FIRST - 1 }), plain(all));
+    crossed.later += differs(plain(all, { [SINCE]: FIRST + 1 }), plain(all));
+  }
+  assert.ok(crossed.earlier > 3 && crossed.later > 3, JSON.stringify(crossed));
 });

@@ -14,6 +14,19 @@ const rowIn = (mark: string, row: FeedRow, keys: ReadonlySet<string>): FeedRow =
     }),
   );
 
+/** Names of facts by which papers and parties of random nations are known. */
+export const PAPER_KEYS: readonly string[] = [
+  'application',
+  'number',
+  'applicant',
+  'licence',
+  'invoice',
+  'declaration',
+  'claimant',
+  'owner',
+  'letter',
+];
+
 /**
  * Several small nations in one set of feeds, each a corner of its own: VINs and the keys named are not met in another.
  * A database takes most of its time for each query, not for each row.

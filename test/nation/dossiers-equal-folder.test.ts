@@ -22,7 +22,7 @@ import { folderDossiers } from './folder-of-feeds.ts';
 import { plainApplications } from './plain-licences.ts';
 import { CORNERS, type RandomNation, randomNation, vinIn } from './random-nation.ts';
 
-const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
+const RUNS = Math.ceil(100 / CORNERS); // not-law: random corners
 const SEED = 20_260_901; // not-law: seed
 const TODAY = dayOf(2026, 2, 20);
 const PENDING_SINCE = { certain: dayOf(2026, 2, 2), possible: dayOf(2026, 1, 26) };

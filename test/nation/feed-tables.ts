@@ -25,6 +25,8 @@ const emptyDatabase = async (): Promise<Database> => {
     threads: 2,
     spill: join(tmpdir(), 'mileproof-spill'),
   });
+  // as a nation of few rows is screened
+  await database.useOneThread();
   for (const account of ALL_ACCOUNTS) {
     await database.run(`CREATE TABLE ${account} AS ${emptyAccount(account)}`);
   }

@@ -1,24 +1,24 @@
-import {
-  type Engine,
-  EngineFailed,
-  type TaskDone,
-  type Work,
-} from '../../src/nation/run/engine-stages.ts';
-import { stageHere } from './spawning-engine.ts';
+import type { Engine, TaskDone, Work } from '../../src/nation/run/engine-stages.ts';
+import { doneHere } from './spawning-engine.ts';
 
 const kindOf = (stage: string): string => stage.replace(/-.*/, '');
 
-/** An engine that does the first few stages of each kind; this process does the others, which takes less time. */
+/** An engine that does the first few stages of each kind; this process does the others at once, in less time. */
 export class FirstOfKind implements Engine {
   readonly #engine: Engine;
   readonly #few: number;
+  readonly #more: Readonly<Record<string, number>>;
   /** How many stages of each kind were asked for. */
   readonly #asked = new Map<string, number>();
 
-  /** @param few stages of a kind that the engine does. */
-  constructor(engine: Engine, few: number) {
+  /**
+   * @param few stages of a kind that the engine does.
+   * @param more of some kinds, which begin the names of their stages, so many instead.
+   */
+  constructor(engine: Engine, few: number, more: Readonly<Record<string, number>> = {}) {
     this.#engine = engine;
     this.#few = few;
+    this.#more = more;
   }
 
   async tasks(
@@ -30,11 +30,8 @@ export class FirstOfKind implements Engine {
     const here: string[] = [];
     for (const stage of stages) (this.#isFirst(stage) ? there : here).push(stage);
     if (there.length > 0) await this.#engine.tasks(work, there, ended);
-    for (const stage of here) {
-      const outcome = await stageHere(work, stage);
-      if (outcome.kind !== 'done') throw new EngineFailed(`${stage}: ${outcome.kind}`);
-      await ended(outcome.done);
-    }
+    if (here.length === 0) return;
+    for (const done of await doneHere(work, here)) await ended(done);
   }
 
   exchange(...asked: Parameters<Engine['exchange']>): ReturnType<Engine['exchange']> {
@@ -42,8 +39,9 @@ export class FirstOfKind implements Engine {
   }
 
   #isFirst(stage: string): boolean {
-    const before = this.#asked.get(kindOf(stage)) ?? 0;
-    this.#asked.set(kindOf(stage), before + 1);
-    return before < this.#few;
+    const kind = kindOf(stage);
+    const before = this.#asked.get(kind) ?? 0;
+    this.#asked.set(kind, before + 1);
+    return before < (this.#more[kind] ?? this.#few);
   }
 }

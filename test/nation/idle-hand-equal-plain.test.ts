@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { share } from '../tier.ts';
+import { fewer } from '../tier.ts';
 import { numbersUnder, type Replaced } from './dated-law.ts';
 import type { Feeds } from './feed-tables.ts';
 import { idleValues } from './idle-values.ts';
@@ -82,7 +82,7 @@ test('the hands of hardly driven vehicles are those that nested loops find', asy
         told[counted] = (told[counted] ?? 0) + 1;
       }
     }),
-    { numRuns: share(60), seed: 35 },
+    { numRuns: fewer(60), seed: 35 },
   );
   for (const [counted, rows] of Object.entries(told)) assert.ok(rows > 0, counted);
 });

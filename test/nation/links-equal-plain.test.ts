@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ALL, share } from '../tier.ts';
+import { ALL, fewer } from '../tier.ts';
 import type { Feeds } from './feed-tables.ts';
 import { linksOf } from './link-fixtures.ts';
 import { type PlainLimits, plainLinks } from './plain-links.ts';
@@ -190,7 +190,7 @@ describe('links over a nation', () => {
         for (const { pattern } of own) seen.add(pattern);
         assert.deepEqual(own, plainLinks(feeds, given));
       }),
-      { numRuns: share(40), seed: 6 },
+      { numRuns: fewer(40), seed: 6 },
     );
     if (ALL)
       assert.deepEqual([...seen].sort(), ['linkedAtHome', 'linkedBuyer', 'nomineeOwners', 'ring']);

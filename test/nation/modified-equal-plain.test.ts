@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { share } from '../tier.ts';
+import { fewer } from '../tier.ts';
 import { numbersUnder, type Replaced } from './dated-law.ts';
 import { idleValues } from './idle-values.ts';
 import { patternsUnder } from './pattern-fixtures.ts';
@@ -50,10 +50,10 @@ test('the surges of modified vehicles are those that nested loops find', async (
         told[counted] = (told[counted] ?? 0) + 1;
       }
     }),
-    { numRuns: share(80), seed: 25 },
+    { numRuns: fewer(80), seed: 25 },
   );
   for (const [counted, rows] of Object.entries(told))
-    assert.ok(rows > share(50), `${counted}: ${rows}`);
+    assert.ok(rows > fewer(50), `${counted}: ${rows}`);
 });
 
 test('every value of the law decides in some of these licences', () => {

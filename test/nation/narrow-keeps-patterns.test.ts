@@ -7,7 +7,7 @@ import { interests } from '../../src/nation/narrow/gather-interest.ts';
 import { NARROWED } from '../../src/nation/narrow/narrowed.ts';
 import { parquetRows } from '../../src/nation/parquet-sql.ts';
 import { ALL } from '../tier.ts';
-import { inCorners } from './corners.ts';
+import { inCorners, PAPER_KEYS } from './corners.ts';
 import { numbersSqlUnder, type Replaced, TODAY } from './dated-law.ts';
 import { type Feeds, withFeeds } from './feed-tables.ts';
 import { patternRows, withNarrowed } from './narrowed-nation.ts';
@@ -24,21 +24,8 @@ const filesOf = (account: Account): number => (IN_TWO.includes(account) ? 2 : 1)
 /** Laws: as it stands, and one under which few vehicles are many. */
 const LAWS: readonly Replaced[] = [FEW_ARE_MANY, FEW_ARE_MANY, {}];
 
-/** Keys of papers and parties, which are not met in another corner. */
-const KEYS = [
-  'application',
-  'number',
-  'applicant',
-  'licence',
-  'invoice',
-  'declaration',
-  'claimant',
-  'owner',
-  'letter',
-];
-
 const nation = fc
-  .tuple(homeNation, inCorners(filings, KEYS, 6), inCorners(papers, KEYS, 6))
+  .tuple(homeNation, inCorners(filings, PAPER_KEYS, 6), inCorners(papers, PAPER_KEYS, 6))
   .map((all) => togetherOf(...all));
 
 /** How many vehicles there were, and how many of them were left. */

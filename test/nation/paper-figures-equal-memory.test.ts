@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
-import { share } from '../tier.ts';
+import { ALL, share } from '../tier.ts';
 import { inCorners } from './corners.ts';
 import { CrossedFigures } from './crossed-figures.ts';
 import type { Replaced } from './dated-law.ts';
@@ -532,17 +532,23 @@ const EDGES: readonly Edge[] = [
   },
 ];
 
+/** Of so many nations in which something may hang on a figure, in memory, one is asked in SQL too. */
+const IN_SQL = 3;
+
 for (const { about, pattern, nation, law, crossed, runs = 60, keys } of EDGES) {
   test(`${about}: found in memory as in SQL, on either side of every figure`, async () => {
     let told = 0;
+    let asked = 0;
     const figures = new CrossedFigures(crossed, [pattern]);
     const [nations, times] =
       keys === undefined ? [nation, runs] : [inCorners(nation, keys, 3), runs / 3];
     await fc.assert(
       fc.asyncProperty(nations, law, async (feeds, replaced) => {
+        figures.look(replaced, feeds);
+        asked += 1;
+        if (ALL && crossed.length > 0 && asked % IN_SQL !== 0) return;
         const { [pattern]: found = {} } = await equalInMemory(replaced, feeds, pattern);
         told += Object.keys(found).length;
-        figures.look(replaced, feeds);
       }),
       { numRuns: share(times), seed: 19 },
     );

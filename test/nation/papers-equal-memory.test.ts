@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ALL, share } from '../tier.ts';
+import { ALL, fewer } from '../tier.ts';
 import { CrossedFigures } from './crossed-figures.ts';
 import { equalInMemory } from './equal-in-memory.ts';
 import { PAPER_PATTERNS, papers } from './random-papers.ts';
@@ -51,7 +51,7 @@ test('the patterns of small random nations are those found in memory, under any 
       for (const name of PAPER_PATTERNS)
         told[name] = (told[name] ?? 0) + Object.keys(found[name] ?? {}).length;
     }),
-    { numRuns: share(80), seed: 14 },
+    { numRuns: fewer(80), seed: 14 },
   );
   for (const name of PAPER_PATTERNS)
     assert.ok((told[name] ?? 0) >= (ALL ? 1 : 0), `${name}: ${told[name]}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
-import { share } from '../tier.ts';
+import { fewer } from '../tier.ts';
 import { numbersUnder } from './dated-law.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { idleValues } from './idle-values.ts';
@@ -205,9 +205,9 @@ test('vehicles plated long after they were insured are those that nested loops f
       assert.deepEqual(inSql, plainPlatedLate(feeds, numbersUnder(law)));
       told += Object.keys(inSql).length;
     }),
-    { numRuns: share(80), seed: 8 },
+    { numRuns: fewer(80), seed: 8 },
   );
-  assert.ok(told > share(60), `${told}`);
+  assert.ok(told > fewer(60), `${told}`);
 });
 
 test('each value of the law decides in some of these nations', () => {

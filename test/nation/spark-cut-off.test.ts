@@ -8,10 +8,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, describe, test } from 'node:test';
 import { workFolderOf } from '../../src/nation/run/publish.ts';
-import { screenNation } from '../../src/nation/screen-nation.ts';
-import { ROOT, runCli } from '../cli/run-cli.ts';
-import { engineOrder } from './engine-order.ts';
+import { ROOT } from '../cli/run-cli.ts';
 import { everyFile } from './every-file.ts';
+import { copyScreened } from './screened-once.ts';
 import { attemptsIn, sparkEnv, withoutSpark } from './spark-here.ts';
 import { soon, tasksOf } from './spark-processes.ts';
 import {
@@ -54,10 +53,7 @@ describe('a nation screened on two machines', {
   test('of which one is slow in reading and then loses its link has the bytes of one machine', async () => {
     assert.ok(typeof networks !== 'string');
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-networks-'));
-    const feeds = ['--vehicles', '1000', '--exports', '0.3', '--seed', '11'];
-    assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
-    const plain = await screenNation(engineOrder(scratch, 'plain', { partRows: 80 }));
-    assert.equal(plain.kind, 'screened');
+    const expected = await copyScreened(scratch);
 
     const env = { ...process.env, ...sparkEnv(join(scratch, 'spark'), IMPATIENT) };
     const start = (
@@ -133,7 +129,6 @@ describe('a nation screened on two machines', {
     cut(lost);
 
     assert.equal(await ended, 0, (await said).join('\n').slice(-5000));
-    const expected = await everyFile(join(scratch, 'plain'));
     assert.deepEqual(await everyFile(join(scratch, 'sparked')), expected);
     const left = (await readdir(scratch)).filter((name) => name.startsWith('.'));
     assert.deepEqual(left, [], 'nothing is left beside it');

@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, describe, test } from 'node:test';
 import { Database } from '../../src/nation/database.ts';
-import { screenNation } from '../../src/nation/screen-nation.ts';
-import { ROOT, runCli } from '../cli/run-cli.ts';
-import { engineOrder } from './engine-order.ts';
+import { ROOT } from '../cli/run-cli.ts';
 import { everyFile } from './every-file.ts';
+import { copyScreened } from './screened-once.ts';
 import { attemptsIn, sparkEnv, withoutSpark } from './spark-here.ts';
 
 describe('a nation screened on Spark, of which executors and tasks are killed', {
@@ -21,10 +20,7 @@ describe('a nation screened on Spark, of which executors and tasks are killed', 
 
   test('in reading, shuffle and law has the bytes of one machine, and leaves no attempt behind', async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-spark-'));
-    const feeds = ['--vehicles', '1000', '--exports', '0.3', '--seed', '11'];
-    assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
-    const plain = await screenNation(engineOrder(scratch, 'plain', { partRows: 80 }));
-    assert.equal(plain.kind, 'screened');
+    const expected = await copyScreened(scratch);
     const database = await Database.open({ memory: '1GB', threads: 2, spill: scratch });
     const told = ['told.parquet', 'told [more].parquet'].map((name) => join(scratch, name));
     for (const [place, path] of told.entries()) {
@@ -50,8 +46,6 @@ describe('a nation screened on Spark, of which executors and tasks are killed', 
       kind: 'screened',
       killed: ['feed-3', 'executor in feed-8', 'executor in shuffle', 'executor in part-0'],
     });
-    const expected = await everyFile(join(scratch, 'plain'));
-    assert.ok('verdicts/part-0003.parquet' in expected, 'there are several parts');
     assert.deepEqual(await everyFile(join(scratch, 'sparked')), expected);
     const work = (await readdir(scratch)).filter((name) => name.startsWith('.'));
     assert.deepEqual(work, [], 'nothing is left beside it');

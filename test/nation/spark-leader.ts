@@ -14,6 +14,7 @@ import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { engineOrder } from './engine-order.ts';
 import { FirstOfKind } from './first-of-kind.ts';
+import { PART_ROWS } from './screened-once.ts';
 import { executorsOf, grandparent, soon, tasksOf } from './spark-processes.ts';
 
 const [scratch = '', word] = process.argv.slice(2);
@@ -50,8 +51,8 @@ const spark = new EngineLines(process.stdin, process.stdout, [
   join(ROOT, 'bin', 'mileproof.js'),
 ]);
 
-/** Spark does as many stages of a kind as have trouble. */
-const few = new FirstOfKind(spark, 9);
+/** Spark does as many feeds as have trouble, and of other kinds a stage for each executor. */
+const few = new FirstOfKind(spark, 2, { feed: 9 });
 
 /** Spark, with trouble. */
 const troubled = (until?: RegExp): Engine => ({
@@ -65,7 +66,7 @@ const troubled = (until?: RegExp): Engine => ({
 });
 
 const screened = (engine?: Engine, until?: string) => {
-  const order = engineOrder(scratch, 'sparked', { partRows: 80, engine, until });
+  const order = engineOrder(scratch, 'sparked', { partRows: PART_ROWS, engine, until });
   return screenNation(order).catch((error: Error) => {
     if (error.message === 'cut off') return null;
     throw error;

@@ -14,7 +14,7 @@ import {
   type Work,
 } from '../../src/nation/run/engine-stages.ts';
 import type { TaskOutcome } from '../../src/nation/run/work-order.ts';
-import { doStage } from '../../src/nation/screen-nation.ts';
+import { doStages } from '../../src/nation/screen-nation.ts';
 import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
 import { ROOT } from '../cli/run-cli.ts';
 
@@ -28,7 +28,7 @@ const MOST_ATTEMPTS = 4;
 
 /** How a `SpawningEngine` goes about its tasks, each told by the name of its stage. */
 interface Behaviour {
-  /** Those done in processes of their own; the others are in this one, which takes less time. */
+  /** Those done in processes of their own; the others are in this one at once, which takes less time. */
   readonly apart: (stage: string) => boolean;
   /** Those whose first attempt is killed in the middle of its work. */
   readonly killed?: readonly string[];
@@ -40,17 +40,27 @@ interface Behaviour {
   readonly before?: (stage: string) => Promise<void>;
 }
 
-/** Does one stage in this process, as a task does. */
-export const stageHere = (
+/** Does stages in this process, as a task does. */
+export const stagesHere = (
   { folder, fingerprint }: Work,
-  stage: string,
+  stages: readonly string[],
   program = programVersion({ root: ROOT }),
 ): Promise<TaskOutcome> =>
-  doStage({
-    ...{ folder, fingerprint, stage, program, attempt: '1', threads: 1 },
+  doStages({
+    ...{ folder, fingerprint, stages, program, attempt: '1', threads: 1 },
     referenceFolder: join(ROOT, 'reference'),
     draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
   });
+
+/** The same, each of which is to be done. */
+export const doneHere = async (
+  work: Work,
+  stages: readonly string[],
+): Promise<readonly TaskDone[]> => {
+  const outcome = await stagesHere(work, stages);
+  if (outcome.kind === 'done') return outcome.done;
+  throw new EngineFailed(`${stages.join()}: ${outcome.kind}`);
+};
 
 /** An engine on this machine that has no part in what it is asked, and is as unreliable as it is told to be. */
 export class SpawningEngine implements Engine {
@@ -66,12 +76,18 @@ export class SpawningEngine implements Engine {
     stages: readonly string[],
     ended: (done: TaskDone) => Promise<void>,
   ): Promise<void> {
-    const { goneAfter, before } = this.#behaviour;
-    for (const stage of stages) {
+    const { apart, goneAfter = '', before } = this.#behaviour;
+    const until = stages.includes(goneAfter) ? stages.indexOf(goneAfter) + 1 : stages.length;
+    const asked = stages.slice(0, until);
+    const own = asked.filter((stage) => !apart(stage));
+    let here: readonly TaskDone[] = [];
+    for (const stage of asked) {
       await before?.(stage);
-      await ended(await this.#done(work, stage));
-      if (stage === goneAfter) throw new EngineFailed('gone');
+      if (stage === own[0]) here = await doneHere(work, own);
+      const done = here.find((one) => one.stage === stage);
+      await ended(done ?? (await this.#done(work, stage)));
     }
+    if (asked.at(-1) === goneAfter) throw new EngineFailed('gone');
   }
 
   /** How the attempts at a stage in processes of their own ended, one after the other. */
@@ -99,12 +115,7 @@ export class SpawningEngine implements Engine {
   }
 
   async #done(work: Work, stage: string): Promise<TaskDone> {
-    const { apart, killed = [], twice = [] } = this.#behaviour;
-    if (!apart(stage)) {
-      const outcome = await stageHere(work, stage);
-      if (outcome.kind === 'done') return outcome.done;
-      throw new EngineFailed(`${stage}: ${outcome.kind}`);
-    }
+    const { killed = [], twice = [] } = this.#behaviour;
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const kill = killed.includes(stage) && attempt === 1;
       const copies = twice.includes(stage) ? 2 : 1;

@@ -17,7 +17,7 @@ import { WITH_ALL } from '../tier.ts';
 import { engineOrder } from './engine-order.ts';
 import { everyFile } from './every-file.ts';
 import { copyScreened, PART_ROWS } from './screened-once.ts';
-import { SpawningEngine, stageHere } from './spawning-engine.ts';
+import { SpawningEngine, stagesHere } from './spawning-engine.ts';
 
 /** Stages of every kind of work, and in the gate those of which one is killed. */
 const KINDS = /^(?:feed-0|shared|pattern-monthEndBurst|links|part-[01]|unapplied-0|findings|out)$/;
@@ -114,15 +114,15 @@ describe('a nation screened by an engine', () => {
     const fingerprint = await readFile(join(folder, 'fingerprint'), 'utf8');
     const standing = await everyFile(folder);
     const own = { folder, fingerprint };
-    assert.deepEqual(await stageHere({ ...own, fingerprint: 'another' }, 'licences'), {
+    assert.deepEqual(await stagesHere({ ...own, fingerprint: 'another' }, ['licences']), {
       kind: 'other-work',
     });
-    assert.deepEqual(await stageHere({ ...own, folder: scratch }, 'licences'), {
+    assert.deepEqual(await stagesHere({ ...own, folder: scratch }, ['licences']), {
       kind: 'other-work',
     });
-    const { kind } = await stageHere(own, 'licences', 'another');
+    const { kind } = await stagesHere(own, ['licences'], 'another');
     assert.equal(kind, 'other-program');
-    assert.deepEqual(await stageHere(own, 'links'), {
+    assert.deepEqual(await stagesHere(own, ['links']), {
       kind: 'missing',
       stage: Object.keys(standing).includes('feed-1/result.json') ? 'licences' : 'feed-1',
     });

@@ -144,8 +144,8 @@ export const submitted = async (
 export const filed = async (owner: pg.Client, exporter: Actor): Promise<void> => {
   await owner.query('ALTER TABLE register.filing DISABLE TRIGGER USER');
   await owner.query(
-    `INSERT INTO register.filing (number, exporter, province, facts, valid_from, valid_until, state, verb)
-      VALUES ($1, $2, '65', '{}', '2026-03-01', '2027-02-28', 'filed', 'accept')`,
+    `INSERT INTO register.filing (number, exporter, province, facts, submitted_on, valid_from, valid_until, state, verb)
+      VALUES ($1, $2, '65', '{}', '2026-02-26', '2026-03-01', '2027-02-28', 'filed', 'accept')`,
     [`F${exporter.organisation}`, exporter.organisation],
   );
   await owner.query('ALTER TABLE register.filing ENABLE TRIGGER USER');

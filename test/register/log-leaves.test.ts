@@ -15,11 +15,13 @@ import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
+import { closeLog } from '../../src/register/log/close-log.ts';
 import { publishNetwork } from '../../src/register/outlets/publish-network.ts';
 import { documentWorld, NOTICE } from './document-world.ts';
 import { doneBy } from './done-by.ts';
 import { heard } from './heard.ts';
 import { letterWorld, trustedKey, vinAt } from './letter-world.ts';
+import { logKey } from './log-world.ts';
 import { newActor, say } from './register-database.ts';
 import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
@@ -332,4 +334,112 @@ test('whoever sees a thing sees its leaf with the blinding value, and nobody els
   assert.deepEqual(counts, [1, 1, 1, 1, 1, 1]);
   for (const who of [stranger, rival, elsewhere, tax, registry, administrator, PUBLIC])
     assert.equal(await sees(who), 0);
+});
+
+/** Every column that the public may read of what is published and of the log, by hand from the migrations. */
+const OPEN = `
+figures_edition      bytes corrects digest id month number proposal published_by published_on
+figures_file         bytes digest name proposal
+log_batch            checkpoint closed_at day number root size size_before
+log_cosignature      batch given_at line witness
+log_leaf             leaf place
+log_subtree          hash number
+logged               at blinding bytes day digest id kind leaf named step thing
+network_publication  country digests id maker organisation outlets published_at published_on url
+network_report       country id maker organisation outlets reported_on year
+outlet               address attested_on attested_until brands city closed_on country id lat lon maker name number
+                     opening_hours organisation phone place published_on serves_others services state website
+published_outlet     country facts organisation outlet place publication
+trust_list           bytes digest issued_at proposal published_by version
+`;
+
+const openColumns = (): ReadonlyMap<string, readonly string[]> => {
+  const columns = new Map<string, string[]>();
+  let table = '';
+  for (const line of OPEN.trim().split('\n')) {
+    const [named = '', ...more] = line.split(/\s+/);
+    if (named !== '') table = named;
+    columns.set(table, [...(columns.get(table) ?? []), ...more]);
+  }
+  return columns;
+};
+
+test('of the log and of what is published everybody reads these columns, and of no vehicle', async () => {
+  const open = openColumns();
+  const { rows: granted } = await owner.query<{ relation: string; columns: readonly string[] }>(
+    `SELECT c.relname AS relation, array_agg(a.attname::text ORDER BY a.attname) AS columns
+      FROM pg_class c
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE c.relnamespace = 'register'::regnamespace
+        AND c.relname = ANY ($1)
+        AND has_column_privilege('mileproof_public', c.oid, a.attnum, 'SELECT')
+      GROUP BY c.relname`,
+    [[...open.keys()]],
+  );
+  assert.deepEqual(
+    Object.fromEntries(granted.map(({ relation, columns }) => [relation, columns])),
+    Object.fromEntries(open),
+  );
+
+  // a closing, so that what is said of leaves in a tree is asked of some
+  await closeLog(register, logKey());
+  const { rows: kinds } = await owner.query<{ kind: string }>(
+    'SELECT DISTINCT kind FROM register.logged ORDER BY kind',
+  );
+  const secret = ['hold', 'letter', 'licence', 'licensedVehicle'];
+  for (const kind of secret)
+    assert.ok(
+      kinds.some((one) => one.kind === kind),
+      kind,
+    );
+
+  /** All that the public reads of all these tables, as text; bytes as text and in hexadecimal. */
+  const read: string[] = [];
+  for (const [relation, columns] of open) {
+    const rows = await say<Record<string, unknown>>(
+      pool,
+      PUBLIC,
+      `SELECT ${columns.join(', ')} FROM register.${relation}`,
+    );
+    for (const value of rows.flatMap((row) => Object.values(row)))
+      read.push(
+        Buffer.isBuffer(value)
+          ? `${value.toString('utf8')} ${value.toString('hex')}`
+          : (JSON.stringify(value) ?? ''),
+      );
+  }
+  const text = read.join('\n');
+  assert.ok(text.length > 100_000, `${text.length}`);
+  const shown = await say<{ kind: string; thing: string | null; leaf: Buffer }>(
+    pool,
+    PUBLIC,
+    'SELECT kind, thing, leaf FROM register.logged',
+  );
+  const opened = ['figures', 'outletList', 'ruleSet', 'trustList'];
+  assert.deepEqual([...new Set(shown.map(({ kind }) => kind))].toSorted(), opened);
+  const { rows: all } = await owner.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM register.logged WHERE kind = ANY ($1)`,
+    [opened],
+  );
+  assert.equal(shown.length, all[0]?.count, 'of these kinds it reads every row');
+
+  const { rows: hidden } = await owner.query<{ value: string; what: string }>(`
+    SELECT vin AS value, 'a VIN' AS what FROM register.application_vehicle
+    UNION SELECT vin, 'a VIN' FROM register.letter
+    UNION SELECT vin, 'a VIN' FROM register.hold
+    UNION SELECT id::text, 'an exporter' FROM register.organisation WHERE part = 'exporter'
+    UNION SELECT uscc, 'an exporter' FROM register.organisation WHERE uscc IS NOT NULL
+    UNION SELECT number, 'a letter' FROM register.letter WHERE number IS NOT NULL
+    UNION SELECT id::text, 'a letter' FROM register.letter
+    UNION SELECT id::text, 'a licence' FROM register.licence
+    UNION SELECT encode(blinding, 'hex'), 'a blinding value'
+      FROM register.logged
+      WHERE kind IN ('letter', 'document', 'licence', 'licensedVehicle', 'standing', 'hold')
+    UNION SELECT encode(digest, 'hex'), 'the digest of a document'
+      FROM register.logged
+      WHERE kind IN ('letter', 'document', 'licence', 'licensedVehicle', 'standing', 'hold')
+  `);
+  const counted = new Set(hidden.map(({ what }) => what));
+  assert.equal(counted.size, 6, [...counted].join());
+  for (const { value, what } of hidden) assert.ok(!text.includes(value), `${what}: ${value}`);
 });

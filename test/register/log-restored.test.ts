@@ -1,24 +1,19 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { cpSync } from 'node:fs';
-import { PassThrough } from 'node:stream';
-import { after, test } from 'node:test';
-import pg from 'pg';
+import { test } from 'node:test';
 import { signatureLine } from '../../src/log/note.ts';
 import { signingKey } from '../../src/log/note-key.ts';
 import { JOB } from '../../src/register/actor.ts';
-import { restoreBackup } from '../../src/register/backup/restore-backup.ts';
-import { writeBackup } from '../../src/register/backup/write-backup.ts';
 import { type Kept, keepLog } from '../../src/register/log/keep-log.ts';
 import { publicLog } from '../../src/register/log/read-log.ts';
 import { settleLog } from '../../src/register/log/settle-log.ts';
 import type { KnownWitness } from '../../src/register/log-desk.ts';
-import { Register } from '../../src/register/register.ts';
-import { openDatabase } from '../postgres-database.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { answering, logDesk, logSome } from './log-world.ts';
 import { newActor } from './register-database.ts';
+import { type RestoredRegister, restoredNow } from './restored-register.ts';
 import { testRegister } from './test-register.ts';
 
 const BATCH = 4096;
@@ -57,40 +52,8 @@ const node = register.withLog(desk);
 
 const codeFrom = (kept: Kept): string => (kept.kind === 'stopped' ? kept.stop.code : kept.kind);
 
-/** What is closed after all tests. */
-const closing: (() => Promise<void>)[] = [];
-after(async () => {
-  for (const close of closing) await close();
-});
-
-/** The register as a backup of this moment has it, on another server, with a folder of its own. */
-const restoredNow = async (): Promise<{ register: Register; owner: pg.Client }> => {
-  const { connection, close } = await openDatabase();
-  const client = new pg.Client(connection);
-  client.on('error', () => {});
-  await client.connect();
-  const stream = new PassThrough();
-  const [, told] = await Promise.all([
-    writeBackup(owner, stream, { program: 'test' }),
-    restoreBackup(client, stream),
-  ]);
-  assert.ok(!('code' in told), JSON.stringify(told));
-  const pool = new pg.Pool({ ...connection, max: 5 });
-  pool.on('error', () => {});
-  pool.on('connect', (made) => {
-    made.query('SET SESSION AUTHORIZATION mileproof_service').catch(() => {});
-  });
-  closing.push(async () => {
-    await pool.end();
-    await client.end();
-    await close();
-  });
-  const { engine, secrets } = register;
-  return { register: new Register({ pool, engine, secrets, today: '2026-11-27' }), owner: client };
-};
-
 /** As the register was after its first closing; it lives on. */
-let early: Awaited<ReturnType<typeof restoredNow>>;
+let early: RestoredRegister;
 
 test('witnesses are asked and their signatures kept with the checkpoint, once each', async () => {
   await logSome(register, 2);
@@ -109,7 +72,7 @@ test('witnesses are asked and their signatures kept with the checkpoint, once ea
     ['log.example/log', 'one.example/witness', 'two.example/witness'],
   );
   assert.deepEqual(await keepLog(node), { kind: 'kept', closed: false, size: BATCH, cosigned: 0 });
-  early = await restoredNow();
+  early = await restoredNow({ register, owner }, '2026-11-27');
 });
 
 test('one that is silent holds up nobody, and signs when it is back', async () => {
@@ -158,7 +121,7 @@ test('restored from an old backup it signs nothing that the world would see go b
 });
 
 test('restored as it was it goes on, when every witness says so, or the files do', async () => {
-  const now = await restoredNow();
+  const now = await restoredNow({ register, owner }, '2026-11-27');
   const silent = { ...two.known, url: 'http://127.0.0.1:1' };
   const folder = temporaryFolder('log');
   const half = now.register.withLog({ ...desk, folder, witnesses: [one.known, silent] });

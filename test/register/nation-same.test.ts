@@ -23,6 +23,7 @@ import { ExportTaken, exportFeeds } from '../../src/register/export/export-feeds
 import { takeFeed } from '../../src/register/feeds/take-feed.ts';
 import { rescreenAfterRuns } from '../../src/register/nation/rescreen-after.ts';
 import { runNation } from '../../src/register/nation/run-nation.ts';
+import { Register } from '../../src/register/register.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { accountsFedBy } from '../../src/register/telling/feed-accounts.ts';
 import { readAccounts } from '../../src/register/telling/read-accounts.ts';
@@ -372,4 +373,20 @@ test('a run keeps the products that the command line makes of the same feeds', a
   );
   const leftOver = (await readdir(scratch)).filter((name) => name.startsWith('mileproof-nation-'));
   assert.deepEqual(leftOver, []);
+});
+
+test('a run of a demonstration keeps no real manufacturer beside its counts', async () => {
+  const { engine, secrets, today } = register;
+  const made = new Register({ pool, engine, secrets, today: today ?? TODAY, demonstration: true });
+  const run = await runNation(made, { threads: 1, scratch });
+  assert.ok(run.kind === 'done', JSON.stringify(run));
+  const tables = ['nation_sales', 'nation_public_sales', 'nation_vintage', 'nation_vehicle'];
+  for (const table of tables) {
+    const { rows } = await owner.query<{ maker: string }>(
+      `SELECT DISTINCT maker FROM register.${table} WHERE run = $1 AND maker <> ''`,
+      [run.value.id],
+    );
+    assert.ok(rows.length > 3, `${table}: ${rows.length} makers`);
+    for (const { maker } of rows) assert.match(maker, /^示例/, table);
+  }
 });

@@ -76,9 +76,51 @@ test('more letters than the manufacturer says are signed by another person than 
   await doneBy(draftLetters(register, manufacturer, { letters: [one], terms: TERMS }));
   assert.equal(await codeOf(issueLetter(register, manufacturer, { letter: one })), 'second-person');
   assert.equal(await codeOf(issueLetter(register, colleague, { letter: one })), 'done');
+  // who drafted none of a batch signs it, although she signed more than so many alone before the rule was stricter
+  assert.equal((await bulk(await asked(2), colleague)).code, 'done');
+  assert.equal(await set(1), 'done');
+  const more = await bulk(await asked(2));
+  assert.equal(more.code, 'second-person');
+  assert.equal(
+    (await bulk(await asked(1), colleague)).code,
+    'second-person',
+    'one of her own is too many',
+  );
+  const others = await doneBy(goOnWithBatch(register, colleague, { batch: more.batch }));
+  assert.equal(others.issued, true);
   // another day, or without the rule, nothing is asked
   assert.equal(await set(null), 'done');
   assert.equal((await bulk(await asked(3))).code, 'done');
+});
+
+test('two batches that one person issues at the same moment are counted together', async () => {
+  const person = await another(owner, manufacturer);
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 3 }));
+  // whoever has issued stands still before the end of the transaction
+  const GATE = 4711; // not-law: any number
+  await owner.query(`
+    CREATE FUNCTION public.stands_still() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN PERFORM pg_advisory_xact_lock_shared(${GATE}); RETURN NULL; END $$;
+    CREATE TRIGGER stands_still AFTER UPDATE ON register.letter_batch
+      FOR EACH ROW WHEN (NEW.issued_at IS NOT NULL) EXECUTE FUNCTION public.stands_still();
+  `);
+  const batches = [await asked(2), await asked(2)];
+  await owner.query('SELECT pg_advisory_lock($1)', [GATE]);
+  const both = Promise.all(batches.map((letters) => bulk(letters, person)));
+  for (;;) {
+    const { rows } = await owner.query<{ waiting: number }>(
+      `SELECT count(*)::int AS waiting
+        FROM pg_stat_activity
+        WHERE wait_event_type = 'Lock' AND wait_event = 'advisory' AND datname = current_database()`,
+    );
+    if (rows[0]?.waiting === 2) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await owner.query('SELECT pg_advisory_unlock($1)', [GATE]);
+  const codes = (await both).map(({ code }) => code);
+  assert.deepEqual(codes.toSorted(), ['done', 'second-person']);
+  await owner.query('DROP TRIGGER stands_still ON register.letter_batch');
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
 });
 
 test('no other manufacturer sees the rule or writes it', async () => {
@@ -139,6 +181,22 @@ test('a letter that is signed elsewhere has a place in the lists, and is suspend
       }),
     );
   assert.deepEqual(await standing(), [false, false]);
+  // of each verb: who may not, without a person, of another manufacturer, and of none
+  for (const verb of ['suspend', 'resume', 'revoke'] as const) {
+    assert.equal(await change(verb, 'x', exporter), 'part-missing');
+    assert.equal(await change(verb, 'x', office), 'part-missing');
+    assert.equal(await change(verb, 'x', { ...manufacturer, rights: ['read'] }), 'right-missing');
+    assert.equal(await change(verb, 'x', { ...manufacturer, person: null }), 'person-needed');
+    assert.equal(await change(verb, 'x', other), 'not-found');
+    const none = { place: crypto.randomUUID(), verb, ground: 'x' };
+    assert.equal(await codeOf(changeStatusPlace(register, manufacturer, none)), 'not-found');
+  }
+  const reserve = (actor: typeof manufacturer) =>
+    codeOf(reserveStatusPlaces(register, actor, { letters: [{}] }));
+  assert.equal(await reserve(exporter), 'part-missing');
+  assert.equal(await reserve({ ...manufacturer, rights: ['read'] }), 'right-missing');
+  assert.equal(await change('resume'), 'step-not-in-table', 'what is in force is not resumed');
+  assert.deepEqual(await standing(), [false, false]);
   assert.equal(await change('suspend'), 'not-well-formed');
   assert.equal(await change('suspend', 'recall', other), 'not-found');
   assert.equal(await change('suspend', 'recall'), 'done');
@@ -149,10 +207,17 @@ test('a letter that is signed elsewhere has a place in the lists, and is suspend
   assert.equal(await change('revoke', 'never ours'), 'done');
   assert.deepEqual(await standing(), [false, true]);
   assert.equal(await change('resume'), 'step-not-in-table');
+  assert.equal(await change('suspend', 'x'), 'step-not-in-table');
+  assert.equal(await change('revoke', 'x'), 'step-not-in-table');
   await assert.rejects(
     say(pool, manufacturer, `UPDATE register.status_place SET state = 'issued' WHERE id = $1`, [
       place.id,
     ]),
+    { code: 'MP001' },
+  );
+  // the letter that a place is kept for stays, whoever writes
+  await assert.rejects(
+    owner.query(`UPDATE register.status_place SET number = 'OTHER' WHERE number IS NULL`),
     { code: 'MP001' },
   );
   const listed = await doneBy(listStatusPlaces(register, manufacturer, { limit: 1 }));

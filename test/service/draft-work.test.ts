@@ -240,6 +240,19 @@ test('a filing is taken along as it was filed, copied, and changed in one row', 
     ...{ [`cell-${row}-${field}`]: '9200', [`was-${row}-${field}`]: '9094' },
   });
   assert.equal(changed.to, `/applications/${id}/check`);
+  // come back to, the page changes nothing and leads on all the same
+  const cameBack = await page.post(`${path}/change`, {
+    ...{ act: 'change', once: once() },
+    ...{ [`cell-${row}-${field}`]: '9200', [`was-${row}-${field}`]: '9200' },
+  });
+  assert.equal(cameBack.status, 422);
+  assert.match(textOf(cameBack.body), /Nothing was changed\./);
+  assert.match(
+    textOf(cameBack.body),
+    /A new version with \d+ vehicles? is prepared and not submitted/,
+  );
+  for (const to of ['check', 'draft'])
+    assert.match(cameBack.body, new RegExp(`<a[^>]* href="/applications/${id}/${to}">`));
   // nothing is filed before it is submitted
   const still = await well(exporter, 'GET', `/v1/applications/${id}/filed`);
   assert.equal(still.version, 1);

@@ -252,6 +252,21 @@ test('a question is answered, a version amended, and the application withdrawn',
   assert.equal((await page.get(`${path}/withdraw`)).to, path);
 });
 
+test('what an answer rests on is named in words, a whole account by who tells it', async () => {
+  const path = await submitted(60);
+  const own = `${path}/vehicles/${vinOf(60)}`;
+  const listIn = ({ body }: { readonly body: string }): readonly string[] =>
+    (
+      /<div class="note"><p>[^<]*<\/p>\s*<p class="quiet">([^<]*)</.exec(body)?.[1] ??
+      assert.fail(body)
+    ).split(/[,、] ?/);
+  const listed = listIn(await page.get(own));
+  assert.ok(listed.includes('Factory') && listed.includes('Factory: Vehicle kind'), `${listed}`);
+  const zh = listIn(await chinese.get(own));
+  assert.ok(zh.includes('出厂') && zh.includes('车辆种类'), `${zh}`);
+  for (const one of zh) assert.match(one, /^\p{Script=Han}/u);
+});
+
 test('a refusal is read in the page’s language and appealed once', async () => {
   const path = await submitted(21);
   const application = idOf(path);

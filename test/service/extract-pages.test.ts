@@ -124,6 +124,10 @@ test('the registry reads what it would say, signs with what it looked at, refuse
   assert.equal(signed.to, `${at}?done=sign`, signed.body);
   const after = await get(registry, `${at}?done=sign`);
   assert.match(after.body, /It is signed\. The exporter has it\./);
+  // what is none of the page's own words is said by nobody
+  const foreign = await get(registry, `${at}?done=constructor`);
+  assert.equal(foreign.status, 200);
+  assert.doesNotMatch(foreign.body, /native code|role="status"/);
   const own = await get(exporter, `/own-extracts/${id}`);
   assert.match(own.body, /href="\/v1\/extracts\/[0-9a-f-]{36}\/paper"/);
   assert.match(own.body, /href="\/L\/[A-Z2-7]{20}"/);

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
+import {
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
+} from '../../src/domain/statements/public-languages.ts';
+import { provinceName } from '../../src/reference/province-name.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { shareOf } from '../../src/service/pages/figures/share-of.ts';
@@ -143,6 +147,65 @@ test('in every language: within 100 kB with style and font, and no script', asyn
   }
 });
 
+/** What `ages.csv` holds, in each language: worked out by hand from the table's English words. */
+const AGES: Readonly<Record<PublicLanguage, string>> = {
+  en: 'Days from first registration to export',
+  zh: '首次登记至出口的天数',
+  ru: 'Дней от первой регистрации до вывоза',
+  kk: 'Алғаш тіркелгеннен шыққанға дейінгі күн саны',
+  ar: 'عدد الأيام من أول تسجيل إلى الخروج',
+  es: 'Días desde el primer registro hasta la salida',
+  fr: 'Jours de la première immatriculation à la sortie',
+  uz: 'Birinchi roʻyxatdan oʻtkazishdan chiqishgacha boʻlgan kunlar',
+};
+const KILOBYTES: Readonly<Record<PublicLanguage, RegExp>> = {
+  en: /^\d+ kB$/,
+  zh: /^\d+ kB$/,
+  ru: /^\d+ кБ$/,
+  kk: /^\d+ КБ$|^\d+ кБ$/,
+  ar: /^\d+ كيلوبايت$/,
+  es: /^\d+ kB$/,
+  fr: /^\d+ ko$/,
+  uz: /^\d+ kB$/,
+};
+
+test('every file is told in the language of the page, with its size', async () => {
+  const english = new Set<string>();
+  for (const language of PUBLIC_LANGUAGES) {
+    const { body } = await get(null, '/figures', language);
+    const rows = [
+      ...body
+        .slice(body.indexOf('id="files"'))
+        .matchAll(
+          /<tr><th scope="row"><a href="[^"]+">([^<]+)<\/a><\/th>\s*<td>([^<]*)<\/td><td class="figure">([^<]*)</g,
+        ),
+    ];
+    assert.equal(rows.length, 15, language);
+    for (const [, file = '', holds = '', size = ''] of rows) {
+      assert.notEqual(holds, file);
+      if (language === 'en') english.add(holds);
+      else assert.ok(!english.has(holds), `${language}: ${file}: ${holds}`);
+      if (file === 'ages.csv') assert.equal(holds, AGES[language]);
+      if (file !== 'edition.json') {
+        assert.match(
+          size.replaceAll(/\s/g, ' '),
+          KILOBYTES[language],
+          `${language}: ${file}: ${size}`,
+        );
+      }
+    }
+  }
+});
+
+test('words in Arabic stand in the curve in their own direction', async () => {
+  const { body } = await get(null, '/figures', 'ar');
+  assert.match(
+    body,
+    /<text[^>]*><tspan direction="rtl" unicode-bidi="embed">180 يومًا<\/tspan><\/text>/,
+  );
+  assert.doesNotMatch(body, /\uFFFD/);
+});
+
 /** How a share of one place is written in each language, worked out by hand: point or comma, gap or none. */
 const SHARES = {
   ...{ en: '25.3%', zh: '25.3%', ar: '25.3%', kk: '25,3%', uz: '25,3%' },
@@ -171,4 +234,29 @@ test('a share is written as each language writes it, in the map and in the table
   assert.equal(shareOf('ru', 1, 100_000), '<0,1\u00a0%');
   assert.equal(shareOf('ru', 99_999, 100_000), '>99,9\u00a0%');
   assert.equal(shareOf('ru', 7, 7), '100\u00a0%');
+});
+
+/** What two provinces are called, by hand; each in its language. */
+const CALLED = {
+  ...{ en: ['Xinjiang', 'Heilongjiang'], zh: ['新疆', '黑龙江'], ru: ['Синьцзян', 'Хэйлунцзян'] },
+  ...{ kk: ['Шыңжаң', 'Хэйлунцзян'], ar: ['شينجيانغ', 'هيلونغجيانغ'] },
+  ...{ es: ['Xinjiang', 'Heilongjiang'], fr: ['Xinjiang', 'Heilongjiang'] },
+  uz: ['Xinjiang', 'Heilongjiang'],
+} as const;
+
+test('provinces are called as each language calls them, in the map and in the table', async () => {
+  const { figures } = (await ask(null, 'GET', '/v1/figures/editions/2026-05-e1')).body;
+  const counted = figures.byProvince.map(({ key }: { key: string }) => key);
+  for (const language of PUBLIC_LANGUAGES) {
+    const { body } = await get(null, '/figures/2026-05-e1', language);
+    const [map = assert.fail()] = /<svg class="plot grid"[\s\S]*?<\/svg>/.exec(body) ?? [];
+    for (const name of CALLED[language])
+      assert.ok(map.includes(`>${name}<`), `${language} ${name}`);
+    // the names are in the page's own language, and marked as no other
+    assert.doesNotMatch(map, /<g lang=/);
+    const [, table = assert.fail()] =
+      /<details><summary>[^<]*<\/summary>(<table>[\s\S]*?<\/table>)/.exec(body) ?? [];
+    for (const code of counted.filter((key: string) => key !== ''))
+      assert.ok(table.includes(`<th scope="row">${provinceName(code, language)}</th>`), code);
+  }
 });

@@ -355,6 +355,9 @@ test('a second person goes on with what a colleague drafted; places in lists are
   assert.deepEqual([await waits(), await waits(colleague)], [[], []]);
   await ask('PUT', '/v1/signing-rule', { secondOver: null }, manager);
 
+  const many = (count: number) => Array.from({ length: count }, () => ({}));
+  for (const letters of [many(0), many(1001), [{ number: '' }], [{ number: '9'.repeat(65) }]])
+    assert.equal((await ask('POST', '/v1/status-places', { letters })).status, 422);
   const kept = await ask('POST', '/v1/status-places', { letters: [{ number: 'X-1' }] });
   assert.equal(kept.status, 201);
   const [{ id, credentialStatus }] = kept.body.items;

@@ -114,6 +114,12 @@ test('an exporter asks for letters in one go, sees whom and why not, and asks on
   const list = await page.get(asked.to);
   assert.match(textOf(list.body), /Asked for 2 letters\./);
   assert.match(textOf(list.body), /2 asked for/);
+  // a number of a thing stays on one line; a date and a state may not be taken for one
+  const listed = (await page.get(`/exporter/letters?application=${application}`)).body;
+  const kept = [...listed.matchAll(/<td data-label="([^"]*)" class="id">/g)].map(
+    ([, title]) => title,
+  );
+  assert.deepEqual([...new Set(kept)], ['Application']);
   const csv = await page.get(`/exporter/letters?application=${application}&as=csv`);
   assert.match(csv.body, new RegExp(`requested,${vinAt(1)}`));
   const later = await page.get(asking);

@@ -8,6 +8,9 @@ import type { Actor } from '../../src/register/actor.ts';
 import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { rootKeyOf } from '../../src/register/letters/trust/register-keys.ts';
 import { keepLog } from '../../src/register/log/keep-log.ts';
+import { signAbsence } from '../../src/register/public/sign-absence.ts';
+import type { Register } from '../../src/register/register.ts';
+import { tell } from '../../src/register/telling/tell.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { filesInPaper } from '../../src/typeset/document-in-paper.ts';
 import { doneBy } from '../register/done-by.ts';
@@ -162,6 +165,13 @@ test('statements are given with their bytes; trust lists and outlets’ lists to
     ['take-effect', 'suspend'],
   );
   assert.ok(holds(items[1].proof, items[1].statement));
+  // by pages it is the same, each row once
+  const one = await proofsOf(exporter, `letter/${letter}?limit=1`);
+  const two = await proofsOf(exporter, `letter/${letter}?limit=1&cursor=${one.next}`);
+  assert.deepEqual([...one.items, ...two.items], items);
+  assert.equal(two.next, null);
+  const foreign = `/v1/log/proofs/letter/${crypto.randomUUID()}?cursor=${one.next}`;
+  assert.equal((await ask(exporter, 'GET', foreign)).body.code, 'cursor-not-valid');
   assert.equal(JSON.parse(items[1].statement).state, 'suspended');
   const list = await proofsOf(null, 'trustList/1');
   const served = await app.request('/trust-list/1');
@@ -248,6 +258,27 @@ test('the signed answer says what the page says and nothing more, and is seldom 
   // one that has a letter: refused, as its page tells it
   const told = await ask(null, 'GET', `/v1/vehicles/${vin}/absence`);
   assert.deepEqual([told.status, told.body.code], [409, 'something-told']);
+  // one that left, of which neither licence nor letter is told
+  const left = vinAt(8);
+  await world.applied([left]);
+  await register.as(world.customs, (tx) =>
+    tell(tx, {
+      ...{ account: 'declaration', teller: world.customs.organisation ?? '', standing: 'fed' },
+      ...{ exporter: null, province: null, source: { kind: 'feed', id: crypto.randomUUID() } },
+      rows: [
+        {
+          ...{ row: 1, vin: left },
+          facts: {
+            'declaration.vin': left,
+            'declaration.exitedOn': '2026-10-01',
+            'declaration.destination': 'GE',
+          },
+        },
+      ],
+    }),
+  );
+  const gone = await signAbsence(register, { vin: left });
+  assert.equal(gone.kind === 'refused' && gone.code, 'something-told');
   const html = { accept: 'text/html' };
   const page = await ask(null, 'GET', `/vehicles/${absent}`, undefined, html);
   assert.match(page.body, new RegExp(`href="/vehicles/${absent}/absence"`));
@@ -327,4 +358,31 @@ test('who has a letter and its proof is told on /letters that it is logged; with
     await check('c2sp.org/tlog-proof@v1\nnothing'),
     /^valid .*This is no proof of a log/s,
   );
+});
+
+test('a letter that comes into force while somebody asks stands in no tree that the answer names', async () => {
+  const late = vinAt(7);
+  let began = false;
+  /** The register, in which a letter is issued and the day closed after the first that is read. */
+  const meanwhile: Register = Object.create(register, {
+    readPublic: {
+      value: async (work: Parameters<Register['readPublic']>[0]) => {
+        const read = await register.readPublic(work);
+        if (!began) {
+          began = true;
+          await world.letterFor(late);
+          await keepLog(register.on('2026-12-20'));
+        }
+        return read;
+      },
+    },
+  });
+  const answer = await signAbsence(meanwhile, { vin: late });
+  assert.equal(began, true);
+  const [{ size } = { size: 0 }] = (
+    await owner.query<{ size: number }>('SELECT max(size)::int AS size FROM register.log_batch')
+  ).rows;
+  // the letter is in the last tree: of that one nothing may be said of the VIN
+  if (answer.kind === 'done') assert.ok(answer.value.log.size < size);
+  else assert.equal(answer.code, 'something-told');
 });

@@ -296,6 +296,29 @@ test('a dispute is shown, settled with evidence, and an outlet is closed for goo
   assert.match(textOf((await page.get(path)).body), /It is closed, for good/);
 });
 
+test('a round of many outlets is paged; all are chosen at its head, and the button stays in reach', async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `UZ-${at},Workshop ${at},UZ,Tashkent,yes`);
+  const sheet = ['number,name,country,city,service', ...rows].join('\n');
+  const read = await page.upload('/manufacturer/network/import', 'sixty.csv', sheet);
+  const [, digest = ''] =
+    /name="digest" value="([0-9a-f]{64})"/.exec((await page.get(read.to)).body) ?? [];
+  await page.post(read.to, { act: 'confirm', digest, once: once() });
+  const { body } = await page.get('/manufacturer/network/attest?country=UZ');
+  const ticks = [...body.matchAll(/<input type="checkbox" class="tick"/g)].map(
+    ({ index }) => index,
+  );
+  assert.equal(ticks.length, 50);
+  assert.match(body, /<a href="[^"]*after=50" rel="next">/);
+  const all = body.indexOf('<input type="checkbox" id="f-all" name="all" value="yes">');
+  assert.ok(all > 0 && all < (ticks[0] ?? 0), 'all are chosen above the rows');
+  const reach = body.indexOf('<div class="buttons reach"><button name="act" value="check"');
+  assert.ok(reach > (ticks.at(-1) ?? 0), 'the button stands behind the rows too, where it sticks');
+  assert.match(body.slice(reach), /^<div class="buttons reach"><button [^>]* form="chosen">/);
+  const check = { act: 'check', all: 'yes', state: '', country: 'UZ' };
+  const checked = await page.post('/manufacturer/network/attest', check);
+  assert.match(textOf(checked.body), /You attest 60 outlets, until/);
+});
+
 test('coverage has the figures of each country, and what no page has an id for is not found', async () => {
   const shown = await page.get('/manufacturer/coverage');
   assert.match(textOf(shown.body), /Kazakhstan good 0 1 1/);

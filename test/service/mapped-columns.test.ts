@@ -252,7 +252,7 @@ test('the page shows field, column and three values, and its buttons answer; a s
   const at = /name="header-(\d+)" value="国家"/.exec(body)?.[1] ?? '';
   const once = () => crypto.randomUUID();
   const answered = await page.post(draft, {
-    act: 'map',
+    act: 'mend',
     once: once(),
     [`header-${at}`]: '国家',
     [`as-${at}`]: '',
@@ -263,14 +263,95 @@ test('the page shows field, column and three values, and its buttons answer; a s
   const asked = await page.get(draft);
   assert.match(textOf(asked.body), /12 of 14 columns are read, and one question is left/);
   assert.match(textOf(asked.body), /Cells name CNY, and the column of currencies another one/);
-  const fields = { act: 'equal', once: once(), field: 'licence.unitPrice', written: 'CNY' };
-  assert.equal((await page.post(draft, { ...fields, value: 'CNY' })).to, draft);
+  const fields = {
+    ...{ act: 'mend', once: once(), 'equal-0-field': 'licence.unitPrice' },
+    ...{ 'equal-0-written': 'CNY', 'equal-0': 'CNY' },
+  };
+  assert.equal((await page.post(draft, fields)).to, draft);
   const done = (await page.get(draft)).body;
   assert.match(textOf(done), /nothing is left to ask/);
   // read of other words than stand there: tinted, what stands there struck through; nothing is red
   assert.match(done, /<td class="converted">2026-08-12 <s>46246<\/s><\/td>/);
   assert.match(done, /<td class="figure converted">3,000 <s>0\.3万公里<\/s><\/td>/);
   assert.match(done, /5 words are remembered/);
+});
+
+test('one save answers columns, words, equal mistakes and cells together, or none of them', async () => {
+  // 里程 is asked, 氢电 is no energy, 8月12日 stands twice, and a VIN is too short
+  const sheet = [
+    '车架号,里程表,能源,注册日期,国家',
+    `${vinOf(181)},10,氢电,8月12日,KZ`,
+    `${vinOf(182)},20,纯电动,8月12日,KZ`,
+    `LSJV,30,纯电动,2026-08-13,KZ`,
+  ];
+  const { path, id } = await uploaded('七.csv', Buffer.from(sheet.join('\n')));
+  const draft = `/applications/${id}/draft`;
+  const shown = (await page.get(draft)).body;
+  assert.equal(shown.match(/name="act" value="mend"/g)?.length, 1, 'one form');
+  const fields = Object.fromEntries(
+    [
+      ...shown.matchAll(
+        /<input[^>]*? name="((?:equal|was|header|before)-[^"]+)"[^>]*? value="([^"]*)"/g,
+      ),
+    ].map(([, name = '', value = '']) => [name, value]),
+  );
+  const groupOf = (written: string): string =>
+    Object.entries(fields)
+      .find(([name, value]) => name.endsWith('-written') && value === written)?.[0]
+      .replace('-written', '') ?? assert.fail(written);
+  const columnOf = (header: string): string =>
+    Object.entries(fields)
+      .find(([name, value]) => name.startsWith('header-') && value === header)?.[0]
+      .replace('header-', 'as-') ?? assert.fail(header);
+  const answers = {
+    ...fields,
+    ...{ act: 'mend', [columnOf('里程表')]: 'licence.odometerKm', [groupOf('氢电')]: 'other' },
+    ...{ [groupOf('8月12日')]: '2026-08-12', 'cell-4-licence.vin': vinOf(183) },
+  };
+  const wrong = { ...answers, [groupOf('氢电')]: 'steam', once: crypto.randomUUID() };
+  assert.equal((await page.post(draft, wrong)).status, 422);
+  assert.equal((await ask(exporter, 'GET', path)).body.cells.length > 3, true, 'nothing is saved');
+  const saved = await page.post(draft, { ...answers, once: crypto.randomUUID() });
+  assert.equal(saved.to, draft, textOf(saved.body));
+  const { body } = await ask(exporter, 'GET', path);
+  assert.deepEqual(body.cells, []);
+  const read = body.sheet.rows.map((row: { cells: { field: string; value: unknown }[] }) =>
+    Object.fromEntries(row.cells.map(({ field, value }) => [field, value])),
+  );
+  assert.deepEqual(
+    read.map((row: Record<string, unknown>) => [
+      ...[row['licence.vin'], row['licence.odometerKm'], row['factory.energy']],
+      row['licence.registeredOn'],
+    ]),
+    [
+      [vinOf(181), 10, 'other', '2026-08-12'],
+      [vinOf(182), 20, 'bev', '2026-08-12'],
+      [vinOf(183), 30, 'bev', '2026-08-13'],
+    ],
+  );
+});
+
+test('a word that two rows read otherwise is told with both readings', async () => {
+  // of 12 cars the first two have 15,400元 beside 美元
+  const { path, id } = await uploaded('六.xlsx', await ownSheet(161, 12));
+  const values = [{ field: 'licence.unitPrice', written: 'CNY', value: 'CNY' }];
+  const { body } = await ask(exporter, 'PATCH', `${path}/columns`, { values }, key());
+  const currency = body.sheet.columns.find((one: Column) => one.field === 'licence.currency');
+  assert.deepEqual(currency.example, {
+    ...{ was: '美元', now: 'USD', cells: 10 },
+    others: [{ now: 'CNY', cells: 2 }],
+  });
+  assert.equal(currency.converted, 12);
+  const draft = `/applications/${id}/draft`;
+  assert.match(
+    textOf((await page.get(draft)).body),
+    /“美元” was read as USD in 10 rows, as CNY in 2 rows; 12 rows were converted/,
+  );
+  const chinese = visitor(service, exporter, 'zh-CN');
+  assert.match(
+    textOf((await chinese.get(draft)).body),
+    /“美元”已读为USD（10行）、CNY（2行）；共换算12行/,
+  );
 });
 
 test('the firm’s own workbook comes back with its marks, each where it stood', async () => {

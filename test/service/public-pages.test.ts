@@ -308,6 +308,27 @@ test('a sample is tried by one button, and blank sheets are there in both langua
   );
 });
 
+test('a row that is no vehicle is told, and counted nowhere', async () => {
+  const vins = [UNKNOWN, KNOWN].map((vin) => `${vin},2026-03-01,KZ`);
+  const sheet = ['vin,appliedOn,destination', ...vins, '合计,2辆,'].join('\n');
+  const page = async (language: string): Promise<string> =>
+    (await send({ act: 'check', want: 'page' }, sheetOf(sheet, 'a.csv'), language)).text();
+  const shown = await page('en');
+  assert.match(shown, /<h1>2 vehicles were answered<\/h1>/);
+  // each axis counts two, and none is a vehicle without a VIN
+  for (const axis of ['gate', 'entry', 'risk', 'quality']) {
+    const counts = [...shown.matchAll(new RegExp(`name="${axis}"[\\s\\S]*?<b>(\\d+)</b>`, 'g'))];
+    const sum = counts.reduce((total, [, count]) => total + Number(count), 0);
+    assert.equal(sum, 2, axis);
+  }
+  assert.match(
+    shown,
+    /<h2>1 row is no vehicle and was set aside<\/h2>[\s\S]*?>4<[\s\S]*?<q>合计<\/q>/,
+  );
+  assert.doesNotMatch(shown, /was not answered|were not answered/);
+  assert.match(await page('zh'), /<h2>有1行不是车辆，未计入<\/h2>/);
+});
+
 test('beside each rule stands on how many honest vehicles it was raised, when it was measured', async () => {
   const file = JSON.parse(readFileSync('reference/honest-alerts.json', 'utf8')) as {
     readonly on: string;

@@ -1,6 +1,7 @@
 import type { Currency } from '../../src/domain/identifiers/currency-registry.ts';
 import type { CustomsDistrict } from '../../src/domain/identifiers/customs-registry.ts';
 import type { Province } from '../../src/domain/identifiers/province-registry.ts';
+import type { ProvinceNames } from '../../src/reference/province-name.ts';
 import { referenceFile } from './sources/reference-file.ts';
 import { listed, sourceRows } from './sources/source-file.ts';
 
@@ -21,6 +22,29 @@ const provinces = async (): Promise<string> => {
     },
     'entries',
     rows.map(({ full_zh: fullZh, ...row }): Province => ({ ...row, fullZh })),
+  );
+};
+
+/** Languages in which `sources/province-names.csv` has names. */
+const LANGUAGES = ['ru', 'kk', 'ar', 'es', 'fr', 'uz'] as const;
+
+const provinceNames = async (): Promise<string> => {
+  const rows = await sourceRows('province-names.csv', ['code', ...LANGUAGES]);
+  return referenceFile(
+    {
+      about:
+        'what the provinces of provinces.json are called in the other languages of the public pages',
+      origin:
+        'sources/province-names.csv: Natural Earth 5, states and provinces at 1:50m, and our own general knowledge',
+      licence: 'public domain (Natural Earth); facts',
+    },
+    'entries',
+    rows.map((row): ProvinceNames => {
+      const known = LANGUAGES.flatMap((language) =>
+        row[language] === '' ? [] : [[language, row[language]] as const],
+      );
+      return { code: row.code, names: Object.fromEntries(known) };
+    }),
   );
 };
 
@@ -54,10 +78,11 @@ const customsDistricts = async (): Promise<string> => {
   );
 };
 
-/** Makes the short lists kept by hand: provinces, currencies, customs districts. */
+/** Makes the short lists kept by hand: provinces and their names, currencies, customs districts. */
 export const generate = async (): Promise<Map<string, string>> =>
   new Map([
     ['reference/provinces.json', await provinces()],
+    ['reference/province-names.json', await provinceNames()],
     ['reference/currencies.json', await currencies()],
     ['reference/customs-districts.json', await customsDistricts()],
   ]);

@@ -28,7 +28,7 @@ test('the reference files are what the sources make', async () => {
 });
 
 test('a reference file names what it is, its origin and its licence', () => {
-  assert.equal(files.length, 10);
+  assert.equal(files.length, 11);
   for (const [path, content] of files) {
     const { about, origin, licence } = JSON.parse(content);
     for (const line of [about, origin, licence]) assert.match(line, /\S/, path);

@@ -4,9 +4,11 @@ import type { LogAddOptions } from '../commands/log-add.ts';
 import type { LogCheckOptions } from '../commands/log-check.ts';
 import type { LogKeyOptions } from '../commands/log-key.ts';
 import type { LogProveOptions } from '../commands/log-proof.ts';
+import type { PutBackOptions } from '../commands/log-put-back.ts';
 import type { WitnessFollowOptions, WitnessServeOptions } from '../commands/witness.ts';
 import { languageOf, languageOption } from '../options.ts';
 import type { World } from '../world.ts';
+import { dataOption, secretsOption } from './register.ts';
 import type { SetStatus } from './set-status.ts';
 
 const gather = (text: string, before: readonly string[] = []): readonly string[] => [
@@ -161,6 +163,37 @@ const addProof = (log: Command, world: World, set: SetStatus): void => {
     });
 };
 
+const PUT_BACK_HELP = {
+  en: `
+For a register that was restored from a backup that knows less than the log's files. Bring a whole copy of the files to
+the folder of the log first (data/log, or MILEPROOF_LOG): of another node, of a mirror. Their leaves become one closing,
+under the checkpoint that the world saw. What they stand for is not in the files, and stays lost (docs/log.md).
+
+Exit status: 0 put back, or nothing was lost; 1 the files are not of this log.
+`,
+  zh: `
+适用于从备份恢复、且所载少于日志文件的登记系统。请先将一份完整的日志文件（另一节点或镜像）放入日志文件夹
+（data/log或MILEPROOF_LOG）。其中的叶合为一次汇总，沿用对外公布过的检查点。叶所代表的内容不在文件中，
+无法找回（docs/log.md）。
+
+退出状态：0：已补回，或没有缺失；1：文件不属于此日志。
+`,
+} as const;
+
+const addPutBack = (log: Command, world: World, set: SetStatus): void => {
+  log
+    .command('put-back')
+    .description('put closings that were lost with the database back from the files of the log')
+    .addOption(dataOption())
+    .addOption(secretsOption())
+    .addOption(languageOption(world))
+    .addHelpText('after', () => PUT_BACK_HELP[languageOf(world)])
+    .action(async (options: PutBackOptions) => {
+      const { logPutBackCommand } = await import('../commands/log-put-back.ts');
+      await set(logPutBackCommand(world, options));
+    });
+};
+
 /** Adds `log`: the public log of what binds somebody. */
 export const addLog = (program: Command, world: World, set: SetStatus): void => {
   const log = program.command('log').description('the public log of what binds somebody');
@@ -184,6 +217,7 @@ export const addLog = (program: Command, world: World, set: SetStatus): void => 
     });
   addLeaves(log, world, set);
   addProof(log, world, set);
+  addPutBack(log, world, set);
   addKey(log, world, set);
 };
 

@@ -41,7 +41,7 @@ const addLogOptions = (command: Command, checkpoint: string): Command =>
 const HELP = {
   en: `
 A test is a folder: feeds of three nations, the vehicles that are asked about, a commitment to the truth.
-  mileproof nation-test                                make, answer and score a small one: about two minutes
+  mileproof nation-test                                make, answer and score a small one: about a minute
   mileproof nation-test make DIR                       publish DIR, keep DIR-sealed
   mileproof log add LOG --key KEY --leaf DIR/commitment.json
                                                        first bring the commitment into a log

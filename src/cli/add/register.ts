@@ -49,8 +49,10 @@ const readProxy = (text: string, before: readonly string[] = []): readonly strin
 const DATA = 'folder of the register, with a PostgreSQL of its own (or MILEPROOF_DATA)';
 const SECRETS = 'folder of the secrets (or MILEPROOF_SECRETS; default: secrets/ in that folder)';
 
-const dataOption = (): Option => new Option('--data <folder>', DATA);
-const secretsOption = (): Option => new Option('--secrets <folder>', SECRETS);
+/** `--data`: the folder of a register. */
+export const dataOption = (): Option => new Option('--data <folder>', DATA);
+/** `--secrets`: the folder of its secrets. */
+export const secretsOption = (): Option => new Option('--secrets <folder>', SECRETS);
 const portOption = (port: number): Option =>
   new Option('--port <port>', 'port to listen on; 0 takes any').argParser(readPort).default(port);
 const hostOption = (): Option =>

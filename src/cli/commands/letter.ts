@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { instantOf, writtenInstant } from '../../letters/instant.ts';
 import { issueLetter } from '../../letters/issue-letter.ts';
 import { readDocument } from '../../letters/json/read-document.ts';
@@ -16,7 +15,8 @@ import { LETTER_CRYPTO } from '../letters/letter-trust.ts';
 import { readInput } from '../letters/read-input.ts';
 import { readKey } from '../letters/read-key.ts';
 import { unfit } from '../letters/unfit.ts';
-import { openOutput, unwritable } from '../output.ts';
+import { writeNewKey } from '../new-key-file.ts';
+import { openOutput } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { inertLines, tell } from '../tell.ts';
 import type { World } from '../world.ts';
@@ -149,22 +149,7 @@ export const letterKeyNewCommand = async (
   { id, suite, out, lang }: LetterKeyOptions,
 ): Promise<number> => {
   const key = newLetterKey(id, suite);
-  try {
-    const file = await open(out, 'wx', 0o600);
-    await file.writeFile(`${JSON.stringify(key, null, 2)}\n`);
-    await file.close();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new Refusal(
-        {
-          en: `${out} is there already, and a key is never written over; name another file`,
-          zh: `${out}已存在，密钥文件不会被覆盖；请改用其他文件名`,
-        },
-        EXIT.unwritable,
-      );
-    }
-    throw unwritable(out, error);
-  }
+  await writeNewKey(out, JSON.stringify(key, null, 2));
   tell(world, KEY_MADE[lang](out));
   const { publicKeyMultibase } = key;
   world.stdout.write(`${JSON.stringify({ id, suite, publicKeyMultibase })}\n`);

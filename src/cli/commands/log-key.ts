@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { signingKey, writeSigningKey, writeVerifierKey } from '../../log/note-key.ts';
 import { EXIT } from '../exit-status.ts';
-import { unwritable } from '../output.ts';
-import { Refusal } from '../refusal.ts';
+import { writeNewKey } from '../new-key-file.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
@@ -30,22 +28,7 @@ export const logKeyNewCommand = async (
   { name, witness, out, lang }: LogKeyOptions,
 ): Promise<number> => {
   const key = signingKey(name, witness === true ? 'witness' : 'log', randomBytes(SEED_BYTES));
-  try {
-    const file = await open(out, 'wx', 0o600);
-    await file.writeFile(`${writeSigningKey(key)}\n`);
-    await file.close();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new Refusal(
-        {
-          en: `${out} is there already, and a key is never written over; name another file`,
-          zh: `${out}已存在，密钥文件不会被覆盖；请改用其他文件名`,
-        },
-        EXIT.unwritable,
-      );
-    }
-    throw unwritable(out, error);
-  }
+  await writeNewKey(out, writeSigningKey(key));
   tell(world, MADE[lang](out));
   world.stdout.write(`${writeVerifierKey(key)}\n`);
   return EXIT.clear;

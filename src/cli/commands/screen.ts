@@ -191,7 +191,7 @@ const screenAll = async (run: Run, total: Total, bar: ProgressBar): Promise<void
   const rows = format === 'json' ? { ...run, output: { ...output, write: asArray(output) } } : run;
   for (const path of paths) await screenOne(rows, path, total, bar);
   if (format === 'json') await output.write(']\n');
-  if (format === 'html' && total.summary.vehicles > 0) await writeReport(run, total);
+  if (format === 'html' && total.answered + total.unread > 0) await writeReport(run, total);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { TaskOutcome } from '../../nation/run/work-order.ts';
-import { doStage } from '../../nation/screen-nation.ts';
+import { doStages } from '../../nation/screen-nation.ts';
 import { nationPagePieces } from '../../report/nation/nation-page.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
@@ -66,13 +66,13 @@ export const taskCommand = async (
 ): Promise<number> => {
   const { stdin } = world;
   stdin.once('end', () => process.exit(EXIT.unavailable)).resume();
-  const outcome = await doStage({
-    ...{ folder: resolve(work), stage, ...options },
+  const outcome = await doStages({
+    ...{ folder: resolve(work), stages: [stage], ...options },
     referenceFolder: resolve(world.root, 'reference'),
     program: programVersion(world),
     draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
   }).finally(() => stdin.removeAllListeners('end').destroy());
   if (outcome.kind !== 'done') throw refusalOf(work, stage, outcome);
-  world.stdout.write(`${JSON.stringify(outcome.done)}\n`);
+  for (const done of outcome.done) world.stdout.write(`${JSON.stringify(done)}\n`);
   return EXIT.clear;
 };

@@ -1,6 +1,6 @@
 import { readSize } from '../bytes.ts';
 import { openCheckpoint } from '../checkpoint.ts';
-import { readNote, readSignatures, writeNote } from '../note.ts';
+import { readNote, readSignatures, writeSignature } from '../note.ts';
 import type { VerifierKey } from '../note-key.ts';
 import { writeRequest } from '../witness.ts';
 import type { LogReader } from './log-reader.ts';
@@ -38,10 +38,10 @@ const LONGEST = 100_000;
 const lineOf = (question: WitnessQuestion, body: string): WitnessReply => {
   const { witness, logKeys, checkpoint } = question;
   const signatures = readSignatures(body) ?? [];
-  const own = signatures.filter(({ name, id }) => name === witness.name && id === witness.id);
+  const own = signatures.find(({ name, id }) => name === witness.name && id === witness.id);
   const note = readNote(checkpoint);
-  if (note === null || own.length === 0) return { answer: 'not-by-the-witness' };
-  const line = writeNote({ text: '', signatures: own.slice(0, 1) }).slice(1);
+  if (note === null || own === undefined) return { answer: 'not-by-the-witness' };
+  const line = writeSignature(own);
   const opened = openCheckpoint(checkpoint + line, logKeys, [witness]);
   return opened.answer === 'signed' && opened.cosigned.length === 1
     ? { answer: 'cosigned', checkpoint: checkpoint + line, line }

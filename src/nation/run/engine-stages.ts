@@ -21,7 +21,7 @@ export interface Work {
 }
 
 /**
- * Does stages as tasks (`doStage`), each in a process of its own, on the machines it has, and again where one fails.
+ * Does stages as tasks (`doStages`), each in a process of its own, on the machines it has, and again where one fails.
  */
 export interface Engine {
   /**

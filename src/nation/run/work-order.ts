@@ -22,12 +22,13 @@ interface WorkOrder
   readonly database: string;
 }
 
-/** One stage of a screening that somebody else leads. */
+/** Stages of a screening that somebody else leads. */
 export interface TaskOrder
   extends Pick<StagesOrder, 'referenceFolder' | 'program' | 'threads' | 'draw'> {
   /** Folder of the work. */
   readonly folder: string;
-  readonly stage: string;
+  /** They hang on nothing of each other. */
+  readonly stages: readonly string[];
   /** What the work was begun for, as its leader says. */
   readonly fingerprint: string;
   /** Which try of the engine this is. */
@@ -44,10 +45,10 @@ type TaskRefused =
 /** What came of a task. */
 export type TaskOutcome =
   | TaskRefused
-  | { readonly kind: 'done'; readonly done: TaskDone }
+  | { readonly kind: 'done'; readonly done: readonly TaskDone[] }
   /** A stage that must be done before is not. */
   | { readonly kind: 'missing'; readonly stage: string }
-  /** All stages are done, and none is called so. */
+  /** All stages are done, and not all of those asked for are among them. */
   | { readonly kind: 'no-such-stage' };
 
 /** For nobody but who runs the screening. */

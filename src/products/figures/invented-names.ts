@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { nameKey } from '../makers/name-key.ts';
 import type { FiguresTerms } from './figures-terms.ts';
 
@@ -10,6 +11,16 @@ export type MakerCalled = FiguresTerms['makers'];
 /** How the ids of makers begin that only the demonstration knows. */
 const INVENTED = 'sample-';
 const DIGITS = 4; // not-law: digits of a mark
+
+/** How a maker under a mark is called. */
+const MARKED: Bilingual = { en: 'sample maker', zh: '示例企业' };
+const UNDER_MARK = new RegExp(`^(${MARKED.zh}[0-9A-F]+) \\((${MARKED.en} [0-9A-F]+)\\)$`);
+
+/** The two names of a maker under a mark, `示例企业D166 (sample maker D166)`; null of any other. */
+export const namesUnderMark = (called: string): Bilingual | null => {
+  const [, zh, en] = UNDER_MARK.exec(called) ?? [];
+  return zh === undefined || en === undefined ? null : { en, zh };
+};
 
 /**
  * What a maker is called in the files of an edition, by its legal name. In a demonstration counts are made up: a real
@@ -32,6 +43,6 @@ export const makerCalled = (
     const key = nameKey(legal);
     if (invented.has(key)) return legal;
     const mark = createHash('sha256').update(key).digest('hex').slice(0, DIGITS).toUpperCase();
-    return `示例企业${mark} (sample maker ${mark})`;
+    return `${MARKED.zh}${mark} (${MARKED.en} ${mark})`;
   };
 };

@@ -15,7 +15,7 @@ export interface KeptTerms {
   readonly program: string;
   /** Of the edition for the public; null: none is made, because the key is too short. */
   readonly protection: Protection | null;
-  /** Where the files of the public figures go, an empty folder, and what makers are called in them. */
+  /** Where the files of the public figures go, an empty folder, and what makers are called in them and in all else. */
   readonly figures: { readonly folder: string; readonly makers: MakerCalled };
 }
 

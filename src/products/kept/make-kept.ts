@@ -3,6 +3,7 @@ import { type Database, sqlText } from '../../nation/database.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { ServiceModel } from '../../report/service/service-model.ts';
 import { serviceModel } from '../service/service-model.ts';
+import { callMakers } from './call-makers.ts';
 import { keepApplications } from './keep-applications.ts';
 import { keepReferrals } from './keep-referrals.ts';
 import { keepSales } from './keep-sales.ts';
@@ -59,6 +60,7 @@ export const makeKept = async (nation: ScreenedNation, terms: KeptTerms): Promis
   const sales = await keepSales(nation, terms);
   await keepApplications(nation, reference);
   await keepReferrals(nation, terms);
+  await callMakers(database, terms.figures.makers, reference);
   return { ...sales, nearKm: NEAR_KM };
 };
 

@@ -22,6 +22,7 @@ import {
 } from './mended-facts.ts';
 import type { DraftSheet } from './sheets/draft-sheet.ts';
 import { findSheet, keepRead } from './sheets/draft-sheets.ts';
+import { readAnew, SAID_OF_SHEET } from './sheets/read-anew.ts';
 import { isTogether } from './sheets/show-sheet.ts';
 
 const MOST_CELLS = 10_000; // not-law: items of a list
@@ -119,11 +120,13 @@ export const mendDraft = action({
   path: '/v1/applications/{application}/draft',
   summary: { en: 'Mend cells of what is prepared, and leave rows out', zh: '更正拟提交的单元格' },
   description:
-    'One mistake that stands in many cells is mended once by `equal`. What a firm calls things is said by ' +
-    '`PATCH /v1/applications/{application}/draft/columns`, and remembered.',
+    'One mistake that stands in many cells is mended once by `equal`. What a firm calls things is said by `columns` ' +
+    'and `values`, as `PATCH /v1/applications/{application}/draft/columns` takes them, and remembered; the sheet is ' +
+    'read anew before anything is mended.',
   access: { right: 'act', parts: ['exporter'] },
   params: { application: z.uuid() },
   body: {
+    ...SAID_OF_SHEET,
     cells: z.array(MendedCell).max(MOST_CELLS).default([]),
     equal: z
       .array(MendedEqual)
@@ -137,9 +140,11 @@ export const mendDraft = action({
       .meta({ description: 'Rows that are told no longer.' }),
   },
   answer: ShownDraft,
-  refusals: ['draft-empty'],
-  work: async ({ tx, register, refuse }, { application, cells, equal, leftOut }) => {
+  refusals: ['draft-empty', 'draft-without-sheet', 'value-not-allowed', 'draft-unreadable'],
+  work: async ({ tx, register, refuse }, { application, cells, equal, leftOut, ...said }) => {
     await preparable(tx, application);
+    if (said.columns.length + said.values.length > 0)
+      await readAnew(register, tx, application, said);
     const before = (await findDraft(tx, application)) ?? refuse('draft-empty');
     const sheet = await findSheet(register, tx, application);
     const left = new Set(leftOut);

@@ -88,7 +88,7 @@ export const answerInThread = async <Report extends ReportOrigin>(
   ): Promise<void> => {
     const broken = told.broken?.problem;
     if (broken !== undefined) addProblem(summary, broken);
-    if (summary.vehicles === 0) return;
+    if (told.answered === 0) return;
     const model = {
       ...reportReference(ruleSet, order.today),
       title: '',
@@ -119,14 +119,12 @@ export const answerInThread = async <Report extends ReportOrigin>(
     );
     if ('kind' in screened) return { kind: 'unreadable', problem: screened.problem };
     if (task.report !== null) await writeReport(task.report, screened);
-    const { summary, unread, problems, unreadProblems, broken } = screened;
+    const { summary, answered: vehicles, unread, aside } = screened;
+    const { problems, unreadProblems, broken } = screened;
     return {
       kind: 'answered',
-      vehicles: summary.vehicles,
-      unread,
-      problems,
-      unreadProblems,
-      missing: missingIn(summary, summary.vehicles - unread, ruleSet),
+      ...{ vehicles, unread, aside, problems, unreadProblems },
+      missing: missingIn(summary, vehicles, ruleSet),
       broken: broken?.problem ?? null,
     };
   };

@@ -31,10 +31,12 @@ export interface MissingFact {
 /** What was answered of a sheet. */
 export interface SheetAnswered {
   readonly kind: 'answered';
-  /** Rows that are not blank. */
+  /** Rows that were answered. */
   readonly vehicles: number;
   /** Rows that were reported and not answered. */
   readonly unread: number;
+  /** Those of them that are none of the sheet's: totals, notes, the header again. */
+  readonly aside: number;
   /** Problems of the file and its header. */
   readonly problems: readonly Problem[];
   /** What is wrong with rows that were not answered: the first of a large sheet. */

@@ -1,12 +1,12 @@
 import { askWitness, type WitnessReply } from '../../log/node/ask-witness.ts';
 import { LogReader } from '../../log/node/log-reader.ts';
 import { folderSource } from '../../log/node/log-source.ts';
-import type { SigningKey } from '../../log/note-key.ts';
 import { JOB } from '../actor.ts';
 import type { KnownWitness } from '../log-desk.ts';
 import { needed } from '../queue/needed.ts';
 import type { Register } from '../register.ts';
 import { type LogBatch, lastBatch } from './batch-rows.ts';
+import type { LogPlace } from './derive-files.ts';
 import type { Stop } from './guard-log.ts';
 
 /** What the witnesses said of a checkpoint. */
@@ -24,7 +24,8 @@ const NOBODY: WitnessesSay = { stop: null, agreed: 0, cosigned: 0 };
 /** By these a witness says that the tree does not follow from what it saw; by others, that it does not know the log. */
 const OTHER_TREE: readonly number[] = [409, 422]; // not-law: of HTTP
 
-const KEEP = `INSERT INTO register.log_cosignature (batch, witness, line)
+/** Keeps the line of a witness below a closing, once. */
+export const KEEP_COSIGNATURE = `INSERT INTO register.log_cosignature (batch, witness, line)
   VALUES ($1, $2, $3)
   ON CONFLICT DO NOTHING`;
 
@@ -45,7 +46,7 @@ const stopOf = (reply: WitnessReply, { size }: LogBatch, { name }: KnownWitness)
  */
 export const askWitnesses = async (
   register: Register,
-  { key, folder }: { readonly key: SigningKey; readonly folder: string },
+  { key, folder }: LogPlace,
   of: LogBatch | null | 'last',
 ): Promise<WitnessesSay> => {
   const { witnesses } = register.log;
@@ -66,7 +67,9 @@ export const askWitnesses = async (
     if (reply.answer !== 'cosigned') continue;
     agreed += 1;
     cosigned += needed(
-      await register.as(JOB, (tx) => tx.run(KEEP, [batch.number, witness.key.name, reply.line])),
+      await register.as(JOB, (tx) =>
+        tx.run(KEEP_COSIGNATURE, [batch.number, witness.key.name, reply.line]),
+      ),
     );
   }
   return { stop: null, agreed, cosigned };

@@ -39,10 +39,13 @@ const LAST = prepared(`${BATCHES}
   ORDER BY b.number DESC
   LIMIT 1`);
 
+/** Closings that are read at once. */
+export const BATCHES_AT_ONCE = 8;
+
 const FROM = prepared(`${BATCHES}
   WHERE b.number >= $1
   ORDER BY b.number
-  LIMIT 100`);
+  LIMIT ${BATCHES_AT_ONCE}`);
 
 const OF_SIZE = prepared(`${BATCHES}
   WHERE b.size = $1`);
@@ -58,7 +61,7 @@ type Row = LogBatch & { readonly [column: string]: unknown };
 /** The last closing; null before the first. */
 export const lastBatch = (tx: Transaction): Promise<LogBatch | null> => tx.maybe<Row>(LAST);
 
-/** Closings from a number on, at most a hundred, in order. */
+/** Closings from a number on, at most `BATCHES_AT_ONCE`, in order. */
 export const batchesFrom = (tx: Transaction, number: number): Promise<readonly LogBatch[]> =>
   tx.rows<Row>(FROM, [number]);
 

@@ -38,34 +38,52 @@ const batchOf = (waiting: readonly Uint8Array[]): readonly Uint8Array[] => {
   return [...waiting, ...ofNobody].sort(Buffer.compare);
 };
 
-const LOCK = `SELECT pg_advisory_xact_lock(hashtext('register.log'))`;
+/** Whoever closes at the same moment waits, and then reads what this one wrote. */
+export const LOCK_LOG = `SELECT pg_advisory_xact_lock(hashtext('register.log'))`;
 const WAITING = 'SELECT leaf FROM register.log_pending ORDER BY leaf LIMIT $1';
 const CLOSE = 'SELECT register.close_log($1, $2, $3, $4, $5) AS number';
 
-const close = async (tx: Transaction, key: SigningKey): Promise<Closed> => {
-  // whoever closes at the same moment waits, and then reads what this one wrote
-  await tx.run(LOCK);
-  await tx.unbounded();
-  const last = await lastBatch(tx);
-  if (last?.day === (await tx.today())) return { kind: 'closed-before' };
-  const before = last?.size ?? 0;
-  const waiting = await tx.rows<{ leaf: Buffer }>(WAITING, [MOST_LEAVES]);
-  const leaves = batchOf(waiting.map(({ leaf }) => leaf));
-  const subtrees: Uint8Array[] = [];
-  for (let at = 0; at < leaves.length; at += BATCH_LEAVES) {
-    const hashes = recordHashesOf(Buffer.concat(leaves.slice(at, at + BATCH_LEAVES)));
-    subtrees.push(rootOfHashes(hashes, NODE_SHA256));
-  }
+/** The hash of each whole subtree of a batch. */
+const subtreesOf = (leaves: readonly Uint8Array[]): readonly Uint8Array[] =>
+  Array.from({ length: leaves.length / BATCH_LEAVES }, (_, at) => {
+    const own = leaves.slice(at * BATCH_LEAVES, (at + 1) * BATCH_LEAVES);
+    return rootOfHashes(recordHashesOf(Buffer.concat(own)), NODE_SHA256);
+  });
+
+/**
+ * Writes a closing behind the last one: its leaves, the hashes of its subtrees, its root and its signed checkpoint.
+ *
+ * @param leaves whole subtrees of 4,096, in the order in which they stand in the tree.
+ * @param signed the signed note for a size and a root; null: this is not the tree, and nothing is written.
+ */
+export const writeClosing = async (
+  tx: Transaction,
+  before: number,
+  leaves: readonly Uint8Array[],
+  signed: (size: number, root: Uint8Array) => string | null,
+): Promise<{ readonly number: number; readonly size: number } | null> => {
+  const subtrees = subtreesOf(leaves);
   const kept = listOf(await subtreeHashes(tx, before));
   // a tree over subtrees of one size has the shape of the tree over their leaves
   const root = rootOf([...kept, ...subtrees], NODE_SHA256);
   const size = before + leaves.length;
-  const text = writeCheckpoint({ origin: key.name, size, root, extensions: [] });
-  const { number } = await tx.one<{ number: number }>(CLOSE, [
-    ...[before, leaves, subtrees, root],
-    signNote(text, key),
-  ]);
-  return { kind: 'closed', number, size };
+  const note = signed(size, root);
+  if (note === null) return null;
+  const values = [before, leaves, subtrees, root, note];
+  return { size, ...(await tx.one<{ number: number }>(CLOSE, values)) };
+};
+
+const close = async (tx: Transaction, key: SigningKey): Promise<Closed> => {
+  await tx.run(LOCK_LOG);
+  await tx.unbounded();
+  const last = await lastBatch(tx);
+  if (last?.day === (await tx.today())) return { kind: 'closed-before' };
+  const waiting = await tx.rows<{ leaf: Buffer }>(WAITING, [MOST_LEAVES]);
+  const leaves = batchOf(waiting.map(({ leaf }) => leaf));
+  const written = await writeClosing(tx, last?.size ?? 0, leaves, (size, root) =>
+    signNote(writeCheckpoint({ origin: key.name, size, root, extensions: [] }), key),
+  );
+  return written === null ? { kind: 'closed-before' } : { kind: 'closed', ...written };
 };
 
 /**

@@ -1,12 +1,11 @@
 import { LogRefusal } from '../../log/node/log-refusal.ts';
-import type { SigningKey } from '../../log/note-key.ts';
 import { JOB } from '../actor.ts';
 import { needed } from '../queue/needed.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { askWitnesses, type WitnessesSay } from './ask-witnesses.ts';
-import { closeLog } from './close-log.ts';
-import { deriveFiles } from './derive-files.ts';
+import { closeLog, LOCK_LOG } from './close-log.ts';
+import { deriveFiles, type LogPlace } from './derive-files.ts';
 import { holdAgainstFiles, type RowsSay, type Stop } from './guard-log.ts';
 
 /** What came of keeping the log. */
@@ -31,7 +30,7 @@ const STOP = 'INSERT INTO register.log_stopped (code, said) VALUES ($1, $2)';
 const stopped = async (register: Register, stop: Stop): Promise<Kept> => {
   needed(
     await register.as(JOB, async (tx: Transaction) => {
-      await tx.run(`SELECT pg_advisory_xact_lock(hashtext('register.log'))`);
+      await tx.run(LOCK_LOG);
       const now = await tx.maybe<{ code: string }>(STOPPED_NOW);
       if (now?.code === stop.code) return;
       if (now !== null) await tx.run(END);
@@ -74,10 +73,7 @@ const filesRefuse = (error: unknown): Stop | null =>
       }
     : null;
 
-const kept = async (
-  register: Register,
-  place: { readonly key: SigningKey; readonly folder: string },
-): Promise<Kept> => {
+const kept = async (register: Register, place: LogPlace): Promise<Kept> => {
   const held = await holdAgainstFiles(register, place);
   if ('stop' in held) return stopped(register, held.stop);
   const { rows, same } = held;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { PUBLIC } from '../actor.ts';
+import { SLICE_QUERY } from '../list-shapes.ts';
 import { Name } from '../shapes.ts';
-import { LOG_KINDS, LoggedDocuments } from './log-shapes.ts';
+import { LOG_KINDS, LoggedDocuments, LoggedSlice } from './log-shapes.ts';
 import { loggedByCode, loggedOf } from './prove-logged.ts';
 
 /** What was logged of a thing, for whoever sees the thing. */
@@ -12,11 +13,12 @@ export const listProofs = action({
   summary: { en: 'What the public log has of a thing, with proofs', zh: '公开日志中的记录及证明' },
   description:
     'Whoever sees the thing is given blinding values and proofs; everybody those of what is published. `thing` is an ' +
-    'id, the version of a trust list, or the hash of a rule set.',
+    'id, the version of a trust list, the hash of a rule set, or the name of an edition.',
   access: 'public',
   params: { kind: z.enum(LOG_KINDS), thing: Name },
-  answer: LoggedDocuments,
-  work: ({ tx }, { kind, thing }) => loggedOf(tx, kind, thing),
+  query: SLICE_QUERY,
+  answer: LoggedSlice,
+  work: ({ register, tx }, asked) => loggedOf(register, tx, asked),
 });
 
 const byCode = action({

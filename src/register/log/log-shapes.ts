@@ -52,6 +52,14 @@ export const LoggedDocuments = z
   .meta({ id: 'LoggedDocuments' });
 export type LoggedDocuments = Shaped<typeof LoggedDocuments>;
 
+/** Some of what was logged of one thing, the oldest first. */
+export const LoggedSlice = LoggedDocuments.extend({
+  next: z.string().nullable().meta({
+    description: 'Asks for what follows, as `cursor`; null behind the last.',
+  }),
+}).meta({ id: 'LoggedSlice' });
+export type LoggedSlice = Shaped<typeof LoggedSlice>;
+
 /** A witness of the log. */
 const LogWitness = z.strictObject({
   name: z.string(),

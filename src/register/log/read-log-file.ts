@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LogRefusal } from '../../log/node/log-refusal.ts';
 import { JOB } from '../actor.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
@@ -40,7 +41,12 @@ const bringUp = async (register: Register): Promise<Outcome<void>> => {
   if (last.kind === 'refused') return last;
   const checkpoint = last.value?.checkpoint ?? '';
   if (checkpoint !== '' && derived.get(folder) !== checkpoint) {
-    await deriveFiles(register, { key, folder });
+    try {
+      await deriveFiles(register, { key, folder });
+    } catch (error) {
+      // what was published is read on; why it is not written is what `keep-log` tells
+      if (!(error instanceof LogRefusal)) throw error;
+    }
     derived.set(folder, checkpoint);
   }
   return { kind: 'done', value: undefined };

@@ -68,13 +68,14 @@ export const signAbsence = async (
   register: Register,
   { vin: typed }: { readonly vin: string },
 ): Promise<Outcome<SignedAbsence>> => {
+  // the tree first: what is logged after the VIN was looked up may not stand in a tree that the answer names
+  const batch = await register.readPublic(lastBatch);
+  if (batch.kind === 'refused') return batch;
   const told = await lookUpVin(register, PUBLIC, { vin: typed });
   if (told.kind === 'refused') return told;
   const { vin, wellFormed, statements } = told.value;
   if (!wellFormed) return no('not-well-formed');
   if (statements.some(tellsOfExport)) return no('something-told', { vin });
-  const batch = await register.readPublic(lastBatch);
-  if (batch.kind === 'refused') return batch;
   const { key } = register.log;
   if (batch.value === null || key === null) return no('log-not-begun');
   const { size, root } = batch.value;

@@ -1,5 +1,4 @@
 import { type Html, html, joined } from '../html/html.ts';
-import type { Lang } from '../messages/messages.ts';
 import { percentOf } from '../nation/figures.ts';
 import { percent, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
 import { GRID_SIZE, PROVINCE_TILES } from './province-grid.ts';
@@ -27,26 +26,19 @@ const highestShare = (shares: readonly ProvinceShare[]): number =>
     ),
   );
 
-/** How the map is written on a page whose language has no names of provinces. */
-interface Written {
-  /** The language of its words. */
-  readonly speaks: string;
-  /** A share of a whole in percent. */
-  readonly shareOf: (part: number, whole: number) => string;
-}
-
 /**
  * The 31 provinces as a grid of tiles: name (short where there is no room), share exported, and a shade in
  * proportion to it. A province without a registration bears `–` and no shade; other codes are not drawn.
  *
- * @param lang of the names.
+ * @param speaks the language of names and words.
+ * @param shareOf a share of a whole in percent.
  */
 export const provinceMap = (
   shares: readonly ProvinceShare[],
   nameOf: (code: string) => string,
   words: string,
-  lang: Lang,
-  { speaks, shareOf }: Written = { speaks: lang, shareOf: percentOf },
+  speaks: string,
+  shareOf: (part: number, whole: number) => string = percentOf,
 ): Html => {
   const byCode = new Map(shares.map((share) => [share.code, share]));
   const drawn = PROVINCE_TILES.flatMap(({ code }) => byCode.get(code) ?? []);
@@ -59,9 +51,10 @@ export const provinceMap = (
     const share = registered === 0 || highest === 0 ? 0 : exportedWithin / registered / highest;
     const shade = Number((DARKEST * share).toFixed(3));
     const middle = percent((column + 0.5) * slot);
-    const full = nameOf(code).split(' ');
+    // two lines where a name has two parts: Mongolie-Intérieure, منغوليا الداخلية
+    const full = nameOf(code).split(/ |(?<=-)/);
     const name =
-      lang === 'zh'
+      speaks === 'zh'
         ? plotText(middle, y + 20, nameOf(code), 'middle')
         : joined(
             full.map((word, index) =>
@@ -78,7 +71,7 @@ export const provinceMap = (
     return joined(
       html`<rect class="tile" ${place}/>`,
       shade === 0 ? '' : html`<rect class="shade" ${place} fill-opacity="${shade}"/>`,
-      speaks === lang ? name : html`<g lang="${lang}">${name}</g>`,
+      name,
       plotText(middle, y + 39, shareOf(exportedWithin, registered), 'middle', 'strong'),
     );
   });

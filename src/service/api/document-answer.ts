@@ -26,17 +26,19 @@ export const documentAnswer = (
   { access, type }: { readonly access: Access; readonly type: string },
   { bytes, digest, maxAge, saveAs, type: own = type }: ServedDocument,
 ): Response => {
-  const tag = `"${digest}"`;
+  const tag = digest === null ? null : `"${digest}"`;
   const open = access === 'public';
   const kept = maxAge > 0 ? `max-age=${maxAge}` : 'no-cache';
   const headers = {
-    etag: tag,
+    ...(tag === null ? {} : { etag: tag }),
     'cache-control': `${open ? 'public' : 'private'}, ${kept}`,
     ...(open ? { 'access-control-allow-origin': '*' } : {}),
     ...(saveAs === undefined ? {} : { 'content-disposition': savedAs(saveAs) }),
   };
-  if (has(request, tag)) return new Response(null, { status: NOT_CHANGED, headers });
-  return new Response(new Uint8Array(bytes), {
+  if (tag !== null && has(request, tag))
+    return new Response(null, { status: NOT_CHANGED, headers });
+  const body = bytes instanceof Uint8Array ? new Uint8Array(bytes) : ReadableStream.from(bytes);
+  return new Response(body, {
     status: OK,
     headers: { ...headers, 'content-type': own },
   });

@@ -25,6 +25,17 @@ const paperOf = (
     language: paperLanguageOf(destination),
   });
 
+/** The extracts one by one, each set in its turn. */
+async function* taken(
+  register: Register,
+  extracts: readonly SignedExtract[],
+): AsyncGenerator<TakenAlong> {
+  for (const one of extracts) {
+    const pdf = await paperOf(register, one);
+    yield { name: `${one.vin} ${one.number}`, bytes: one.bytes, pdf };
+  }
+}
+
 /** Extracts of an application in one file, to be saved. */
 export const extractsTogether = async (
   register: Register,
@@ -34,13 +45,12 @@ export const extractsTogether = async (
   const found = await extractsOfApplication(register, actor, asked);
   if (found.kind === 'refused') return found;
   const { number, extracts } = found.value;
-  const taken: TakenAlong[] = [];
-  for (const one of extracts) {
-    const pdf = await paperOf(register, one);
-    taken.push({ name: `${one.vin} ${one.number}`, bytes: one.bytes, pdf });
-  }
+  const documents = taken(register, extracts);
   const name = `${number}-DJ`;
-  return { kind: 'done', value: await documentsTogether(taken, { as, name, part: asked.part }) };
+  return {
+    kind: 'done',
+    value: await documentsTogether(documents, { as, name, part: asked.part }),
+  };
 };
 
 /** One extract as it was signed, or its paper. */

@@ -22,6 +22,20 @@ const paperOf = (
     ...(proof === null ? {} : { proof }),
   });
 
+/** The letters one by one, each set in its turn. */
+async function* taken(
+  register: Register,
+  letters: readonly LetterDocument[],
+): AsyncGenerator<TakenAlong> {
+  for (const one of letters) {
+    const { vin, number, code } = one.register;
+    const proof = await proofText(register, code ?? '');
+    const pdf = await paperOf(register, one, proof);
+    // begins with the VIN: dropped as a folder, they deal themselves out
+    yield { name: `${vin} ${number}`, bytes: one.bytes, pdf, proof };
+  }
+}
+
 /** Letters of an application in one file, to be saved. */
 export const lettersTogether = async (
   register: Register,
@@ -31,14 +45,7 @@ export const lettersTogether = async (
   const found = await lettersOfApplication(register, actor, asked);
   if (found.kind === 'refused') return found;
   const { number, letters } = found.value;
-  const taken: TakenAlong[] = [];
-  for (const one of letters) {
-    const { vin, number: own, code } = one.register;
-    const proof = await proofText(register, code ?? '');
-    const pdf = await paperOf(register, one, proof);
-    // begins with the VIN: dropped as a folder, they deal themselves out
-    taken.push({ name: `${vin} ${own}`, bytes: one.bytes, pdf, proof });
-  }
-  const value = await documentsTogether(taken, { as, name: number, part: asked.part });
+  const documents = taken(register, letters);
+  const value = await documentsTogether(documents, { as, name: number, part: asked.part });
   return { kind: 'done', value };
 };

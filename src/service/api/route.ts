@@ -86,9 +86,10 @@ export interface FilesRouteDeclaration<
 
 /** A document as it is kept: its bytes are answered as they are. */
 export interface ServedDocument {
-  readonly bytes: Uint8Array;
-  /** SHA-256 of its bytes, hexadecimal: by it whoever has it already is told so. */
-  readonly digest: string;
+  /** All of it, or piece by piece, as it is made. */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+  /** SHA-256 of its bytes, hexadecimal: by it whoever has it already is told so; null while they are still made. */
+  readonly digest: string | null;
   /** Seconds for which whoever has it need not ask again; 0: it is asked for each time. */
   readonly maxAge: number;
   /** Name under which a browser saves it, and never shows it; absent where it may be shown. */

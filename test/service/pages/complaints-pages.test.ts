@@ -223,6 +223,12 @@ test('an office forwards it to the manufacturer, who answers; the buyer says tha
   wellMade(told);
   assert.match(told.body, /<blockquote class="written" lang="en" dir="auto">ANSWERtext/);
   assert.doesNotMatch(told.body, /GROUNDtext|PLACEmark|WORDSmark|mark@|Who\?/);
+  // who and what are told apart: in one sentence «Взята в работу ведомство» was none
+  const russian = await app.request(receipt, { headers: { cookie: 'language=ru' } });
+  assert.match(
+    await russian.text(),
+    /<span class="quiet">ведомство ·<\/span> Взята в работу<\/div>/,
+  );
   const nothing = await send(null, receipt, told, 'dispute', { words: ' ' });
   assert.equal(nothing.status, 422);
   assert.match(nothing.body, /Write what is still missing/);
@@ -379,7 +385,7 @@ test('where the manufacturer has published its network, the workshop is chosen a
   const asked = await checkedPage({ outlet: '' });
   wellMade(asked);
   assert.match(asked.body, /Which workshop was it\?/);
-  assert.match(asked.body, /OUTLETone, Almaty/);
+  assert.match(asked.body, /<bdi>OUTLETone<\/bdi>, <bdi>Almaty<\/bdi>/);
   assert.doesNotMatch(asked.body, /OUTLETelsewhere|OUTLETsecret/);
   const check = await send(null, '/complaints/new', asked, 'check', { outlet: one });
   assert.match(check.body, /OUTLETone/);
@@ -406,6 +412,37 @@ test('where the manufacturer has published its network, the workshop is chosen a
   });
   const told = await get(null, receipt);
   assert.match(told.body, /Go to this workshop: <bdi>OUTLETone<\/bdi>, <bdi>Almaty<\/bdi>/);
+});
+
+test('workshops are named in what the reader can read first, and their city in her letters', async () => {
+  minute(600);
+  await owner.query('ALTER TABLE register.outlet DISABLE TRIGGER USER');
+  await owner.query(
+    `INSERT INTO register.outlet
+        (organisation, maker, number, name, country, city, address, state, verb, published_on)
+      VALUES
+        ($1, 'byd-auto', 'N4', '示例服务站 Sample Service', 'KZ', 'Almaty', NULL, 'proposed', 'propose', '2026-01-01'),
+        ($1, 'byd-auto', 'N5', 'Auto', 'KZ', 'Almaty', 'Абая 1, Алматы', 'proposed', 'propose', '2026-01-01')`,
+    [byd.organisation],
+  );
+  await owner.query('ALTER TABLE register.outlet ENABLE TRIGGER USER');
+  const asked = async (language: string): Promise<string> => {
+    const answer = await app.request('/complaints/new', {
+      method: 'POST',
+      headers: {
+        cookie: `language=${language}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ act: 'check', ...TYPED, outlet: '', mark: language }),
+    });
+    return answer.text();
+  };
+  const rest = '<small lang="zh"><bdi>示例服务站</bdi></small>';
+  const [ru, ar, zh] = [await asked('ru'), await asked('ar'), await asked('zh')];
+  assert.ok(ru.includes(`<bdi>Sample Service</bdi> ${rest}, <bdi>Алматы</bdi>`));
+  assert.ok(ru.includes('<bdi>Auto</bdi>, <bdi>Абая 1, Алматы</bdi></label>'), 'not said twice');
+  assert.ok(ar.includes(`<bdi>Sample Service</bdi> ${rest}, <bdi>ألماتي</bdi>`));
+  assert.ok(zh.includes('<bdi>示例服务站 Sample Service</bdi>, <bdi>阿拉木图</bdi>'));
 });
 
 test('nothing that a buyer wrote and no receipt is logged', async () => {

@@ -121,7 +121,15 @@ test('the first page names batches that wait for a second person, who goes on wi
   const at = `/manufacturer/batches/${batch.batch}`;
   const mine = await page.get('/work');
   assert.match(textOf(mine.body), /2 letters that you drafted wait for a colleague to sign/);
+  assert.doesNotMatch(textOf(mine.body), /drafted and not issued/, 'they are not told twice');
+  // nobody has a button who may not sign
+  const goesOn = /name="act" value="goOn"/;
+  const own = await page.get(at);
+  assert.doesNotMatch(own.body, goesOn);
+  assert.match(textOf(own.body), /2 letters that you drafted wait for a colleague to sign/);
+  assert.doesNotMatch((await reading.get(at)).body, goesOn);
   const second = visitor(service, colleague);
+  assert.match((await second.get(at)).body, goesOn);
   const theirs = await second.get('/work');
   assert.match(textOf(theirs.body), /2 letters drafted together wait for a second person to sign/);
   assert.match(theirs.body, new RegExp(`href="${at}"`));

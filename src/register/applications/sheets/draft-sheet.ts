@@ -10,11 +10,24 @@ import { isAsWritten } from './is-as-written.ts';
 
 const SAMPLES = 3; // not-law: values of a column that are shown
 const LOOKED_AT = 20; // not-law: values of a column by which it is told what it may be
+const MOST_READINGS = 100; // not-law: texts of a column with what was read of them
 const LONGEST = 60; // not-law: characters of a value that is shown
 /** Rows of which it is kept what stood in a cell that was converted. */
 export const SHOWN_ROWS = 50; // not-law: rows of a table
 /** Stands for what concerns persons. */
 const HIDDEN = '•••';
+
+/** A text that was converted, and what was read of it. */
+interface ConvertedText {
+  readonly was: string;
+  readonly now: ShownValue;
+  readonly cells: number;
+}
+
+/** A converted text as an example, with what else was read of the same text in other rows, the commonest first. */
+interface Example extends ConvertedText {
+  readonly others: readonly Omit<ConvertedText, 'was'>[];
+}
 
 /** A column of a sheet that somebody handed in. */
 export interface SheetColumn {
@@ -30,8 +43,8 @@ export interface SheetColumn {
   readonly filled: number;
   /** Cells that say in other words what was read of them. */
   readonly converted: number;
-  /** The first of them, and what was read of it. */
-  readonly example: { readonly was: string; readonly now: ShownValue } | null;
+  /** The commonest of them, and what was read of it. */
+  readonly example: Example | null;
   /** Facts that a column may be that was not read, the likeliest first. */
   readonly likely: readonly string[];
 }
@@ -60,11 +73,29 @@ interface Seen {
   readonly values: Set<string>;
   filled: number;
   converted: number;
-  example: SheetColumn['example'];
+  /** By the text and what was read of it. */
+  readonly readings: Map<string, ConvertedText>;
 }
 
 const cut = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+
+const counted = (readings: Map<string, ConvertedText>, was: string, now: ShownValue): void => {
+  const key = `${was}\n${now}`;
+  const known = readings.get(key);
+  if (known === undefined && readings.size >= MOST_READINGS) return;
+  readings.set(key, { was, now, cells: (known?.cells ?? 0) + 1 });
+};
+
+/** The commonest conversion of a column. A text that was read in several ways is told with all of them. */
+const exampleOf = (readings: ReadonlyMap<string, ConvertedText>): Example | null => {
+  const [first, ...rest] = [...readings.values()].sort((one, other) => other.cells - one.cells);
+  if (first === undefined) return null;
+  const others = rest
+    .filter(({ was }) => was === first.was)
+    .map(({ now, cells }) => ({ now, cells }));
+  return { ...first, others };
+};
 
 /** Sees the columns of a sheet while its rows are read. */
 export class SheetSeen {
@@ -81,7 +112,7 @@ export class SheetSeen {
         column,
         fact: column.fact === null || column.doubtful ? null : (FACTS[column.fact] ?? null),
         values: new Set<string>(),
-        ...{ filled: 0, converted: 0, example: null },
+        ...{ filled: 0, converted: 0, readings: new Map<string, ConvertedText>() },
       }));
     }
     if (values === null || cells === undefined) return;
@@ -97,7 +128,7 @@ export class SheetSeen {
       const now = shownFacts(values, [fact.index])[fact.name];
       if (now === undefined || isAsWritten(fact, text, now)) return;
       seen.converted += 1;
-      seen.example ??= { was: cut(text), now };
+      counted(seen.readings, cut(text), now);
       if (this.#rows <= SHOWN_ROWS) {
         this.#converted.push({ row, field: fact.name, was: cut(text) });
       }
@@ -110,13 +141,14 @@ export class SheetSeen {
     if (plan === null) return null;
     const taken = new Set(this.#columns.flatMap(({ fact }) => (fact === null ? [] : [fact.name])));
     const columns = this.#columns.map(
-      ({ column: { header }, fact, values, filled, converted, example }): SheetColumn => {
+      ({ column: { header }, fact, values, filled, converted, readings }): SheetColumn => {
         const said = Object.hasOwn(plan.words?.headers ?? {}, foldHeader(header));
         const unread = fact === null && !said && filled > 0 && header !== '';
         const field = fact?.name ?? null;
         const known = said ? 'firm' : fact === null ? 'nobody' : 'all';
         const samples = [...values].slice(0, SAMPLES);
         const likely = unread ? likelyFacts(header, [...values], taken) : [];
+        const example = exampleOf(readings);
         return { header, field, known, samples, filled, converted, example, likely };
       },
     );

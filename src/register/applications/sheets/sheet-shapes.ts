@@ -16,9 +16,16 @@ const ShownColumn = z.strictObject({
     description: 'Cells that say in other words what was read of them.',
   }),
   example: z
-    .strictObject({ was: z.string(), now: ShownValue })
+    .strictObject({
+      was: z.string(),
+      now: ShownValue,
+      cells: z.number().int().meta({ description: 'In so many cells.' }),
+      others: z
+        .array(z.strictObject({ now: ShownValue, cells: z.number().int() }))
+        .meta({ description: 'What else was read of the same text, the commonest first.' }),
+    })
     .nullable()
-    .meta({ description: 'The first of these.' }),
+    .meta({ description: 'The commonest of these.' }),
   likely: z.array(z.string()).meta({
     description:
       'Facts that it may be, the likeliest first. None is taken without a word of the firm.',

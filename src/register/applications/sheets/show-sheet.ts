@@ -3,9 +3,16 @@ import { currencyNamed } from '../../../intake/values/named-currency.ts';
 import { UNREAD } from '../../telling/told-facts.ts';
 import type { Draft } from '../application-drafts.ts';
 import type { CellToMend } from '../draft-shapes.ts';
-import { type DraftSheet, SHOWN_ROWS } from './draft-sheet.ts';
+import { type DraftSheet, SHOWN_ROWS, type SheetColumn } from './draft-sheet.ts';
 import { isClosed } from './is-closed.ts';
 import type { EqualCells, ReadSheet } from './sheet-shapes.ts';
+
+const exampleOf = ({ example, converted }: SheetColumn): SheetColumn['example'] => {
+  if (example === null) return null;
+  // what was kept before readings were counted has neither
+  const { cells = converted, others = [] }: Partial<typeof example> = example;
+  return { ...example, cells, others };
+};
 
 /** How the sheet of a draft was read, as its exporter is shown it. */
 export const shownSheet = (draft: Draft, { name, columns, converted }: DraftSheet): ReadSheet => {
@@ -20,7 +27,7 @@ export const shownSheet = (draft: Draft, { name, columns, converted }: DraftShee
   const wrong = new Map(draft.problems.map((one) => [`${one.row} ${one.field}`, one]));
   return {
     name,
-    columns: [...columns],
+    columns: columns.map((column) => ({ ...column, example: exampleOf(column) })),
     rows: licences.map(({ row }) => ({
       row,
       cells: fields.map((field) => {

@@ -10,7 +10,7 @@ import type { LetterBatch } from '../letter-shapes.ts';
 import { bringIntoForce } from '../signing/bring-into-force.ts';
 import { actingManufacturer } from '../signing/issue-letter.ts';
 import { type OpenSigner, openSigner } from '../signing/open-signer.ts';
-import { needSecondSigner } from '../signing/second-signer.ts';
+import { issueInTurn, needSecondSigner } from '../signing/second-signer.ts';
 import { signLetters } from '../signing/sign-letters.ts';
 import { witnessSigner } from '../trust/register-keys.ts';
 import type { Begun } from './begin-batch.ts';
@@ -118,6 +118,7 @@ const hindrance = async (tx: Transaction, batch: string): Promise<string | null>
 const issueAll = (register: Register, actor: Actor, batch: string, total: number) =>
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
+    await issueInTurn(tx);
     const found = await heldBatch(tx, batch);
     if (found?.issued === true) return;
     const vin = await hindrance(tx, batch);

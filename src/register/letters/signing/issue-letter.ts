@@ -10,6 +10,7 @@ import { witnessSigner } from '../trust/register-keys.ts';
 import { assignStatus } from './assign-status.ts';
 import { bringIntoForce } from './bring-into-force.ts';
 import { openSigner } from './open-signer.ts';
+import { issueInTurn } from './second-signer.ts';
 import { signLetters } from './sign-letters.ts';
 
 /** The manufacturer that acts. */
@@ -46,6 +47,7 @@ export const issueOne = async (
 ): Promise<void> => {
   const { register, tx } = work;
   const acting = actingManufacturer(tx.actor);
+  await issueInTurn(tx);
   const state = await heldState(tx, LETTER, letter);
   if (state !== 'drafted') work.refuse('step-not-in-table', { values: { state, verb: 'issue' } });
   const open = await openSigner(work, { ...acting, suites });

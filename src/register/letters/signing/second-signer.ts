@@ -40,22 +40,23 @@ const ruleOf = async (tx: Transaction): Promise<Rule> =>
   (await tx.maybe<Rule & { [column: string]: unknown }>(RULE)) ?? { secondOver: null, setAt: null };
 
 const ALONE = sql`
-  SELECT (
+  SELECT
     (
       SELECT count(*)
       FROM register.letter l
       WHERE l.batch = $1 AND l.state = 'drafted' AND coalesce(l.stepped_by, register.person()) = register.person()
-    ) + (
+    )::int AS drafted,
+    (
       SELECT count(*)
       FROM register.letter l
       WHERE l.signed_alone_by = register.person() AND l.issued_on = register.today()
-    )
-  )::int AS alone
+    )::int AS signed
 `;
 
 /**
- * Whoever drafted more letters than the manufacturer allows lets another person sign them. The database holds it too,
- * when they are issued; here it is said before anything is signed.
+ * Whoever drafted more letters than the manufacturer allows lets another person sign them. Who drafted none of a batch
+ * signs it, however many she signed alone before. The database holds it too, when they are issued; here it is said
+ * before anything is signed.
  *
  * @throws Refused `second-person`.
  */
@@ -65,10 +66,20 @@ export const needSecondSigner = async (
 ): Promise<void> => {
   const { secondOver } = await ruleOf(tx);
   if (secondOver === null) return;
-  const { alone } = await tx.one<{ alone: number }>(ALONE, [batch]);
-  if (alone > secondOver)
-    refuse('second-person', { values: { letters: alone, without: secondOver } });
+  const { drafted, signed } = await tx.one<{ drafted: number; signed: number }>(ALONE, [batch]);
+  const letters = drafted + signed;
+  if (drafted > 0 && letters > secondOver)
+    refuse('second-person', { values: { letters, without: secondOver } });
 };
+
+/**
+ * Letters that one person issues are issued one transaction after the other, so that the database, which counts those
+ * of the day, sees what the others wrote. Before anything else is locked.
+ */
+export const issueInTurn = (tx: Transaction): Promise<number> =>
+  tx.run(
+    `SELECT pg_advisory_xact_lock(hashtextextended('letters issued by ' || register.person(), 0))`,
+  );
 
 /** Whether the own manufacturer wants a second person, and from how many letters on. */
 export const getSigningRule = action({

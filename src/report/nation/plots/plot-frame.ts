@@ -35,7 +35,7 @@ export const anchorAt = (share: number): Anchor =>
 export const plotText = (
   x: string,
   y: number,
-  words: string,
+  words: Html | string,
   anchor: Anchor = 'start',
   className = '',
 ): Html =>

@@ -116,6 +116,7 @@ const makeForm = (visit: Visit, { label, scopes, expiresAt }: Typed, errors: Err
       })),
       taken: scopes,
       error: errors['scopes'] ?? '',
+      required: true,
     })}${field({
       name: 'expiresAt',
       label: keys.expires,

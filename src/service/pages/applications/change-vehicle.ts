@@ -30,8 +30,8 @@ type Rows = { readonly [account in Account]?: readonly ToldRow[] };
 interface Changeable {
   readonly number: string;
   readonly state: string;
-  /** Rows are prepared already: these are changed; else those that were filed. */
-  readonly isPrepared: boolean;
+  /** How many vehicles are prepared already: their rows are changed. Null: those that were filed. */
+  readonly prepared: number | null;
   readonly rows: Rows;
 }
 
@@ -42,10 +42,11 @@ const changeable = async (visit: Visit): Promise<Outcome<Changeable>> => {
   const found = await getApplication(register, actor, { application });
   if (found.kind === 'refused') return found;
   const { number, state, draft } = found.value;
-  const isPrepared = draft !== null;
-  const rows = isPrepared
-    ? await getDraftRows(register, actor, { application, vin })
-    : await getFiled(register, actor, { application });
+  const prepared = draft?.vehicles ?? null;
+  const rows =
+    prepared !== null
+      ? await getDraftRows(register, actor, { application, vin })
+      : await getFiled(register, actor, { application });
   if (rows.kind === 'refused') return rows;
   const own = Object.fromEntries(
     Object.entries(rows.value.accounts).map(([account, all]) => [
@@ -53,7 +54,7 @@ const changeable = async (visit: Visit): Promise<Outcome<Changeable>> => {
       all.filter((row) => row.vin === vin),
     ]),
   );
-  return { kind: 'done', value: { number, state, isPrepared, rows: own } };
+  return { kind: 'done', value: { number, state, prepared, rows: own } };
 };
 
 const fieldOf = (visit: Visit, fact: Fact, { row, facts }: ToldRow): Html => {
@@ -118,13 +119,22 @@ const rowsHtml = (visit: Visit, rows: Rows): Html => {
   )}`;
 };
 
+/** That a new version waits, and the ways on with it: whoever comes back changes nothing and goes on. */
+const preparedHtml = ({ say }: Visit, application: string, vehicles: number): Html => {
+  const { prepared, seePrepared } = say.exporter.application;
+  const base = `/applications/${application}`;
+  return html`<div class="note"><p>${prepared(vehicles)}</p>
+    <p><a class="button" href="${base}/check">${say.draftWork.filed.save}</a>
+      <a href="${base}/draft">${seePrepared}</a></p></div>`;
+};
+
 const shown = async (visit: Visit, note = ''): Promise<PageAnswer> => {
   const { language, say, params } = visit;
   const application = pathId(visit);
   const vin = params['vin'] ?? '';
   const found = await changeable(visit);
   if (found.kind === 'refused') return found;
-  const { number, state, rows } = found.value;
+  const { number, state, prepared, rows } = found.value;
   const back = `/applications/${application}/vehicles/${vin}`;
   const drafted = state === 'draft';
   const none = Object.values(rows).every((all) => all.length === 0);
@@ -142,6 +152,7 @@ const shown = async (visit: Visit, note = ''): Promise<PageAnswer> => {
     body: html`<h1>${words.changeTitle} <span class="code">${vinText(vin, language)}</span></h1>
       ${note === '' ? '' : html`<div class="errors" role="alert" tabindex="-1"><h2>${note}</h2></div>`}
       <p class="lead">${drafted ? words.changeDraft : words.changeLead}</p>
+      ${drafted || prepared === null ? '' : preparedHtml(visit, application, prepared)}
       ${form({
         act: 'change',
         className: 'wide',
@@ -164,15 +175,13 @@ export const CHANGE_VEHICLE_PAGE: Page = {
       if (cells.length === 0) return shown(visit, visit.say.draftWork.filed.nothing);
       const found = await changeable(visit);
       if (found.kind === 'refused') return found;
-      if (!found.value.isPrepared) {
+      if (found.value.prepared === null) {
         const prepared = await prepareFiled(register, actor, { application });
         if (prepared.kind === 'refused') return prepared;
       }
       const mended = await mendDraft(register, actor, {
-        application,
-        cells,
-        equal: [],
-        leftOut: [],
+        ...{ application, cells },
+        ...{ columns: [], values: [], equal: [], leftOut: [] },
       });
       if (mended.kind === 'refused') return mended;
       // what cannot be read is mended there first

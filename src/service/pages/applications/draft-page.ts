@@ -3,7 +3,6 @@ import { PREPARED_IN, replaceDraft } from '../../../register/applications/draft-
 import type { CellToMend, ShownDraft } from '../../../register/applications/draft-shapes.ts';
 import { prepareFiled } from '../../../register/applications/filed/copy-application.ts';
 import { getDraft } from '../../../register/applications/get-draft.ts';
-import { mendDraft } from '../../../register/applications/mend-draft.ts';
 import {
   listSheetWords,
   type OfFirm,
@@ -23,7 +22,6 @@ import { vinText } from '../pieces/vin-text.ts';
 import { allowedValues } from './allowed-values.ts';
 import { earlyLettersHtml, takeBack } from './early-letters.ts';
 import { equalHtml, questionsEqual } from './equal-cells.ts';
-import { mendedIn } from './mended-in.ts';
 import { papersLink } from './papers-link.ts';
 import { SHEET_ACTS } from './sheet-acts.ts';
 import { sheetAsRead } from './sheet-as-read.ts';
@@ -33,6 +31,8 @@ import { wordsOfFirm } from './words-of-firm.ts';
 
 /** Cells that are mended on one page; the rest come when these are done. */
 const MOST_CELLS = 100; // not-law: rows of a table
+/** The form of all answers; what belongs to it may stand elsewhere. */
+const ANSWERS = 'answers';
 
 const nameOf = ({ row, field }: CellToMend): string => `cell-${row}-${field}`;
 
@@ -71,7 +71,7 @@ const listsOf = (visit: Visit, cells: readonly CellToMend[]): readonly Html[] =>
     ];
   });
 
-const mendForm = (visit: Visit, cells: readonly CellToMend[]): Html => {
+const cellsHtml = (visit: Visit, cells: readonly CellToMend[]): Html => {
   if (cells.length === 0) return html``;
   const { mend } = visit.say.exporter;
   const { columns } = mend;
@@ -79,17 +79,12 @@ const mendForm = (visit: Visit, cells: readonly CellToMend[]): Html => {
   const rows = cells
     .slice(0, MOST_CELLS)
     .map((cell, at) => cellRow(visit, cell, cells[at - 1]?.row !== cell.row));
-  return form({
-    act: 'mend',
-    className: 'wide',
-    body: html`${listsOf(visit, cells)}<div class="list" tabindex="0" role="region"
+  return html`${listsOf(visit, cells)}<div class="list" tabindex="0" role="region"
       aria-label="${mend.title(cells.length)}">
       <table class="cells"><caption>${mend.caption}</caption><thead><tr>${head.map(
         (name, at) => html`<th scope="col"${at === 0 ? raw(' class="figure"') : ''}>${name}</th>`,
       )}</tr></thead><tbody>${rows}</tbody></table></div>
-      ${cells.length > MOST_CELLS ? html`<p class="quiet">${mend.more(cells.length - MOST_CELLS)}</p>` : ''}
-      <div class="buttons"><button>${mend.save}</button></div>`,
-  });
+      ${cells.length > MOST_CELLS ? html`<p class="quiet">${mend.more(cells.length - MOST_CELLS)}</p>` : ''}`;
 };
 
 /** What only the file can mend: headers that are not known stand among the columns. */
@@ -142,13 +137,27 @@ const mendHtml = (visit: Visit, draft: ShownDraft): Html => {
   const count = questionsEqual(draft).length + alone.length;
   if (count === 0) return html``;
   return html`<h2>${mend.title(count)}</h2>${equalHtml(visit, draft)}
-    ${alone.length === 0 ? '' : html`<p>${mend.lead}</p>`}${mendForm(visit, alone)}
+    ${alone.length === 0 ? '' : html`<p>${mend.lead}</p>`}${cellsHtml(visit, alone)}
     ${
       together.length === 0
         ? ''
         : html`<details><summary>${visit.say.draftSheet.equal.oneByOne(together.length)}</summary>
-            ${mendForm(visit, together)}</details>`
+            ${cellsHtml(visit, together)}</details>`
     }`;
+};
+
+/** All that can be answered of a sheet, in one form: what is chosen anywhere in it is saved together. */
+const answersHtml = (visit: Visit, draft: ShownDraft): Html => {
+  const { save } = visit.say.draftSheet;
+  if (draft.sheet === null && draft.cells.length === 0) return html``;
+  return form({
+    act: 'mend',
+    id: ANSWERS,
+    className: 'wide',
+    // the first button is the one of the Enter key: it must answer nothing by itself
+    body: html`<button class="vh" tabindex="-1">${save}</button>${sheetColumns(visit, draft)}${mendHtml(visit, draft)}
+      <div class="buttons"><button class="second">${save}</button></div>`,
+  });
 };
 
 const readHtml = (visit: Visit, { vehicles, destinations, sheet }: ShownDraft): Html => {
@@ -214,6 +223,11 @@ const shown = (
       ? ''
       : html`<div class="draft-bar"><b${questions > 0 ? html` class="care"` : ''}>${open}</b>
           ${
+            questions === 0
+              ? ''
+              : html`<button form="${ANSWERS}" class="second">${draftSheet.save}</button>`
+          }
+          ${
             blocked > 0
               ? html`<span>${words.draft.blocked(blocked)}</span>`
               : html`<a class="button" href="/applications/${id}/check">${words.draft.go}</a>`
@@ -238,7 +252,7 @@ const shown = (
           : readHtml(visit, draft)
       }
       ${amends && vehicles === 0 ? beginWithFiled(visit) : ''}
-      ${sheetColumns(visit, draft)}${mendHtml(visit, draft)}${othersHtml(visit, draft)}
+      ${answersHtml(visit, draft)}${othersHtml(visit, draft)}
       ${vehicles > 0 && questions === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}
       ${sheetAsRead(visit, draft)}${wordsOfFirm(visit, remembered)}
       ${onward}
@@ -285,16 +299,6 @@ export const DRAFT_PAGE: Page = {
       return outcome.kind === 'refused' ? outcome : { kind: 'go', to: path };
     },
     ...SHEET_ACTS,
-    mend: async (visit, sent) => {
-      const { register, actor, path } = visit;
-      const outcome = await mendDraft(register, actor, {
-        application: pathId(visit),
-        cells: mendedIn(sent),
-        equal: [],
-        leftOut: sent.all('leave').map(Number).filter(Number.isSafeInteger),
-      });
-      return outcome.kind === 'refused' ? outcome : { kind: 'go', to: path };
-    },
     upload: async (visit, sent) => {
       const { register, actor, path } = visit;
       const file = sent.file('file');

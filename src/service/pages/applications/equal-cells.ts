@@ -4,9 +4,9 @@ import type { ShownDraft } from '../../../register/applications/draft-shapes.ts'
 import type { EqualCells } from '../../../register/applications/sheets/sheet-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
+import type { Form } from '../frame/form.ts';
 import type { Visit } from '../frame/page.ts';
 import { select } from '../pieces/field.ts';
-import { form } from '../pieces/form.ts';
 import { allowedValues } from './allowed-values.ts';
 
 const MOST_ROWS = 12; // not-law: numbers in a line
@@ -19,30 +19,27 @@ const rowsWords = ({ language, say }: Visit, rows: readonly number[]): string =>
   return `${equal.rows(rows.length, shown)}${more > 0 ? equal.andMore(more) : ''}`;
 };
 
-const choicesHtml = (
+/** What may be chosen for a mistake; as long as nothing is, it is not answered. */
+const choiceHtml = (
   visit: Visit,
   { field, written, rows, code }: EqualCells,
-  at: number,
+  name: string,
 ): Html => {
   const { language, say } = visit;
   const { equal, columns } = say.draftSheet;
-  if (code === 'another-currency') {
-    return html`<span class="may"><button name="value" value="${written}"
-        class="second">${equal.isNamed(written)}</button>
-      <button name="value" value="${AS_COLUMN}" class="second">${equal.isColumn}</button></span>`;
-  }
-  const options = allowedValues(field, language);
-  const label = equal.readAs(written === '' ? factLabel(field, language) : written);
-  const choice =
-    options === null
-      ? html`<label class="vh" for="f-equal-${at}">${label}</label>
-          <input id="f-equal-${at}" name="value" value="${written}" autocomplete="off" spellcheck="false">`
-      : select({
-          name: 'value',
-          label,
-          options: [{ value: '', words: columns.choose }, ...options],
-        });
-  return html`${choice}<button class="second">${equal.all(rows.length)}</button>`;
+  const label = `${equal.readAs(written === '' ? factLabel(field, language) : written)} (${equal.all(rows.length)})`;
+  const options =
+    code === 'another-currency'
+      ? [
+          { value: written, words: equal.isNamed(written) },
+          { value: AS_COLUMN, words: equal.isColumn },
+        ]
+      : allowedValues(field, language);
+  return options === null
+    ? html`<label class="vh" for="f-${name}">${label}</label>
+        <input id="f-${name}" name="${name}" value="${written}" autocomplete="off" spellcheck="false"><input
+          type="hidden" name="${name}-was" value="${written}">`
+    : select({ name, label, options: [{ value: '', words: columns.choose }, ...options] });
 };
 
 const groupHtml = (visit: Visit, group: EqualCells, at: number): Html => {
@@ -50,14 +47,12 @@ const groupHtml = (visit: Visit, group: EqualCells, at: number): Html => {
   const { field, written, rows, remedy, code } = group;
   const { equal } = say.draftSheet;
   const shown = written === '' ? equal.blank : written;
+  const name = `equal-${at}`;
   return html`<li><div><p><b>${shown}</b> ${factLabel(field, language)}</p>
       <p class="quiet">${rowsWords(visit, rows)}</p>
       <p class="quiet">${code === 'another-currency' ? equal.currency(written) : remedy[language]}</p></div>
-    ${form({
-      act: 'equal',
-      body: html`<input type="hidden" name="field" value="${field}"><input
-        type="hidden" name="written" value="${written}">${choicesHtml(visit, group, at)}`,
-    })}</li>`;
+    <div class="answer-of"><input type="hidden" name="${name}-field" value="${field}"><input
+      type="hidden" name="${name}-written" value="${written}">${choiceHtml(visit, group, name)}</div></li>`;
 };
 
 /** Mistakes that are one question each: what is not there because its column is asked is none of its own. */
@@ -78,8 +73,33 @@ export const equalHtml = (visit: Visit, draft: ShownDraft): Html => {
           .map((group, at) => groupHtml(visit, group, at))}</ul>`;
 };
 
+/** An answer to a mistake that is one question. */
+interface EqualAnswer {
+  readonly field: string;
+  readonly written: string;
+  readonly value: string;
+}
+
 /** Whether what is said of a mistake is a word of the firm, of a draft that was read from a sheet. */
-export const isWordOf = ({ sheet, equal }: ShownDraft, field: string, written: string): boolean =>
+const isWordOf = ({ sheet, equal }: ShownDraft, { field, written }: EqualAnswer): boolean =>
   sheet !== null &&
   findFact(field) !== undefined &&
   equal.some((one) => one.asWord && one.field === field && one.written === written);
+
+/** What a form answers of mistakes that are one question each: as words of the firm, and those of this draft alone. */
+export const equalIn = (
+  draft: ShownDraft,
+  sent: Form,
+): { readonly values: readonly EqualAnswer[]; readonly equal: readonly EqualAnswer[] } => {
+  const answers = sent.fields.flatMap(([name, value]) => {
+    if (!/^equal-\d{1,4}$/.test(name)) return [];
+    const [was, field, written] = ['was', 'field', 'written'].map(
+      (what) => sent.all(`${name}-${what}`)[0] ?? '',
+    ) as [string, string, string];
+    return value.trim() === '' || value === was ? [] : [{ field, written, value }];
+  });
+  return {
+    values: answers.filter((one) => isWordOf(draft, one)),
+    equal: answers.filter((one) => !isWordOf(draft, one)),
+  };
+};

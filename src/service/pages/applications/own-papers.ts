@@ -191,10 +191,8 @@ export const OWN_PAPERS_PAGE: Page = {
       };
       const application = pathId(visit);
       const done = await mendDraft(register, actor, {
-        application,
-        cells: [cell],
-        equal: [],
-        leftOut: [],
+        ...{ application, cells: [cell] },
+        ...{ columns: [], values: [], equal: [], leftOut: [] },
       });
       return done.kind === 'refused' ? done : { kind: 'go', to: `${path}?done=mended` };
     },

@@ -18,6 +18,7 @@ import {
   problemsHtml,
 } from '../../../report/html/vehicle-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
+import { MESSAGES } from '../../../report/messages/messages.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
 import { documentLinks } from '../documents/document-links.ts';
@@ -35,6 +36,7 @@ import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { meanwhileHtml } from '../pieces/meanwhile-html.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { factOrAccountWords } from '../pieces/row-words.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
@@ -82,7 +84,9 @@ const verdictHtml = (visit: Visit, told: ExporterAnswer, facts: ShownFacts): Htm
         ? html`<div class="note"><p>${words.onYourWord}</p>${
             told.restsOnItsWord.length === 0
               ? ''
-              : html`<p class="quiet">${factList(told.restsOnItsWord, language)}</p>`
+              : html`<p class="quiet">${told.restsOnItsWord
+                  .map((name) => factOrAccountWords(visit, name))
+                  .join(MESSAGES[language].listGap)}</p>`
           }</div>`
         : ''
     }

@@ -1,18 +1,15 @@
 import { isWord } from '../../../register/screening/verdict-content.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import { factLabel, factValue } from '../../../report/words/fact-words.ts';
+import { factValue } from '../../../report/words/fact-words.ts';
 import type { Visit } from '../frame/page.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
-import { accountWords, rowWords } from '../pieces/row-words.ts';
+import { accountWords, factOrAccountWords, rowWords } from '../pieces/row-words.ts';
 import { toldBy } from './told-by.ts';
 import type { WholeVerdict } from './whole-verdict.ts';
 
 const accountOf = (fact: string): string => fact.split('.')[0] ?? fact;
-
-const nameOf = (visit: Visit, fact: string): string =>
-  fact.includes('.') ? factLabel(fact, visit.language) : accountWords(visit, fact);
 
 /** The papers that somebody has yet to compare with their originals: rows of the accounts on which the gate rests. */
 const papersToSee = (
@@ -59,7 +56,7 @@ export const restsOnHtml = (
     const value =
       told === undefined ? '' : factValue(one.fact, told.value, visit.language, reference);
     const word = isWord(one);
-    return html`<tr><td>${nameOf(visit, one.fact)}</td><td>${value}</td>
+    return html`<tr><td>${factOrAccountWords(visit, one.fact)}</td><td>${value}</td>
       <td>${toldBy(visit, one)}${
         word && whole.answers.gate === 'clear'
           ? html` <small

@@ -7,7 +7,6 @@ import { factLabel } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
 import type { Visit } from '../frame/page.ts';
 import { type SelectOption, select } from '../pieces/field.ts';
-import { form } from '../pieces/form.ts';
 import { readValue } from './read-value.ts';
 
 type Column = ReadSheet['columns'][number];
@@ -48,9 +47,19 @@ const readWords = (visit: Visit, column: Column, doubts: number, at: number): Ht
   }
   const said = known === 'firm' ? html` <span class="quiet">${columns.saidSo}</span>` : '';
   if (doubts > 0) return html`<span class="care">${columns.doubt(doubts)}</span>${said}`;
-  return example === null
-    ? html`${columns.asIs(filled)}${said}`
-    : html`${columns.converted(example.was, readValue(visit, field, example.now), converted)}${said}`;
+  if (example === null) return html`${columns.asIs(filled)}${said}`;
+  const { was, others } = example;
+  const words =
+    others.length === 0
+      ? columns.converted(was, readValue(visit, field, example.now), converted)
+      : columns.convertedApart(
+          was,
+          [example, ...others].map(({ now, cells }) =>
+            columns.reading(readValue(visit, field, now), cells),
+          ),
+          converted,
+        );
+  return html`${words}${said}`;
 };
 
 const columnRow = (visit: Visit, column: Column, at: number, doubts: number): Html => {
@@ -103,26 +112,21 @@ export const sheetColumns = (visit: Visit, { sheet, cells }: ShownDraft): Html =
   const plain = of('plain');
   const not = rows.filter(({ place }) => place === 'not');
   const notRead = not.map(({ header }) => header).join(visit.language === 'zh' ? '、' : ', ');
-  return html`<h2>${words.title}</h2>${form({
-    act: 'map',
-    className: 'wide',
-    body: html`${table([...of('asked'), ...of('seen')], words.caption)}
-      ${
-        plain.length === 0
-          ? ''
-          : html`<details><summary>${words.rest(plain.length)}</summary>${table(plain, words.caption)}</details>`
-      }
-      ${
-        not.length === 0
-          ? ''
-          : html`<details><summary>${words.notRead(notRead)}</summary>
-              ${table(
-                not.map(({ row }) => row),
-                words.caption,
-              )}</details>`
-      }
-      <div class="buttons"><button class="second">${words.save}</button></div>`,
-  })}`;
+  return html`<h2>${words.title}</h2>${table([...of('asked'), ...of('seen')], words.caption)}
+    ${
+      plain.length === 0
+        ? ''
+        : html`<details><summary>${words.rest(plain.length)}</summary>${table(plain, words.caption)}</details>`
+    }
+    ${
+      not.length === 0
+        ? ''
+        : html`<details><summary>${words.notRead(notRead)}</summary>
+            ${table(
+              not.map(({ row }) => row),
+              words.caption,
+            )}</details>`
+    }`;
 };
 
 /** What a form says of columns: the button that was pressed, and choices that are others than before. */

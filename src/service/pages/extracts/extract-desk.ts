@@ -3,6 +3,7 @@ import { EXTRACT_BASES } from '../../../letters/official/official-document.ts';
 import type { Access } from '../../../register/action.ts';
 import { annulExtract } from '../../../register/extracts/annul-extract.ts';
 import { beginExtractBatch } from '../../../register/extracts/begin-extract-batch.ts';
+import { countExtracts } from '../../../register/extracts/count-extracts.ts';
 import { EXTRACT_STATES, type Extract } from '../../../register/extracts/extract-shapes.ts';
 import { listExtracts } from '../../../register/extracts/list-extracts.ts';
 import { refuseExtract } from '../../../register/extracts/refuse-extract.ts';
@@ -18,7 +19,7 @@ import { form } from '../pieces/form.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { stateOptions, verbWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
-import { everyRow, listPage } from '../pieces/list-page.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { radios } from '../pieces/radios.ts';
 import { refusedNote } from '../pieces/refused.ts';
@@ -83,9 +84,7 @@ const listShown = async (
     of.signedOn,
   ];
   const may = mayTake(visit, signExtract, 'requested');
-  const waiting = await everyRow<Extract>((page) =>
-    listExtracts(register, actor, { ...page, state: ['requested'] }),
-  );
+  const waiting = await countExtracts(register, actor, { state: 'requested' });
   if (waiting.kind === 'refused') return waiting;
   const wrong = Object.keys(errors).length > 0;
   return listPage(visit, {
@@ -96,7 +95,7 @@ const listShown = async (
     around: () => ({
       title: words.title,
       ...(wrong && { status: UNPROCESSABLE }),
-      above: html`${above}${errorSummary(visit, errors)}<p class="lead">${words.desk.lead(waiting.value.length)}</p>`,
+      above: html`${above}${errorSummary(visit, errors)}<p class="lead">${words.desk.lead(waiting.value)}</p>`,
       columns: may ? [tickColumn(visit), ...columns] : columns,
       caption: words.desk.caption,
       empty: words.desk.empty,
@@ -106,7 +105,7 @@ const listShown = async (
         options: stateOptions(visit, 'extract', ['withdrawn']),
         value: state ?? '',
       }),
-      below: html`${may && waiting.value.length > 0 ? manyForm(visit) : ''}
+      below: html`${may && waiting.value > 0 ? manyForm(visit) : ''}
         <p><a href="${REGISTRY_KEYS}">${words.desk.keys}</a></p>`,
     }),
   });
@@ -152,12 +151,13 @@ const DESK_EXTRACT: Page = inOffice({
         ['annul', annulExtract],
       ] as const
     ).filter(([, does]) => mayTake(visit, does, one.state));
-    const done = visit.query.get('done') as keyof typeof words.done | null;
+    const done = visit.query.get('done') ?? '';
+    const told = Object.hasOwn(words.done, done) ? words.done[done as keyof typeof words.done] : '';
     return {
       kind: 'page',
       title: one.number,
       crumbs: [[EXTRACT_DESK, words.title]],
-      body: html`${doneNote(done === null ? undefined : words.done[done])}<h1>${one.number}</h1>
+      body: html`${doneNote(told)}<h1>${one.number}</h1>
         ${extractFacts(visit, one)}${one.state === 'requested' ? toldHtml(visit, one) : ''}
         ${
           steps.length === 0

@@ -1,5 +1,6 @@
 import { askForExtracts } from '../../../register/extracts/ask-for-extracts.ts';
-import { EXTRACT_STATES, type Extract } from '../../../register/extracts/extract-shapes.ts';
+import { countExtracts } from '../../../register/extracts/count-extracts.ts';
+import { EXTRACT_STATES } from '../../../register/extracts/extract-shapes.ts';
 import { EXTRACTS_TOGETHER } from '../../../register/extracts/extracts-of-application.ts';
 import { listExtracts } from '../../../register/extracts/list-extracts.ts';
 import { withdrawExtract } from '../../../register/extracts/withdraw-extract.ts';
@@ -13,7 +14,7 @@ import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import { stateOptions, verbWords } from '../pieces/life-words.ts';
-import { everyRow, listPage } from '../pieces/list-page.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { extractColumns } from './extract-columns.ts';
@@ -51,10 +52,8 @@ const askForm = (visit: Visit, application: string): Html => {
 const togetherHtml = async (visit: Visit, application: string): Promise<Html> => {
   const { register, actor, say } = visit;
   const { own } = say.extractWork;
-  const found = await everyRow<Extract>((page) =>
-    listExtracts(register, actor, { ...page, application, state: ['issued'] }),
-  );
-  const count = found.kind === 'done' ? found.value.length : 0;
+  const found = await countExtracts(register, actor, { application, state: 'issued' });
+  const count = found.kind === 'done' ? found.value : 0;
   const parts = Array.from({ length: Math.ceil(count / EXTRACTS_TOGETHER) }, (_, at) => at + 1);
   const link = (part: number, what: 'pdf' | 'zip'): Html =>
     html`<li><a href="/v1/applications/${application}/extracts/${what}${part === 1 ? '' : `?part=${part}`}"

@@ -1,5 +1,5 @@
+import { kilobytes } from '../../../domain/statements/kilobytes.ts';
 import { numberWords } from '../../../domain/statements/plural.ts';
-import type { Bilingual } from '../../../domain/verdict/verdict.ts';
 import { EDITION_FILE } from '../../../products/figures/edition-document.ts';
 import { FIGURES_TABLES } from '../../../products/figures/figures-tables.ts';
 import type {
@@ -20,20 +20,6 @@ type Correction = NonNullable<FiguresEdition['corrects']>;
 export const FIGURES_PATH = '/figures';
 
 const KILOBYTE = 1000; // not-law: bytes
-
-/** Files beside the tables, in words. */
-const OTHER_FILES: Readonly<Record<string, Bilingual>> = {
-  'edition.json': {
-    en: 'What the edition is: terms, program, version of the law, state of the log, SHA-256 of each file',
-    zh: '版本说明：口径、程序、规则版本、日志状态，以及各文件的 SHA-256',
-  },
-  'datapackage.json': {
-    en: 'Every column of every table, described (Frictionless)',
-    zh: '各表各列的说明（Frictionless）',
-  },
-  'figures.json': { en: 'The sums of this page', zh: '本页所用合计' },
-  'method.txt': { en: 'The method', zh: '统计方法' },
-};
 
 const linkTo = (edition: string): Html =>
   html`<a href="${FIGURES_PATH}/${edition}"><bdi>${edition}</bdi></a>`;
@@ -126,10 +112,13 @@ export const methodHtml = (visit: Visit, { within, totals, base, method }: Figur
     )}</details>`;
 };
 
-const describedAs = (file: string): Bilingual => {
-  const name = file.replace(/\.(csv|parquet)$/, '');
-  const found = FIGURES_TABLES.find((one) => one.name === name)?.words;
-  return found ?? OTHER_FILES[file] ?? { en: file, zh: file };
+const TABLE_ENDING = /\.(csv|parquet)$/;
+
+/** What a file of an edition holds, in the language of the page. */
+const describedAs = ({ say, speaks, language }: Visit, file: string): string => {
+  const name = file.replace(TABLE_ENDING, '');
+  const table = FIGURES_TABLES.find((one) => one.name === name)?.words;
+  return say.figures.files[name] ?? (speaks === language ? table?.[language] : undefined) ?? file;
 };
 
 /** The files of an edition, and how anybody makes them again. */
@@ -165,10 +154,8 @@ export const filesHtml = (
         name,
         bytes,
       }) => html`<tr><th scope="row"><a href="${FIGURES_PATH}/${edition}/${name}">${name}</a></th>
-        <td>${enOrZh(visit, describedAs(name))}</td><td class="figure">${
-          bytes === null
-            ? ''
-            : `${numberWords(speaks, Math.max(1, Math.round(bytes / KILOBYTE)))}\u00a0kB`
+        <td>${describedAs(visit, name)}</td><td class="figure">${
+          bytes === null ? '' : kilobytes(speaks, Math.max(1, Math.round(bytes / KILOBYTE)))
         }</td></tr>`,
     )}</tbody></table>`;
 };

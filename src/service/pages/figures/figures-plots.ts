@@ -1,5 +1,6 @@
 import { numberWords } from '../../../domain/statements/plural.ts';
 import { directionOf, type PublicLanguage } from '../../../domain/statements/public-languages.ts';
+import { provinceName } from '../../../reference/province-name.ts';
 import type { FiguresEditionInFull } from '../../../register/figures/figures-shapes.ts';
 import { type Html, html, joined } from '../../../report/html/html.ts';
 import { anchorAt, percent, plotSvg, plotText } from '../../../report/nation/plots/plot-frame.ts';
@@ -7,7 +8,6 @@ import { curveDrawing } from '../../../report/sales/curve-drawing.ts';
 import { PROVINCE_TILES } from '../../../report/sales/province-grid.ts';
 import { provinceMap } from '../../../report/sales/province-map.ts';
 import type { Visit } from '../frame/page.ts';
-import { provinceWords } from '../pieces/province-words.ts';
 import { shareOf } from './share-of.ts';
 
 type Figures = FiguresEditionInFull['figures'];
@@ -31,8 +31,10 @@ export const toldDays = ({ curve, within }: Figures): Figures['curve'] =>
   });
 
 /** Words that read in their own direction within a drawing from left to right. */
-const apart = (language: PublicLanguage, words: string): string =>
-  directionOf(language) === 'rtl' ? `\u2067${words}\u2069` : words;
+const apart = (language: PublicLanguage, words: string): Html =>
+  directionOf(language) === 'rtl'
+    ? html`<tspan direction="rtl" unicode-bidi="embed">${words}</tspan>`
+    : html`${words}`;
 
 /** How soon cars left, cumulated over the days from registration, with the line of the window. */
 export const curvePlot = ({ say, speaks }: Visit, { curve, within }: Figures): Html => {
@@ -62,14 +64,14 @@ export const curvePlot = ({ say, speaks }: Visit, { curve, within }: Figures): H
 
 /** The provinces as tiles with the share that left; null where no car was registered in any. */
 export const provincePlot = (visit: Visit, { byProvince, within }: Figures): Html | null => {
-  const { say, speaks, language } = visit;
+  const { say, speaks } = visit;
   const drawn = byProvince.filter(({ key }) => PROVINCE_TILES.some(({ code }) => code === key));
   if (drawn.every(({ registered }) => registered === 0)) return null;
   return provinceMap(
     drawn.map(({ key, exportedWithin, registered }) => ({ code: key, exportedWithin, registered })),
-    (code) => provinceWords(visit, code),
+    (code) => provinceName(code, speaks),
     `${say.figures.mapTitle} ${say.figures.mapWords(within)}`,
-    language,
-    { speaks, shareOf: (part, whole) => shareOf(speaks, part, whole) },
+    speaks,
+    (part, whole) => shareOf(speaks, part, whole),
   );
 };

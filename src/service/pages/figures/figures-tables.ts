@@ -1,10 +1,11 @@
 import { numberWords } from '../../../domain/statements/plural.ts';
+import { namesUnderMark } from '../../../products/figures/invented-names.ts';
+import { provinceName } from '../../../reference/province-name.ts';
 import type { FiguresEditionInFull } from '../../../register/figures/figures-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { enOrZh, markOf } from '../frame/en-or-zh.ts';
 import type { Visit } from '../frame/page.ts';
-import { provinceWords } from '../pieces/province-words.ts';
 import { toldDays } from './figures-plots.ts';
 import { shareOf } from './share-of.ts';
 
@@ -41,6 +42,8 @@ const table = (
 const makerWords = (visit: Visit, key: string): Html | string => {
   const { say, language, register } = visit;
   if (key === '') return say.figures.unknown;
+  const marked = namesUnderMark(key);
+  if (marked !== null) return enOrZh(visit, marked);
   if (language === 'zh') return enOrZh(visit, { en: key, zh: key });
   const { makers } = register.engine.reader({ today: 0, everything: false }).reference;
   const english = makers.byLegalName(key)?.nameEn;
@@ -61,13 +64,11 @@ export const makersTable = (visit: Visit, { byMaker, within }: Figures): Html =>
 
 /** Provinces, those with the most registrations first. */
 export const provincesTable = (visit: Visit, { byProvince, within }: Figures): Html => {
-  const { provincesTitle, columns, unknown } = visit.say.figures;
+  const { say, speaks } = visit;
+  const { provincesTitle, columns, unknown } = say.figures;
   const rows = byProvince
     .toSorted((a, b) => b.registered - a.registered)
-    .map((row) => {
-      const words = provinceWords(visit, row.key === '' ? null : row.key);
-      return { head: row.key === '' ? unknown : enOrZh(visit, { en: words, zh: words }), row };
-    });
+    .map((row) => ({ head: row.key === '' ? unknown : provinceName(row.key, speaks), row }));
   return table(visit, provincesTitle, columns.province, within, rows, byProvince.length);
 };
 

@@ -2,10 +2,12 @@ import { getLetterBatch } from '../../../register/letters/batches/get-letter-bat
 import { recallLetterBatch } from '../../../register/letters/batches/recall-batch.ts';
 import type { LetterBatch } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
+import { listSecondPersonWaits } from '../../../register/letters/signing/list-second-person-waits.ts';
+import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { form } from '../pieces/form.ts';
-import { listPage } from '../pieces/list-page.ts';
+import { everyRow, listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
 import { batchPath, LETTERS } from '../pieces/manufacturer-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -18,7 +20,33 @@ import { runBatch, runOf } from './running-batches.ts';
 const AGAIN = 2; // not-law: seconds until the page is asked for anew
 const HUNDRED = 100; // not-law: percent
 
-const progressHtml = (visit: Visit, { batch, letters, signed }: LetterBatch): Html => {
+/** Whether a batch waits for another person than whoever looks at it. */
+const waitsForOther = async (
+  { register, actor }: Visit,
+  { batch, issued }: LetterBatch,
+): Promise<Outcome<boolean>> => {
+  if (issued) return { kind: 'done', value: false };
+  const found = await everyRow((page) => listSecondPersonWaits(register, actor, page));
+  if (found.kind === 'refused') return found;
+  const value = found.value.some((one) => one.batch === batch && one.yours);
+  return { kind: 'done', value };
+};
+
+/** The button that goes on, for whoever may sign it. */
+const goOnHtml = ({ say, actor }: Visit, { letters }: LetterBatch, forOther: boolean): Html => {
+  const { batch: words, rule } = say.manufacturer;
+  if (forOther) return html`<p class="note">${rule.waitsYours(letters)}</p>`;
+  return actor.rights.includes('sign')
+    ? form({
+        act: 'goOn',
+        harmless: true,
+        body: html`<div class="buttons"><button>${words.goOn}</button></div>`,
+      })
+    : html``;
+};
+
+const progressHtml = (visit: Visit, standing: LetterBatch, forOther: boolean): Html => {
+  const { batch, letters, signed } = standing;
   const words = visit.say.manufacturer.batch;
   const run = runOf(batch);
   const working = run !== undefined && !run.ended;
@@ -29,11 +57,11 @@ const progressHtml = (visit: Visit, { batch, letters, signed }: LetterBatch): Ht
     ${
       working
         ? html`<p class="quiet">${words.reloads} <a href="${batchPath(batch)}">${words.reload}</a></p>`
-        : html`${refusedNote(visit, run?.refusal ?? null)}<p>${words.stopped}</p>${form({
-            act: 'goOn',
-            harmless: true,
-            body: html`<div class="buttons"><button>${words.goOn}</button></div>`,
-          })}`
+        : html`${refusedNote(visit, run?.refusal ?? null)}<p>${words.stopped}</p>${goOnHtml(
+            visit,
+            standing,
+            forOther,
+          )}`
     }`;
 };
 
@@ -70,6 +98,8 @@ export const BATCH_PAGE: Page = {
     const found = await getLetterBatch(register, actor, { batch });
     if (found.kind === 'refused') return found;
     const standing = found.value;
+    const other = await waitsForOther(visit, standing);
+    if (other.kind === 'refused') return other;
     const of = letterColumns(visit);
     const columns = [of.number, of.state, of.vin, of.model, of.destination, of.exporter];
     const run = runOf(batch);
@@ -83,7 +113,9 @@ export const BATCH_PAGE: Page = {
         title: words.title(standing.letters),
         crumbs: [[LETTERS, say.manufacturer.letters.title]],
         ...(working && { refresh: AGAIN }),
-        above: standing.issued ? issuedHtml(visit, standing) : progressHtml(visit, standing),
+        above: standing.issued
+          ? issuedHtml(visit, standing)
+          : progressHtml(visit, standing, other.value),
         caption: words.caption,
         all: standing.letters,
         empty: words.empty,

@@ -19,6 +19,14 @@ export const tick = (
     ticked ? html` checked` : ''
   }>`;
 
+const buttonsOf = (acts: readonly ChosenAct[], formId?: string): readonly Html[] =>
+  acts.map(
+    ({ act, to, words, second = false }) =>
+      html`<button name="act" value="${act}" formaction="${to}"${
+        formId === undefined ? '' : html` form="${formId}"`
+      }${second ? html` class="second"` : ''}>${words}</button>`,
+  );
+
 /** What may be done with the rows that were ticked; each goes on to a page that shows what would follow. */
 export const chosenActs = (
   formId: string,
@@ -28,10 +36,9 @@ export const chosenActs = (
   const [first] = acts;
   if (first === undefined) return html``;
   return html`<form method="post" id="${formId}" class="wide" action="${first.to}">${before}
-    <div class="buttons">${acts.map(
-      ({ act, to, words, second = false }) =>
-        html`<button name="act" value="${act}" formaction="${to}"${
-          second ? html` class="second"` : ''
-        }>${words}</button>`,
-    )}</div></form>`;
+    <div class="buttons">${buttonsOf(acts)}</div></form>`;
 };
+
+/** The buttons of `chosenActs` once more, behind a list: they stay within reach while its rows pass by. */
+export const actsInReach = (formId: string, acts: readonly ChosenAct[]): Html =>
+  html`<div class="buttons reach">${buttonsOf(acts, formId)}</div>`;

@@ -47,6 +47,7 @@ export const noteForm = (
       ([name, id]) => html`<input type="hidden" name="${name}" value="${id}">`,
     )}${field({
       ...{ name: 'note', label: notes.text, hint: notes.textHint, type: 'area', value, error },
+      required: true,
       more: `maxlength="${MOST_TEXT}" rows="3"`,
     })}<button class="second">${notes.go}</button>`,
   });

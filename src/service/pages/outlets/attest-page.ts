@@ -10,7 +10,7 @@ import { html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
-import { chosenActs, tick } from '../letters/choosing.ts';
+import { actsInReach, chosenActs, tick } from '../letters/choosing.ts';
 import { CHOSEN_LIMIT } from '../letters/chosen-letters.ts';
 import { countryOf, countryOptions } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
@@ -29,7 +29,6 @@ import { day } from '../pieces/when.ts';
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const PATH = `${NETWORK}/attest`;
 const CHOSEN = 'chosen';
-const ROWS = 2000; // not-law: rows of a page
 const MOST_SHOWN = 30; // not-law: rows of a page
 const ATTESTABLE: readonly OutletState[] = ['proposed', 'attested', 'lapsed'];
 
@@ -95,13 +94,14 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
         ? tick(CHOSEN, 'outlet', { value: id, words: words.tick(name), ticked: one })
         : '',
   };
+  const check = { act: 'check', to: PATH, words: words.check };
   return listPage(visit, {
     file: 'attestation',
     columns: told,
     ask: pagesOf(outlets),
-    rows: ROWS,
     around: () => ({
       title: words.title,
+      islands: ['tick-range.js'],
       crumbs: crumbs(visit),
       status: error === '' ? 200 : UNPROCESSABLE,
       above: html`${
@@ -121,7 +121,18 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
         [words.toAttest, String(value.toAttest)],
         [words.proposed, String(value.proposed)],
         [words.disputed, String(value.disputed)],
-      ])}`,
+      ])}${
+        outlets.length === 0
+          ? ''
+          : chosenActs(
+              CHOSEN,
+              [check],
+              html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
+                <label for="f-all">${words.all(may)}</label></div>
+                <input type="hidden" name="state" value="${filterOf(visit, 'state') ?? ''}">
+                <input type="hidden" name="country" value="${filterOf(visit, 'country') ?? ''}">`,
+            )
+      }`,
       caption: words.caption,
       columns: [box, ...told],
       all: outlets.length,
@@ -137,18 +148,7 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
         options: countryOptions(visit, countries),
         value: filterOf(visit, 'country') ?? '',
       })}`,
-      below: html`${
-        outlets.length === 0
-          ? ''
-          : chosenActs(
-              CHOSEN,
-              [{ act: 'check', to: PATH, words: words.check }],
-              html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
-                <label for="f-all">${words.all(may)}</label></div>
-                <input type="hidden" name="state" value="${filterOf(visit, 'state') ?? ''}">
-                <input type="hidden" name="country" value="${filterOf(visit, 'country') ?? ''}">`,
-            )
-      }
+      below: html`${outlets.length === 0 ? '' : actsInReach(CHOSEN, [check])}
       ${
         value.acts.length === 0
           ? ''

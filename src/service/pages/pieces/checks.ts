@@ -9,11 +9,15 @@ export interface ChecksParts {
   readonly taken: readonly string[];
   /** What is wrong with it; empty when nothing is. */
   readonly error?: string;
+  /** True where at least one has to be taken: no browser holds boxes to it, but the mark stands there. */
+  readonly required?: boolean;
 }
 
 /** Boxes to tick, of which any may be taken, with their legend and error. */
-export const checks = ({ name, legend, options, taken, error = '' }: ChecksParts): Html =>
-  html`<fieldset class="field${error === '' ? '' : ' bad'}" id="f-${name}"><legend>${legend}</legend>
+export const checks = (parts: ChecksParts): Html => {
+  const { name, legend, options, taken, error = '', required = false } = parts;
+  return html`<fieldset class="field${required ? ' needed' : ''}${error === '' ? '' : ' bad'}"
+    id="f-${name}"><legend>${legend}</legend>
     ${error === '' ? '' : html`<span class="error">${error}</span>`}
     ${options.map(
       ({ value, words }) =>
@@ -21,3 +25,4 @@ export const checks = ({ name, legend, options, taken, error = '' }: ChecksParts
           taken.includes(value) ? raw(' checked') : ''
         }><label for="f-${name}-${value}">${words}</label></div>`,
     )}</fieldset>`;
+};

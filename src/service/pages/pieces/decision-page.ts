@@ -102,12 +102,11 @@ const hiddenInputs = ({ hidden = {} }: Decision, sent: Form | null): Html =>
 export const choicesOf = ({ choices = [] }: Decision): readonly DecisionChoices[] =>
   [choices].flat();
 
-const choicesHtml = (
-  { name, label, hint, options, single = false, picked = [], over, under }: DecisionChoices,
-  sent: Form | null,
-  error: string,
-): Html =>
-  html`<fieldset class="field${error === '' ? '' : ' bad'}" id="f-${name}"><legend>${label}</legend>
+const choicesHtml = (one: DecisionChoices, sent: Form | null, error: string): Html => {
+  const { name, label, hint, options, single = false, picked = [], over, under } = one;
+  const needed = one.optional !== true && one.or === undefined;
+  return html`<fieldset class="field${needed ? ' needed' : ''}${error === '' ? '' : ' bad'}"
+    id="f-${name}"><legend>${label}</legend>
     <small class="hint">${hint}</small>${error === '' ? '' : html`<span class="error">${error}</span>`}
     ${over ?? ''}${options.map(
       ({ value, words }) =>
@@ -115,8 +114,9 @@ const choicesHtml = (
           single ? 'radio' : 'checkbox'
         }" id="f-${name}-${value}" name="${name}" value="${value}"${
           (sent === null ? picked : sent.all(name)).includes(value) ? raw(' checked') : ''
-        }><span>${words}</span></label>`,
+        }${single && needed ? raw(' required') : ''}><span>${words}</span></label>`,
     )}${under ?? ''}</fieldset>`;
+};
 
 const page = (decision: Decision, body: Html, status = 200): ShownPage => ({
   kind: 'page',
@@ -141,11 +141,11 @@ const formPage = (
       value: sent?.value(one.name) ?? one.draft ?? '',
       error: errors[one.name] ?? '',
     };
-    if (one.options !== undefined) return select({ ...shared, options: one.options });
+    const required = one.optional !== true;
+    if (one.options !== undefined) return select({ ...shared, options: one.options, required });
     return field({
-      ...shared,
+      ...{ ...shared, required },
       type: one.long === true ? 'area' : 'text',
-      required: one.optional !== true,
       className: one.long === true ? 'long' : '',
       more: `maxlength="${one.most ?? LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
     });

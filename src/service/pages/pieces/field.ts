@@ -69,6 +69,8 @@ export interface SelectParts {
   readonly value?: string;
   /** What is wrong with it; empty when nothing is. */
   readonly error?: string;
+  /** True where the option without a value is no choice. */
+  readonly required?: boolean;
 }
 
 /** One option; those of one group stand together, under its name. */
@@ -95,7 +97,7 @@ const groupsHtml = (options: readonly SelectOption[], value: string): Html => {
 
 /** A choice of one of several, with its label. */
 export const select = (parts: SelectParts): Html => {
-  const { name, label, hint = '', options, value = '', error = '' } = parts;
+  const { name, label, hint = '', options, value = '', error = '', required = false } = parts;
   const described = [hint === '' ? '' : `${name}-hint`, error === '' ? '' : `${name}-error`]
     .filter((id) => id !== '')
     .join(' ');
@@ -104,5 +106,5 @@ export const select = (parts: SelectParts): Html => {
     ${error === '' ? '' : html`<span class="error" id="${name}-error">${error}</span>`}
     <select id="f-${name}" name="${name}"${described === '' ? '' : raw(` aria-describedby="${described}"`)}${
       error === '' ? '' : raw(' aria-invalid="true"')
-    }>${groupsHtml(options, value)}</select></div>`;
+    }${required ? raw(' required') : ''}>${groupsHtml(options, value)}</select></div>`;
 };

@@ -34,6 +34,15 @@ export interface ListParts<Row> {
   readonly filters?: Html;
 }
 
+/** What tells one thing from all others: a number of an application, a letter, a licence. */
+const IDENTIFIER = /^[A-Z]{2,5}(?:-[0-9A-Z]{1,12}){1,4}$/;
+
+/** Of which kind a cell is: a figure, or an identifier, which stays on one line. */
+const kindOf = <Row>({ figure, text }: Column<Row>, row: Row): Html | string => {
+  if (figure === true) return raw(' class="figure"');
+  return IDENTIFIER.test(String(text?.(row) ?? '')) ? raw(' class="id"') : '';
+};
+
 const withQuery = (visit: Visit, changed: Readonly<Record<string, string | null>>): string => {
   const query = new URLSearchParams(visit.query);
   for (const [name, value] of Object.entries(changed)) {
@@ -66,8 +75,8 @@ export const list = <Row>(
   const body = rows.map(
     (row) =>
       html`<tr>${columns.map(
-        ({ title, cell, figure }) =>
-          html`<td data-label="${title}"${figure ? raw(' class="figure"') : ''}>${cell(row)}</td>`,
+        (column) =>
+          html`<td data-label="${column.title}"${kindOf(column, row)}>${column.cell(row)}</td>`,
       )}</tr>`,
   );
   const table =

@@ -11,6 +11,7 @@ import { form } from '../pieces/form.ts';
 import { radios } from '../pieces/radios.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { outletNameHtml } from './service/outlet-name.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const MOST_TYPED = 100; // not-law: characters of a box
@@ -49,7 +50,7 @@ const shown = (
             [words.kind, words.kinds[said.kind]],
             [words.day, day(visit, said.day)],
             ['VIN', vinText(said.vin, language)],
-            [say.complaints.outlet, html`<bdi>${said.outlet.name}</bdi>`],
+            [say.complaints.outlet, outletNameHtml(visit, said.outlet.name)],
           ])}<h2>${words.more}</h2>`
     }${form({
       act: 'say',
@@ -78,6 +79,7 @@ const shown = (
         legend: words.kind,
         value: typed.kind,
         error: wrong('kind'),
+        required: true,
         options: OUTLET_WORD_KINDS.map((value) => ({ value, words: words.kinds[value] })),
       })}${field({
         name: 'day',

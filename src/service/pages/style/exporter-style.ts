@@ -71,9 +71,8 @@ table.mapping{width:100%;border-collapse:collapse;font-size:14px;line-height:20p
 .equal>li{display:grid;grid-template-columns:minmax(0,1fr) minmax(280px,auto);gap:0 24px;align-items:center;
   padding-block:12px;  border-block-end:1px solid var(--rule)}
 .equal p{margin:0}.equal b{font-size:18px;margin-inline-end:8px}
-.equal form{display:flex;gap:8px 16px;flex-wrap:wrap;align-items:center;margin:0;max-width:none}
 .equal .field{margin:0}
-.equal select,.equal form>input[name=value]{font:inherit;min-height:40px;padding:4px 8px;width:260px;max-width:100%}
+.equal select,.equal .answer-of>input{font:inherit;min-height:40px;padding:4px 8px;width:260px;max-width:100%}
 .list:has(>.as-read){max-height:480px;overflow:auto}
 .as-read td,.as-read th{white-space:nowrap}
 .as-read .converted{background:light-dark(#e8eef6,#1f2a38)}.as-read .asked{background:light-dark(#f7efdf,#2a241a)}
@@ -92,7 +91,7 @@ table.mapping{width:100%;border-collapse:collapse;font-size:14px;line-height:20p
   .mapping th[data-name]::before{content:attr(data-name)" ";
     font-weight:400;color:var(--quiet)}
   .mapping select{width:100%;min-height:44px}.mapping .v span{display:inline-block;margin-inline-end:12px}
-  .equal>li{grid-template-columns:minmax(0,1fr)}.equal select,.equal form>input[name=value]{width:100%}
+  .equal>li{grid-template-columns:minmax(0,1fr)}.equal select,.equal .answer-of>input{width:100%}
   .draft-bar{position:static}}
 @media (max-width:640px){.moments li{grid-template-columns:minmax(0,1fr)}
   .cells,.cells tbody{display:block}.cells thead{position:absolute;clip-path:inset(50%)}

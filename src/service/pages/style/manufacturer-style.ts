@@ -38,7 +38,7 @@ thead th::first-letter,.facts dt::first-letter,.terms label::first-letter{text-t
 .bars .b-none{fill:var(--red)}.bars .b-thin{fill:var(--amber)}.bars .b-good{fill:var(--green)}
 .tag.quiet{color:var(--quiet)}
 td ul li{padding-block:2px}
-.list-foot+form.wide{margin-block-start:16px}
+.list-foot+form.wide,.facts+form.wide{margin-block-start:16px}
 .list td pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .waits li{grid-template-columns:14ch minmax(0,1fr)}
 section>.buttons{margin-block-start:8px}

@@ -1,5 +1,6 @@
 /** The head of whoever signed in: one's own places, the box, the second level; and the places of the foot. */
 export const OWN_FRAME_STYLE = `
+.id{white-space:nowrap}
 .top.own{gap:4px 16px;align-items:center;padding-block:4px 0;font-size:15px}
 .top.own .brand small{display:none}
 .top.own nav{flex:0 0 auto;max-width:100%}.top.own nav ul{gap:0 16px}

@@ -14,6 +14,7 @@ import { PIECES_STYLE } from './pieces-style.ts';
 import { PUBLIC_STYLE } from './public-style.ts';
 import { READING_RULES } from './reading-style.ts';
 import { REPORT_STYLE } from './report-style.ts';
+import { NEEDED_STYLE, REQUIRED_STYLE } from './required-style.ts';
 import { TOKENS } from './tokens.ts';
 
 const sheetOf = (parts: readonly string[]): string => parts.join('\n').replace(/\s*\n\s*/g, '\n');
@@ -27,13 +28,14 @@ export const PAGES_STYLE: string = sheetOf([
   `@layer tokens{${TOKENS}}`,
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,
-  `@layer pieces{${PIECES_STYLE}}`,
+  `@layer pieces{${PIECES_STYLE}${REQUIRED_STYLE}}`,
   `@layer public{${PUBLIC_STYLE}${REPORT_STYLE}}`,
 ]);
 
 /** The style sheet that whoever is signed in loads too; each area has a layer of its own. */
 export const WORK_STYLE: string = sheetOf([
   `@layer frame{${OWN_FRAME_STYLE}}`,
+  `@layer pieces{${NEEDED_STYLE}}`,
   `@layer administrator{${ADMINISTRATOR_STYLE}}`,
   `@layer customs{${CUSTOMS_STYLE}}`,
   `@layer exporter{${EXPORTER_STYLE}}`,

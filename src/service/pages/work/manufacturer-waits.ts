@@ -13,6 +13,7 @@ import { readRound } from '../../../register/outlets/read-round.ts';
 import type { Visit } from '../frame/page.ts';
 import { keyName, keyState } from '../letters/signing-keys-page.ts';
 import { countryOf } from '../pieces/country-of.ts';
+import { everyRow } from '../pieces/list-page.ts';
 import {
   batchPath,
   LETTERS,
@@ -40,7 +41,11 @@ const requestsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> 
   const { home } = say.manufacturer;
   const counted = await countLetters(register, actor, { states: ['requested', 'drafted'] });
   if (counted.kind === 'refused') return counted;
-  const { requested = 0, drafted = 0 } = counted.value.states;
+  const { requested = 0, drafted: all = 0 } = counted.value.states;
+  // what waits for a second person is told by itself
+  const waits = await everyRow((page) => listSecondPersonWaits(register, actor, page));
+  if (waits.kind === 'refused') return waits;
+  const drafted = all - waits.value.reduce((sum, { letters }) => sum + letters, 0);
   const oldest = await listLetters(register, actor, {
     ...{ states: ['requested'], oldestFirst: true, limit: 1 },
   });
@@ -167,12 +172,13 @@ const keysWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
 const secondPersonWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
   const { register, actor, say } = visit;
   const { rule } = say.manufacturer;
+  const signs = actor.rights.includes('sign');
   const found = await listSecondPersonWaits(register, actor, { limit: MOST });
   if (found.kind === 'refused') return found;
   const value = found.value.items.map(({ batch, letters, begunAt, yours }) => ({
     ...{ due: null, overdue: false, more: rule.begun(momentWords(visit, begunAt)) },
     what: yours ? rule.waitsYours(letters) : rule.waits(letters),
-    ...{ to: batchPath(batch), next: yours ? rule.toYours : rule.toWaits },
+    ...{ to: batchPath(batch), next: yours || !signs ? rule.toYours : rule.toWaits },
   }));
   return { kind: 'done', value };
 };

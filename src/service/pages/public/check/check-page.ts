@@ -127,8 +127,8 @@ const checked = async (
     await parts.return(undefined);
     if (value.kind === 'refused') return refusedShown(visit, value.code) ?? value;
     if (value.kind === 'unreadable') return shown(visit, helpWith(visit, value.problem));
-    const { vehicles, broken } = value;
-    if (vehicles === 0 && broken !== null) return shown(visit, helpWith(visit, broken));
+    const { vehicles, unread, broken } = value;
+    if (vehicles + unread === 0 && broken !== null) return shown(visit, helpWith(visit, broken));
     return checkedPage(visit, sent.name, value, Buffer.concat(texts).toString(), applied);
   }
 };

@@ -1,5 +1,6 @@
 import { gapOf } from '../../../../domain/statements/punctuation.ts';
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
+import { isSetAside } from '../../../../intake/set-aside.ts';
 import type { BatchAnswered } from '../../../../register/checks/check-batch.ts';
 import type { AppliedFor } from '../../../../register/checks/check-sheet.ts';
 import { type Html, html, raw } from '../../../../report/html/html.ts';
@@ -40,14 +41,16 @@ const missingHtml = (visit: Visit, missing: BatchAnswered['missing']): Html => {
 export const checkedPage = (
   visit: Visit,
   name: string,
-  { vehicles, unread, unreadProblems, missing, broken, today }: BatchAnswered,
+  { vehicles, unread, aside, unreadProblems, missing, broken, today }: BatchAnswered,
   report: string,
   applied?: AppliedFor,
 ): ShownPage => {
   const { say, speaks } = visit;
   const { check, frame } = say;
-  const answered = vehicles - unread;
-  const title = answered === 0 ? check.noneTitle : check.doneTitle(answered);
+  const title = vehicles === 0 ? check.noneTitle : check.doneTitle(vehicles);
+  const [setAside, others] = [true, false].map((is) =>
+    unreadProblems.filter((one) => isSetAside([one]) === is),
+  );
   return {
     kind: 'page',
     title,
@@ -60,7 +63,8 @@ export const checkedPage = (
         : html` ${check.appliedAs(dateWords(applied.on, speaks), applied.applicant ?? '')}`
     }</p>
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
-      ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
+      ${unread === aside ? '' : problemsHtml(visit, check.unreadTitle(unread - aside), others ?? [])}
+      ${aside === 0 ? '' : problemsHtml(visit, check.asideTitle(aside), setAside ?? [])}
       ${applied === undefined ? '' : missingHtml(visit, missing)}
       ${partInEnOrZh(visit, html`<div class="report">${raw(report)}</div>`)}
       <section class="no-print"><h2>${check.moreTitle}</h2>

@@ -74,6 +74,7 @@ export const complaintForm = (visit: Visit, typed: TypedComplaint, errors: Error
     label: words.country,
     value: typed.country,
     error: wrong('country'),
+    required: true,
     options: [
       { value: '', words: visit.say.complaints.countryNone },
       ...countriesByName(visit.speaks).map(({ code, name }) => ({ value: code, words: name })),
@@ -99,6 +100,7 @@ export const complaintForm = (visit: Visit, typed: TypedComplaint, errors: Error
     legend: words.kind,
     value: typed.kind,
     error: wrong('kind'),
+    required: true,
     options: COMPLAINT_KINDS.map((value) => ({ value, words: words.kinds[value] })),
   })}${field({
     name: 'words',

@@ -24,6 +24,7 @@ import { form } from '../../pieces/form.ts';
 import { radios } from '../../pieces/radios.ts';
 import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
+import { outletNameHtml, outletPlaceHtml } from '../service/outlet-name.ts';
 import {
   COMPLAINT_FIELDS,
   complaintForm,
@@ -158,17 +159,24 @@ const readOrErrors = async (
   return { errors: found };
 };
 
+/** What was written as the register reads it, with the outlets that the manufacturer names there. */
+interface Written {
+  readonly read: ReadComplaint;
+  readonly outlets: readonly NamedOutlet[];
+}
+
 const outletPage = (
   visit: Visit,
   typed: TypedComplaint,
-  outlets: readonly NamedOutlet[],
+  { read: { country }, outlets }: Written,
 ): ShownPage => {
   const words = visit.say.complaints;
   const options = [
-    ...outlets.map(({ id, name, city, address }) => ({
-      value: id,
-      words: [name, address, city].filter((one) => one !== null).join(', '),
-    })),
+    ...outlets.map((outlet) => {
+      const place = outletPlaceHtml(visit, outlet, country);
+      const name = outletNameHtml(visit, outlet.name);
+      return { value: outlet.id, words: place === null ? name : html`${name}, ${place}` };
+    }),
     { value: 'other', words: words.outletOther },
   ];
   return {
@@ -190,12 +198,6 @@ const outletPage = (
   };
 };
 
-/** What was written as the register reads it, with the outlets that the manufacturer names there. */
-interface Written {
-  readonly read: ReadComplaint;
-  readonly outlets: readonly NamedOutlet[];
-}
-
 /** All that was written. */
 const writtenHtml = (visit: Visit, typed: TypedComplaint, { read, outlets }: Written): Html => {
   const { say, language } = visit;
@@ -208,7 +210,7 @@ const writtenHtml = (visit: Visit, typed: TypedComplaint, { read, outlets }: Wri
   return facts([
     [words.car, vinText(read.vin, language)],
     [words.country, countryName(read.country, visit.speaks)],
-    [words.outlet, outlet === undefined ? null : outlet.name],
+    [words.outlet, outlet === undefined ? null : outletNameHtml(visit, outlet.name)],
     [words.place, written(read.place)],
     [words.refusedOn, day(visit, read.refusedOn)],
     [words.asked, words.kinds[read.kind]],
@@ -277,7 +279,7 @@ const checked = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const outlets = named.value;
   const asked = typed.outlet === 'other' || outlets.some(({ id }) => id === typed.outlet);
   return outlets.length > 0 && !asked
-    ? outletPage(visit, typed, outlets)
+    ? outletPage(visit, typed, { read, outlets })
     : checkPage(visit, typed, { read, outlets });
 };
 

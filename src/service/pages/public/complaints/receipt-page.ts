@@ -2,6 +2,7 @@ import { daysBetween } from '../../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { languageNames } from '../../../../domain/statements/language-names.ts';
 import { colonOf } from '../../../../domain/statements/punctuation.ts';
+import { cityWords } from '../../../../intake/network/city-named.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { acceptAnswer } from '../../../../register/complaints/accept-answer.ts';
 import { addPhotographs } from '../../../../register/complaints/add-photographs.ts';
@@ -22,6 +23,7 @@ import { PHOTOGRAPHS_LIMIT } from '../../pieces/photographs.ts';
 import { setAnswerWords } from '../../pieces/set-answer-words.ts';
 import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
+import { outletNameHtml } from '../service/outlet-name.ts';
 import { COPY_SCRIPT, receiptHtml } from './receipt-html.ts';
 
 const MOST_TYPED = 60; // not-law: characters of a box
@@ -74,7 +76,7 @@ const writtenHtml = (
     <blockquote class="written" lang="${language}" dir="auto">${text}</blockquote>`;
 };
 
-const answersHtml = (visit: Visit, { answers }: Followed): Html => {
+const answersHtml = (visit: Visit, { answers, country }: Followed): Html => {
   const words = visit.say.complaints;
   if (answers.length === 0) return html``;
   return html`<h2>${words.answersTitle}</h2>${answers.map(
@@ -86,8 +88,11 @@ const answersHtml = (visit: Visit, { answers }: Followed): Html => {
       ${
         outlet === null
           ? ''
-          : html`<p>${words.outletNamed}${colonOf(visit.speaks)}<bdi>${outlet.name}</bdi>${
-              outlet.address === '' ? '' : html`, <bdi>${outlet.address}</bdi>`
+          : html`<p>${words.outletNamed}${colonOf(visit.speaks)}${outletNameHtml(visit, outlet.name)}${
+              outlet.address === ''
+                ? ''
+                : // a place of which nothing but its city is told
+                  html`, <bdi>${cityWords(outlet.address, country, visit.speaks)}</bdi>`
             }</p>`
       }</div>`,
   )}`;
@@ -98,8 +103,10 @@ const daysHtml = (visit: Visit, { days }: Followed): Html => {
   const steps: Readonly<Record<string, string>> = words.steps;
   return html`<h2>${words.timeline}</h2><ol class="timeline happened">${days.map(
     ({ verb, day: on, by }) =>
-      html`<li>${day(visit, on)}<div>${steps[verb] ?? ''}
-        ${by === 'buyer' ? '' : html`<span class="quiet">${words.by[by]}</span>`}</div></li>`,
+      // a sentence of its own beside who: in no language do the two make one
+      html`<li>${day(visit, on)}<div>${
+        by === 'buyer' ? '' : html`<span class="quiet">${words.by[by]} ·</span> `
+      }${steps[verb] ?? ''}</div></li>`,
   )}</ol>`;
 };
 

@@ -1,5 +1,4 @@
 import { CATALOGUE } from '../../../../domain/statements/catalogue.ts';
-import { cityWords } from '../../../../intake/network/city-named.ts';
 import { type Offered, OUTLET_SERVICES } from '../../../../letters/letter.ts';
 import type { FoundOutlet } from '../../../../register/outlets/service-found.ts';
 import type { OutletSpoken } from '../../../../register/outlets/speaking/speaking-shapes.ts';
@@ -7,7 +6,7 @@ import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import type { Visit } from '../../frame/page.ts';
 import { hoursRows } from './hours-rows.ts';
-import { nameParts } from './name-parts.ts';
+import { outletNameHtml, outletPlaceHtml } from './outlet-name.ts';
 
 /** An outlet as a page shows it. */
 type ShownOutlet = Omit<FoundOutlet, 'spoken'> & {
@@ -119,21 +118,15 @@ const geoHtml = ({ say }: Visit, { position }: ShownOutlet): Html => {
  * @param find by what it is found in a file that is searched without the register.
  */
 export const outletHtml = (visit: Visit, outlet: ShownOutlet, find?: string): Html => {
-  const { address, city, country, kilometres } = outlet;
-  const { read, rest } = nameParts(outlet.name, visit.speaks);
-  const town = city === null ? null : cityWords(city, country, visit.speaks);
-  const place =
-    address !== null && town !== null && !address.includes(town)
-      ? html`<bdi>${address}</bdi>, <bdi>${town}</bdi>`
-      : html`<bdi>${address ?? town}</bdi>`;
-  const more = rest === '' ? '' : html` <small lang="zh"><bdi>${rest}</bdi></small>`;
+  const { name, country, kilometres } = outlet;
+  const place = outletPlaceHtml(visit, outlet, country);
   const sought = find === undefined ? '' : html` data-find="${find}"`;
-  return html`<li${sought}><h3><bdi>${read}</bdi>${more}${
+  return html`<li${sought}><h3>${outletNameHtml(visit, name)}${
     kilometres === null
       ? ''
       : html` <small>${visit.say.service.kilometres(Math.round(kilometres))}</small>`
   }</h3>
-    ${address === null && town === null ? '' : html`<p>${place}</p>`}
+    ${place === null ? '' : html`<p>${place}</p>`}
     ${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}${spokenHtml(visit, outlet)}
     <dl class="outlet-facts">${reachHtml(visit, outlet)}${doesHtml(visit, outlet)}</dl>${geoHtml(visit, outlet)}</li>`;
 };

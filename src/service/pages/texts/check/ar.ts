@@ -17,6 +17,14 @@ const unread = counted('ar', {
   many: 'بقي # سطرًا بلا إجابة',
   other: 'بقي # سطر بلا إجابة',
 });
+const aside = counted('ar', {
+  zero: 'لم يُستبعد أي سطر',
+  one: 'استُبعد سطر واحد لأنه لا يخص سيارة',
+  two: 'استُبعد سطران لأنهما لا يخصان سيارات',
+  few: 'استُبعدت # أسطر لأنها لا تخص سيارات',
+  many: 'استُبعد # سطرًا لأنها لا تخص سيارات',
+  other: 'استُبعد # سطر لأنها لا تخص سيارات',
+});
 
 /** Texts of the page where a batch is checked, Arabic. */
 export const CHECK_AR: typeof CHECK_EN = {
@@ -63,6 +71,7 @@ export const CHECK_AR: typeof CHECK_EN = {
   noneTitle: 'لم تُراجَع أي سيارة',
   asOf: (name, day) => `${name}، بتاريخ ${day}. لم يُحفظ شيء.`,
   unreadTitle: unread,
+  asideTitle: aside,
   brokenTitle: 'تعذّرت قراءة الجدول إلى آخره',
   row: 'السطر',
   field: 'العمود',

@@ -48,6 +48,10 @@ export const CHECK_EN = {
     rows === 1
       ? '1 row was not answered'
       : `${rows.toLocaleString('en-US')} rows were not answered`,
+  asideTitle: (rows: number) =>
+    rows === 1
+      ? '1 row is no vehicle and was set aside'
+      : `${rows.toLocaleString('en-US')} rows are no vehicles and were set aside`,
   brokenTitle: 'The sheet could not be read to its end',
   row: 'Row',
   field: 'Column',

@@ -54,6 +54,10 @@ export const CHECK_ES: typeof CHECK_EN = {
     rows === 1
       ? '1 fila quedó sin respuesta'
       : `${numberWords('es', rows)} filas quedaron sin respuesta`,
+  asideTitle: (rows) =>
+    rows === 1
+      ? '1 fila no es de ningún auto y no se ha contado'
+      : `${numberWords('es', rows)} filas no son de ningún auto y no se han contado`,
   brokenTitle: 'La hoja no se pudo leer hasta el final',
   row: 'Fila',
   field: 'Columna',

@@ -55,6 +55,10 @@ export const CHECK_FR: typeof CHECK_EN = {
     one: '# ligne est restée sans réponse',
     other: '# lignes sont restées sans réponse',
   }),
+  asideTitle: counted('fr', {
+    one: '# ligne ne décrit pas de voiture et n’est pas comptée',
+    other: '# lignes ne décrivent pas de voiture et ne sont pas comptées',
+  }),
   brokenTitle: 'La feuille n’a pas pu être lue jusqu’au bout',
   row: 'Ligne',
   field: 'Colonne',

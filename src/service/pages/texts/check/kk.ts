@@ -49,6 +49,7 @@ export const CHECK_KK: typeof CHECK_EN = {
   noneTitle: 'Бірде-бір көлікке жауап берілмеді',
   asOf: (name, day) => `${name}, күні: ${day}. Ештеңе сақталған жоқ.`,
   unreadTitle: counted('kk', { other: '# жол жауапсыз қалды' }),
+  asideTitle: counted('kk', { other: '# жол көлікке жатпайды, есепке алынбады' }),
   brokenTitle: 'Кестені соңына дейін оқу мүмкін болмады',
   row: 'Жол',
   field: 'Баған',

@@ -13,6 +13,12 @@ const unread = counted('ru', {
   many: '# строк остались без ответа',
   other: '# строки остались без ответа',
 });
+const aside = counted('ru', {
+  one: '# строка не относится к автомобилям и не учтена',
+  few: '# строки не относятся к автомобилям и не учтены',
+  many: '# строк не относятся к автомобилям и не учтены',
+  other: '# строки не относятся к автомобилям и не учтены',
+});
 
 /** Texts of the page where a batch is checked, Russian. */
 export const CHECK_RU: typeof CHECK_EN = {
@@ -61,6 +67,7 @@ export const CHECK_RU: typeof CHECK_EN = {
   noneTitle: 'Ни один автомобиль не проверен',
   asOf: (name, day) => `${name}, на ${day}. Ничего не сохранено.`,
   unreadTitle: unread,
+  asideTitle: aside,
   brokenTitle: 'Таблицу не удалось прочитать до конца',
   row: 'Строка',
   field: 'Столбец',

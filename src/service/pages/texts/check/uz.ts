@@ -52,6 +52,7 @@ export const CHECK_UZ: typeof CHECK_EN = {
   noneTitle: 'Birorta avtomobil boʻyicha javob berilmadi',
   asOf: (name, day) => `${name}, sana: ${day}. Hech narsa saqlanmadi.`,
   unreadTitle: counted('uz', { other: '# ta satr javobsiz qoldi' }),
+  asideTitle: counted('uz', { other: '# ta satr avtomobilga tegishli emas va hisobga olinmadi' }),
   brokenTitle: 'Jadvalni oxirigacha oʻqib boʻlmadi',
   row: 'Satr',
   field: 'Ustun',

@@ -40,6 +40,7 @@ export const CHECK_ZH: typeof CHECK_EN = {
   noneTitle: '没有核查任何车辆',
   asOf: (name, day) => `${name}，截至${day}。未保存任何内容。`,
   unreadTitle: (rows) => `有${rows.toLocaleString('en-US')}行未能核查`,
+  asideTitle: (rows) => `有${rows.toLocaleString('en-US')}行不是车辆，未计入`,
   brokenTitle: '表格未能完整读取',
   row: '行',
   field: '列',

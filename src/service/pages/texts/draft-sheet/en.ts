@@ -28,6 +28,9 @@ export const DRAFT_SHEET_EN = {
     asIs: (count: number) => `${rowsWords(count)} read as they stand`,
     converted: (was: string, now: string, count: number) =>
       `“${was}” was read as ${now}; ${rowsWords(count)} were converted`,
+    reading: (now: string, count: number) => `${now} in ${rowsWords(count)}`,
+    convertedApart: (was: string, readings: readonly string[], count: number) =>
+      `“${was}” was read as ${readings.join(', as ')}; ${rowsWords(count)} were converted`,
     unread: 'not read',
     saidNone: 'not read, as your firm said',
     saidSo: 'as your firm said',
@@ -37,8 +40,8 @@ export const DRAFT_SHEET_EN = {
         ? '1 other column was read without a doubt'
         : `${count} other columns were read without a doubt`,
     notRead: (headers: string) => `Not read: ${headers}`,
-    save: 'Save and remember',
   },
+  save: 'Save all answers',
   equal: {
     title: 'The same mistake, mended once',
     lead: 'Where only some values are allowed, your answer is remembered as a word of your firm.',
@@ -46,7 +49,7 @@ export const DRAFT_SHEET_EN = {
     andMore: (count: number) => ` and ${count} more`,
     readAs: (written: string) => `What ${written} is`,
     blank: 'nothing stands there',
-    all: (count: number) => (count === 1 ? 'Mend it' : `Mend all ${count}`),
+    all: (count: number) => (count === 1 ? 'in one row' : `in all ${count} rows`),
     currency: (named: string) => `Cells name ${named}, and the column of currencies another one.`,
     isNamed: (named: string) => `It is ${named}`,
     isColumn: 'It is as the column says',

@@ -187,7 +187,6 @@ export const EXPORTER_EN = {
     leaveOut: (row: number) => `leave row ${row} out`,
     blocks: 'needed',
     more: (count: number) => `${count} more follow when these are saved.`,
-    save: 'Save',
     others: (count: number) =>
       count === 1 ? 'One thing to mend in the file' : `${count} things to mend in the file`,
   },

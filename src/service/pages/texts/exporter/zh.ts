@@ -171,7 +171,6 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     leaveOut: (row) => `不列入第${row}行`,
     blocks: '必填',
     more: (count) => `保存后还有${count}处。`,
-    save: '保存',
     others: (count) => `${count}处须在文件中更正`,
   },
   check: {

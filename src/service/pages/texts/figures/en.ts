@@ -72,6 +72,14 @@ export const FIGURES_EN = {
   file: 'File',
   holds: 'What it holds',
   size: 'Size',
+  /** Files of an edition by name, tables without their ending; English and Chinese name theirs in the tables. */
+  files: {
+    'edition.json':
+      'What the edition is: terms, program, version of the law, state of the log, SHA-256 of each file',
+    'datapackage.json': 'Every column of every table, described (Frictionless)',
+    'figures.json': 'The sums of this page',
+    'method.txt': 'The method',
+  } as Readonly<Record<string, string>>,
   checkTitle: 'How to check these figures',
   check:
     'Every figure here is a sum of the rows of counts.csv. This program makes them all again and says what differs:',

@@ -71,6 +71,22 @@ export const FIGURES_ES: typeof FIGURES_EN = {
   file: 'Archivo',
   holds: 'Contenido',
   size: 'Tamaño',
+  files: {
+    'edition.json':
+      'La edición: criterios, programa, versión de las reglas, estado del registro, SHA-256 de cada archivo',
+    'datapackage.json': 'Descripción de cada columna de cada tabla (Frictionless)',
+    'figures.json': 'Las sumas de esta página',
+    'method.txt': 'El método',
+    counts: 'Conteos protegidos, de los que toda cifra es una suma',
+    totals: 'Totales del país y por fabricante, provincia y mes',
+    sales: 'Ventas recalculadas por fabricante, provincia y mes',
+    revisions: 'Los meses del país, de la primera versión a la última',
+    undecided: 'Autos que no se pudieron decidir, por motivo',
+    vintages: 'Los meses del país, según se conocían en cada fecha',
+    'vintages-makers': 'Los meses de los fabricantes, según se conocían en cada fecha',
+    curve: 'El país con cada plazo',
+    ages: 'Días desde el primer registro hasta la salida',
+  },
   checkTitle: 'Cómo revisar estas cifras',
   check:
     'Toda cifra de aquí es una suma de filas de counts.csv. Este programa las vuelve a hacer y dice qué difiere:',

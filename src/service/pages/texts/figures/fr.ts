@@ -75,6 +75,22 @@ export const FIGURES_FR: typeof FIGURES_EN = {
   file: 'Fichier',
   holds: 'Contenu',
   size: 'Taille',
+  files: {
+    'edition.json':
+      'Ce qu’est l’édition\u00a0: critères, programme, version des règles, état du journal, SHA-256 de chaque fichier',
+    'datapackage.json': 'Description de chaque colonne de chaque tableau (Frictionless)',
+    'figures.json': 'Les sommes de cette page',
+    'method.txt': 'La méthode',
+    counts: 'Comptes protégés, dont chaque chiffre est une somme',
+    totals: 'Totaux du pays, et par constructeur, province et mois',
+    sales: 'Ventes recalculées par constructeur, province et mois',
+    revisions: 'Les mois du pays, de la première version à la dernière',
+    undecided: 'Voitures pour lesquelles on n’a pas pu trancher, par motif',
+    vintages: 'Les mois du pays, tels que connus à chaque date',
+    'vintages-makers': 'Les mois des constructeurs, tels que connus à chaque date',
+    curve: 'Le pays pour chaque délai',
+    ages: 'Jours de la première immatriculation à la sortie',
+  },
   checkTitle: 'Comment contrôler ces chiffres',
   check:
     'Chaque chiffre est une somme de lignes de counts.csv. Ce programme les refait tous et dit ce qui diffère\u00a0:',

@@ -76,6 +76,22 @@ export const FIGURES_UZ: typeof FIGURES_EN = {
   file: 'Fayl',
   holds: 'Ichida nima bor',
   size: 'Hajmi',
+  files: {
+    'edition.json':
+      'Nashr haqida: shartlari, dasturi, qoidalar versiyasi, jurnal holati, har bir faylning SHA-256 qiymati',
+    'datapackage.json': 'Har bir jadvalning har bir ustuni tavsifi (Frictionless)',
+    'figures.json': 'Shu sahifadagi yigʻindilar',
+    'method.txt': 'Hisoblash usuli',
+    counts: 'Himoyalangan sonlar: har bir raqam ularning yigʻindisi',
+    totals: 'Mamlakat, ishlab chiqaruvchi, provinsiya va oy boʻyicha jami',
+    sales: 'Qayta hisoblangan sotuv: ishlab chiqaruvchi, provinsiya va oy boʻyicha',
+    revisions: 'Mamlakat oylari: birinchi va oxirgi versiyasi',
+    undecided: 'Aniqlab boʻlmagan avtomobillar, sababi boʻyicha',
+    vintages: 'Mamlakat oylari, har bir sanada maʼlum boʻlganicha',
+    'vintages-makers': 'Ishlab chiqaruvchilar oylari, har bir sanada maʼlum boʻlganicha',
+    curve: 'Har bir muddat uchun mamlakat',
+    ages: 'Birinchi roʻyxatdan oʻtkazishdan chiqishgacha boʻlgan kunlar',
+  },
   checkTitle: 'Bu raqamlarni qanday tekshirish mumkin',
   check:
     'Bu yerdagi har bir raqam counts.csv qatorlarining yigʻindisi. Bu dastur ularni qayta hisoblab, farqini aytadi:',

@@ -67,6 +67,12 @@ export const FIGURES_ZH: typeof FIGURES_EN = {
   file: '文件',
   holds: '内容',
   size: '大小',
+  files: {
+    'edition.json': '版本说明：口径、程序、规则版本、日志状态，以及各文件的 SHA-256',
+    'datapackage.json': '各表各列的说明（Frictionless）',
+    'figures.json': '本页所用合计',
+    'method.txt': '统计方法',
+  },
   checkTitle: '如何核对这些数据',
   check: '本页所有数值均为 counts.csv 各行之和。以下程序可全部重算并指出差异：',
   log: '此前的日志状态',
