@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashPassword } from 'better-auth/crypto';
 import { demonstrationNation } from '../src/cli/register/demonstration-nation.ts';
 import { openDemonstration } from '../src/register/demonstration/open-demonstration.ts';
@@ -11,13 +12,28 @@ const OTHERS_ENTER = 0o711;
 /** Of the nation of the smallest demonstration: whoever counts nothing in it takes this one, which is made once. */
 export const FEWEST_VEHICLES = 1000;
 
+/** Which demonstration. */
+export interface WhichDemonstration {
+  /** Of the nation in it; as many as `npm start` makes where not told. */
+  readonly vehicles?: number;
+  /** True: made from nothing, also where the snapshot of a release would be the same. */
+  readonly anew?: boolean;
+}
+
+/** The snapshot that `npm start` restores, where this program would make the same. */
+const SNAPSHOT = 'demonstration';
+
 /** Makes a demonstration in an empty folder, as `npm start` does, and serves it to nobody. */
-const make = async (data: string, vehicles?: number): Promise<void> => {
+const make = async (
+  data: string,
+  { vehicles, anew = vehicles !== undefined }: WhichDemonstration,
+): Promise<void> => {
   chmodSync(data, OTHERS_ENTER);
   const made = await openDemonstration({
     folder: data,
     hash: hashPassword,
     nation: demonstrationNation({ root: ROOT }, vehicles),
+    ...(anew ? {} : { snapshot: join(ROOT, SNAPSHOT) }),
   });
   if ('code' in made) throw new Error(`no demonstration was made: ${made.code}`);
   await made.open.close();
@@ -25,14 +41,17 @@ const make = async (data: string, vehicles?: number): Promise<void> => {
 
 /**
  * Copies the demonstration of this source, as `npm start` makes it and before it is served, into a folder: a start
- * there finds it.
+ * there finds it. That of `npm start` is restored of the snapshot where one fits; a smaller one is made from nothing.
  *
- * @param vehicles of the nation in it; as many as `npm start` makes where not told.
  * @throws Error where none can be made.
  */
-export const copyDemonstration = async (folder: string, vehicles?: number): Promise<void> => {
-  const name = `demonstration-${vehicles ?? 'all'}`;
-  const made = await madeOfSource({ name }, (data) => make(data, vehicles));
+export const copyDemonstration = async (
+  folder: string,
+  which: WhichDemonstration = {},
+): Promise<void> => {
+  const name = `demonstration-${which.vehicles ?? 'all'}${which.anew === true ? '-anew' : ''}`;
+  const by = [`${SNAPSHOT}/snapshot.json`];
+  const made = await madeOfSource({ name, by }, (data) => make(data, which));
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, OTHERS_ENTER);
   // with owners, which the database needs where root lends it another user

@@ -142,7 +142,9 @@ const record = async (out: string, given: string | undefined): Promise<void> => 
   await rm(out, { recursive: true, force: true });
   const description = describeApi(API, [], { version: '0' });
   const { origin, stop } =
-    given === undefined ? await ownDemonstration() : { origin: given, stop: async () => {} };
+    given === undefined
+      ? await ownDemonstration({ anew: true })
+      : { origin: given, stop: async () => {} };
   try {
     const recorder = new Recorder(origin, out);
     await recorder.keep('openapi.json', JSON.stringify(description, null, 1));

@@ -48,7 +48,9 @@ const pagesOf = async (origin: string): Promise<readonly ReachedPage[]> => {
 
 const skip = SKIP_BROWSER;
 const { origin, stop } =
-  skip === false ? await ownDemonstration(VEHICLES) : { origin: '', stop: async () => {} };
+  skip === false
+    ? await ownDemonstration(VEHICLES === undefined ? {} : { vehicles: VEHICLES })
+    : { origin: '', stop: async () => {} };
 after(stop);
 
 const pages = skip === false ? await pagesOf(origin) : [];

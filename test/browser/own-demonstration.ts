@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../cli/run-cli.ts';
-import { copyDemonstration } from '../made-demonstration.ts';
+import { copyDemonstration, type WhichDemonstration } from '../made-demonstration.ts';
 
 /** A demonstration that answers. */
 export interface OwnDemonstration {
@@ -20,12 +20,11 @@ export interface OwnDemonstration {
  * Starts a demonstration as `npm start` does, on a free port and with data of its own: a copy of the one that the tests
  * make once.
  *
- * @param vehicles of the nation in it; as many as `npm start` makes where not told.
  * @throws Error when it ends before it answers.
  */
-export const ownDemonstration = async (vehicles?: number): Promise<OwnDemonstration> => {
+export const ownDemonstration = async (which?: WhichDemonstration): Promise<OwnDemonstration> => {
   const data = await mkdtemp(join(tmpdir(), 'mileproof-pages-'));
-  await copyDemonstration(data, vehicles);
+  await copyDemonstration(data, which);
   const command = [join(ROOT, 'bin', 'mileproof.js'), 'demo', '--data', data, '--port', '0'];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => {
