@@ -325,9 +325,9 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
 };
 
 /**
- * Does stages of a screening that somebody else leads, which hang on nothing of each other, and yields what to hand back
- * to them. The folder of the work holds the order, the files of the feeds and what is done; nothing in it is removed,
- * and the feeds are not listed. What does not fit in memory goes to the machine's temporary folder.
+ * Does stages of a screening that somebody else leads, which hang on nothing of each other, and yields what to hand
+ * back of each. The folder of the work holds the order, the files of the feeds and what is done; nothing in it is
+ * removed, and the feeds are not listed. What does not fit in memory goes to the machine's temporary folder.
  */
 export const doStages = async (task: TaskOrder): Promise<TaskOutcome> => {
   const { folder, attempt } = task;
