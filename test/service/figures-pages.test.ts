@@ -4,6 +4,7 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../src/domain/statements/public-languages.ts';
+import { FIGURES_TABLES } from '../../src/products/figures/figures-tables.ts';
 import { provinceName } from '../../src/reference/province-name.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
@@ -194,6 +195,13 @@ test('every file is told in the language of the page, with its size', async () =
         );
       }
     }
+  }
+});
+
+test('English and Chinese say of a file what its description says', () => {
+  for (const { name, words } of FIGURES_TABLES) {
+    assert.equal(TEXTS.en.figures.files[name], words.en);
+    assert.equal(TEXTS.zh.figures.files[name], words.zh);
   }
 });
 

@@ -1,7 +1,6 @@
 import { kilobytes } from '../../../domain/statements/kilobytes.ts';
 import { numberWords } from '../../../domain/statements/plural.ts';
 import { EDITION_FILE } from '../../../products/figures/edition-document.ts';
-import { FIGURES_TABLES } from '../../../products/figures/figures-tables.ts';
 import type {
   FiguresEdition,
   FiguresEditionInFull,
@@ -115,11 +114,8 @@ export const methodHtml = (visit: Visit, { within, totals, base, method }: Figur
 const TABLE_ENDING = /\.(csv|parquet)$/;
 
 /** What a file of an edition holds, in the language of the page. */
-const describedAs = ({ say, speaks, language }: Visit, file: string): string => {
-  const name = file.replace(TABLE_ENDING, '');
-  const table = FIGURES_TABLES.find((one) => one.name === name)?.words;
-  return say.figures.files[name] ?? (speaks === language ? table?.[language] : undefined) ?? file;
-};
+const describedAs = ({ say }: Visit, file: string): string =>
+  say.figures.files[file.replace(TABLE_ENDING, '')] ?? file;
 
 /** The files of an edition, and how anybody makes them again. */
 export const filesHtml = (

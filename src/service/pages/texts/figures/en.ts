@@ -72,13 +72,22 @@ export const FIGURES_EN = {
   file: 'File',
   holds: 'What it holds',
   size: 'Size',
-  /** Files of an edition by name, tables without their ending; English and Chinese name theirs in the tables. */
+  /** Files of an edition by name, tables without their ending: as their descriptions say. */
   files: {
     'edition.json':
       'What the edition is: terms, program, version of the law, state of the log, SHA-256 of each file',
     'datapackage.json': 'Every column of every table, described (Frictionless)',
     'figures.json': 'The sums of this page',
     'method.txt': 'The method',
+    counts: 'Protected counts, of which every figure is a sum',
+    totals: 'Totals of the nation, and by maker, province and month',
+    sales: 'Restated sales by maker, province and month',
+    undecided: 'Vehicles that could not be decided, by reason',
+    vintages: 'The nation’s months as they were known',
+    'vintages-makers': 'The makers’ months as they were known',
+    revisions: 'The nation’s months, from the first vintage to the latest',
+    curve: 'The nation for every window',
+    ages: 'Days from first registration to export',
   } as Readonly<Record<string, string>>,
   checkTitle: 'How to check these figures',
   check:
