@@ -8,6 +8,7 @@ const BY_PAGES_ALONE: Readonly<Record<string, string>> = {
   beginBatch: 'the first half of `issueInBulk`, for a page that answers before all are signed',
   bringLetters:
     'the files of a form, each in a transaction of its own; a program brings them one by one (`bringLetter`)',
+  countExtracts: 'a figure on a desk; a program counts what `listExtracts` gives',
   countOnDesk: 'figures above the queue; a program counts what `listQueue` gives',
   findListedVehicle: 'the vehicle of a page with the links to the one before and behind it',
   listReasons: 'codes behind the answers in a list of vehicles; `listVerdicts` tells them',
@@ -50,6 +51,7 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   listPublicSales: 'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
   listVerdicts: 'pages fold verdicts with equal answers (`listVerdictChanges`)',
+  mapColumns: 'pages save all answers on a sheet at once (`mendDraft`), by the same work',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',

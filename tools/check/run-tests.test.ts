@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 /** More seconds than two files of a group have together. */
-const LONG = 20;
+const LONG = 30;
 
 /**
  * Runs `runTests` on the given files in a process of its own: a test may not run tests itself.
