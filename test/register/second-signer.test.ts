@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NODE_COMPRESSION } from '../../src/letters/node/node-crypto.ts';
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { goOnWithBatch } from '../../src/register/letters/batches/go-on-with-batch.ts';
 import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { signAndIssue } from '../../src/register/letters/batches/sign-and-issue.ts';
 import {
   changeStatusPlace,
   listStatusPlaces,
@@ -93,6 +95,19 @@ test('more letters than the manufacturer says are signed by another person than 
   assert.equal((await bulk(await asked(3))).code, 'done');
 });
 
+/** Waits until so many connections stand before an advisory lock; `done` says when nobody can come there any more. */
+const untilWaiting = async (count: number, done: () => boolean): Promise<void> => {
+  for (;;) {
+    const { rows } = await owner.query<{ waiting: number }>(
+      `SELECT count(*)::int AS waiting
+        FROM pg_stat_activity
+        WHERE wait_event_type = 'Lock' AND wait_event = 'advisory' AND datname = current_database()`,
+    );
+    if (rows[0]?.waiting === count || done()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
 test('two batches that one person issues at the same moment are counted together', async () => {
   const person = await another(owner, manufacturer);
   await doneBy(setSigningRule(register, manufacturer, { secondOver: 3 }));
@@ -104,20 +119,23 @@ test('two batches that one person issues at the same moment are counted together
     CREATE TRIGGER stands_still AFTER UPDATE ON register.letter_batch
       FOR EACH ROW WHEN (NEW.issued_at IS NOT NULL) EXECUTE FUNCTION public.stands_still();
   `);
-  const batches = [await asked(2), await asked(2)];
-  await owner.query('SELECT pg_advisory_lock($1)', [GATE]);
-  const both = Promise.all(batches.map((letters) => bulk(letters, person)));
-  for (;;) {
-    const { rows } = await owner.query<{ waiting: number }>(
-      `SELECT count(*)::int AS waiting
-        FROM pg_stat_activity
-        WHERE wait_event_type = 'Lock' AND wait_event = 'advisory' AND datname = current_database()`,
-    );
-    if (rows[0]?.waiting === 2) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  // both are drafted before one of them issues: whoever issues holds the list from which drafting takes places
+  const begun = [];
+  for (const letters of [await asked(2), await asked(2)]) {
+    const batch = crypto.randomUUID();
+    const drafted = { batch, letters: [...letters], terms: TERMS };
+    begun.push({ batch, ...(await doneBy(beginBatch(register, person, drafted))) });
   }
+  await owner.query('SELECT pg_advisory_lock($1)', [GATE]);
+  let ended = 0;
+  const both = begun.map(async (batch) => {
+    const code = await codeOf(signAndIssue(register, person, batch));
+    ended += 1;
+    return code;
+  });
+  await untilWaiting(both.length, () => ended > 0);
   await owner.query('SELECT pg_advisory_unlock($1)', [GATE]);
-  const codes = (await both).map(({ code }) => code);
+  const codes = await Promise.all(both);
   assert.deepEqual(codes.toSorted(), ['done', 'second-person']);
   await owner.query('DROP TRIGGER stands_still ON register.letter_batch');
   await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
