@@ -3,9 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { FEWEST_VEHICLES } from '../made-demonstration.ts';
 import { madeOfSource } from '../made-of-source.ts';
-import { ALL } from '../tier.ts';
 import { crawlPages, type ReachedPage } from './crawl-pages.ts';
 import { openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 import { ownDemonstration } from './own-demonstration.ts';
@@ -16,9 +14,6 @@ const NARROW = 320;
 const HEIGHT = 900;
 export const NARROW_VIEW = { width: NARROW, height: HEIGHT };
 const WIDE_VIEW = { width: 1280, height: HEIGHT };
-
-/** Of the nation in the gate, where a page is looked at and nothing on it counted: made in a third of the time. */
-const VEHICLES = ALL ? undefined : FEWEST_VEHICLES;
 
 /** Every page that a link leads to, of everybody; one that all see alike is there once. */
 const reachedPages = async (origin: string): Promise<readonly ReachedPage[]> => {
@@ -39,8 +34,7 @@ const reachedPages = async (origin: string): Promise<readonly ReachedPage[]> => 
 
 /** The same, crawled once of a demonstration: its copies have the same pages. */
 const pagesOf = async (origin: string): Promise<readonly ReachedPage[]> => {
-  const name = `pages-${VEHICLES ?? 'all'}`;
-  const made = await madeOfSource({ name, by: ['test/browser/*.ts'] }, async (folder) =>
+  const made = await madeOfSource({ name: 'pages', by: ['test/browser/*.ts'] }, async (folder) =>
     writeFileSync(join(folder, 'pages.json'), JSON.stringify(await reachedPages(origin))),
   );
   return JSON.parse(readFileSync(join(made, 'pages.json'), 'utf8'));
@@ -48,14 +42,18 @@ const pagesOf = async (origin: string): Promise<readonly ReachedPage[]> => {
 
 const skip = SKIP_BROWSER;
 const { origin, stop } =
-  skip === false
-    ? await ownDemonstration(VEHICLES === undefined ? {} : { vehicles: VEHICLES })
-    : { origin: '', stop: async () => {} };
+  skip === false ? await ownDemonstration() : { origin: '', stop: async () => {} };
 after(stop);
 
 const pages = skip === false ? await pagesOf(origin) : [];
 const visitors = skip === false ? await visitorsOf(origin) : [];
 const cookieOf = new Map(visitors.map(({ who, cookie }) => [who, cookie]));
+
+/**
+ * Axe takes most of the time, and pages are put together of the same pieces: it looks at every third page in the gate,
+ * and at the others with `--long`.
+ */
+export const isForAxe = (place: number): boolean => place % 3 === 0;
 
 /** How the pages are seen. */
 export interface Seen {

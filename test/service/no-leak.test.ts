@@ -1,3 +1,4 @@
+// in the gate: who sees what of whom
 // alone: `marked-world.ts` is one world, which each of its files changes
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
