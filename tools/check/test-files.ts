@@ -40,8 +40,8 @@ export const filesOfTier = (
   });
 
 /**
- * Those of the gate's files that it runs unasked: what takes longer than five recorded seconds runs with `--all`, unless
- * it says in a line of its own why the gate does not do without it.
+ * Those of the gate's files that it runs unasked: what takes longer than five recorded seconds runs with `--all`,
+ * unless it says in a line of its own why the gate does not do without it.
  *
  * @param seconds of a file, as they are recorded.
  */
