@@ -119,6 +119,30 @@ describe('R06 nominee owners', () => {
     assert.deepEqual([await flagged(14), await flagged(15)], [0, 15]);
   });
 
+  it('tells a vehicle of the contact that makes the flag, before one of which more left', async () => {
+    // of twenty behind a phone nine in ten left, by many hands; of ten behind another seven, three of them by one
+    const many = cars('M', 20, (at) => ({
+      ...{ seller: 'BIG', buyer: `P${at}` },
+      ...(at < 18 && { exporter: `EXPORTER${at % 6}0` }),
+    }));
+    const few = cars('T', 10, (at) => ({
+      ...{ seller: 'BIG', buyer: `Q${at}` },
+      ...(at < 7 && { exporter: `EXPORTER${at < 5 ? at : 0}0` }),
+    }));
+    // the first five of each share an account too, from behind which all left, each by a hand of its own
+    const account = (value: string) => (one: { readonly id: string }, at: number) =>
+      at < 5 ? { ...one, account: value } : one;
+    const parties = [
+      ...people(20, { phone: '13800000000' }).map(account('A1')),
+      ...people(10, { phone: '13900000000' }, 'Q').map(account('A2')),
+    ];
+    const found = await linksOf(feedsOf([...EVERYBODY, ...many, ...few], parties));
+    assert.deepEqual(
+      found.flagged('R06'),
+      [...many, ...few].map(({ vin }) => vin),
+    );
+  });
+
   it('leaves a fleet and its employees alone: they share its address and keep their cars', () =>
     innocent(
       [
