@@ -234,6 +234,24 @@ describe('R07 linked first buyer', () => {
     assert.deepEqual([...found.flagged('R07'), ...found.flagged('R26')], []);
   });
 
+  it('leads from a sister of a large group no further, to whoever controls it', async () => {
+    const rings = async (seller: string, sisters: number): Promise<number> => {
+      const sold = cars('L', 4, (at) => ({ seller, buyer: `P${at}`, exporter: 'EX' }));
+      const group = Array.from({ length: sisters }, (_, at) => ({
+        ...{ id: `B${at}`, controller: 'GROUP' },
+        ...(at === 0 && { phone: '1' }),
+      }));
+      const exporter = { id: 'EX', phone: '1' };
+      const { rows } = await linksOf(feedsOf([...EVERYBODY, ...sold], [...group, exporter]));
+      return rows.filter(({ pattern }) => pattern === 'ring').length;
+    };
+    // the exporter shares a phone with the first sister
+    assert.deepEqual(
+      [await rings('B0', 12), await rings('GROUP', 12), await rings('GROUP', 2)],
+      [4, 0, 4],
+    );
+  });
+
   it('tells that the buyer bears nearly the name of the exporter, with the score', async () => {
     const found = await linksOf(
       feedsOf(
