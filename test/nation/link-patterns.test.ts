@@ -119,6 +119,30 @@ describe('R06 nominee owners', () => {
     assert.deepEqual([await flagged(14), await flagged(15)], [0, 15]);
   });
 
+  it('tells a vehicle of the contact that makes the flag, before one of which more left', async () => {
+    // of twenty behind a phone nine in ten left, by many hands; of ten behind another seven, three of them by one
+    const many = cars('M', 20, (at) => ({
+      ...{ seller: 'BIG', buyer: `P${at}` },
+      ...(at < 18 && { exporter: `EXPORTER${at % 6}0` }),
+    }));
+    const few = cars('T', 10, (at) => ({
+      ...{ seller: 'BIG', buyer: `Q${at}` },
+      ...(at < 7 && { exporter: `EXPORTER${at < 5 ? at : 0}0` }),
+    }));
+    // the first five of each share an account too, from behind which all left, each by a hand of its own
+    const account = (value: string) => (one: { readonly id: string }, at: number) =>
+      at < 5 ? { ...one, account: value } : one;
+    const parties = [
+      ...people(20, { phone: '13800000000' }).map(account('A1')),
+      ...people(10, { phone: '13900000000' }, 'Q').map(account('A2')),
+    ];
+    const found = await linksOf(feedsOf([...EVERYBODY, ...many, ...few], parties));
+    assert.deepEqual(
+      found.flagged('R06'),
+      [...many, ...few].map(({ vin }) => vin),
+    );
+  });
+
   it('leaves a fleet and its employees alone: they share its address and keep their cars', () =>
     innocent(
       [
@@ -208,6 +232,24 @@ describe('R07 linked first buyer', () => {
     const group = [...sisters, { id: 'EX', controller: 'GROUP' }];
     const found = await linksOf(feedsOf([...EVERYBODY, ...sold, ...strangers], group));
     assert.deepEqual([...found.flagged('R07'), ...found.flagged('R26')], []);
+  });
+
+  it('leads from a sister of a large group no further, to whoever controls it', async () => {
+    const rings = async (seller: string, sisters: number): Promise<number> => {
+      const sold = cars('L', 4, (at) => ({ seller, buyer: `P${at}`, exporter: 'EX' }));
+      const group = Array.from({ length: sisters }, (_, at) => ({
+        ...{ id: `B${at}`, controller: 'GROUP' },
+        ...(at === 0 && { phone: '1' }),
+      }));
+      const exporter = { id: 'EX', phone: '1' };
+      const { rows } = await linksOf(feedsOf([...EVERYBODY, ...sold], [...group, exporter]));
+      return rows.filter(({ pattern }) => pattern === 'ring').length;
+    };
+    // the exporter shares a phone with the first sister
+    assert.deepEqual(
+      [await rings('B0', 12), await rings('GROUP', 12), await rings('GROUP', 2)],
+      [4, 0, 4],
+    );
   });
 
   it('tells that the buyer bears nearly the name of the exporter, with the score', async () => {
