@@ -1,0 +1,65 @@
+-- Everyone who drafted a letter counts as its drafter, whoever recalled it since.
+
+ALTER TABLE register.letter
+  -- everyone who drafted it or drafted it anew, in the order of their first draft; null in it: a program did, and
+  -- nobody has drafted it anew since
+  ADD COLUMN drafted_by uuid[] NOT NULL DEFAULT '{}';
+
+-- Of letters that are there: whoever took the steps, as the events have it.
+ALTER TABLE register.letter DISABLE TRIGGER USER;
+UPDATE register.letter l
+  SET drafted_by = d.persons || CASE WHEN d.last IS NULL THEN ARRAY[NULL]::uuid[] ELSE '{}' END
+  FROM (
+    SELECT
+      s.thing,
+      coalesce(array_agg(s.person ORDER BY s.first) FILTER (WHERE s.person IS NOT NULL), '{}') AS persons,
+      (array_agg(s.person ORDER BY s.last DESC))[1] AS last
+    FROM (
+      SELECT e.thing, e.person, min(e.id) AS first, max(e.id) AS last
+      FROM register.event e
+      WHERE e.kind = 'letter' AND e.verb = 'draft'
+      GROUP BY e.thing, e.person
+    ) s
+    GROUP BY s.thing
+  ) d
+  WHERE d.thing = l.id;
+ALTER TABLE register.letter ENABLE TRIGGER USER;
+
+-- Whether somebody counts as having drafted a letter: where a program did, everybody does.
+CREATE FUNCTION register.counts_as_drafter(drafters uuid[], person uuid) RETURNS boolean
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN cardinality(drafters) = 0 OR array_position(drafters, NULL) IS NOT NULL OR person = ANY (drafters);
+
+-- Whoever writes a letter says nothing of its drafters: they follow from the steps.
+CREATE FUNCTION register.keep_drafters() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+DECLARE
+  before uuid[] := CASE TG_OP WHEN 'UPDATE' THEN OLD.drafted_by ELSE '{}' END;
+BEGIN
+  NEW.drafted_by := CASE
+    WHEN NEW.verb <> 'draft' OR TG_OP = 'UPDATE' AND NEW.stepped_at = OLD.stepped_at THEN before
+    WHEN NEW.stepped_by = ANY (before) THEN array_remove(before, NULL)
+    ELSE array_append(array_remove(before, NULL), NEW.stepped_by)
+  END;
+  RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION register.mark_signed_alone() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.signed_alone_by := CASE
+    WHEN NEW.verb = 'issue' AND register.counts_as_drafter(OLD.drafted_by, NEW.stepped_by) THEN NEW.stepped_by
+  END;
+  RETURN NEW;
+END
+$$;
+
+REVOKE ALL ON FUNCTION register.keep_drafters() FROM PUBLIC;
+
+-- before it is said who signed alone
+CREATE TRIGGER d_drafters
+  BEFORE INSERT OR UPDATE ON register.letter
+  FOR EACH ROW EXECUTE FUNCTION register.keep_drafters();
+
+SELECT register.apply_access();
