@@ -1,4 +1,5 @@
--- Everyone who drafted a letter counts as its drafter, whoever recalled it since.
+-- Everyone who drafted a letter counts as its drafter, whoever recalled it since; and what no answer gives is read by
+-- nobody.
 
 ALTER TABLE register.letter
   -- everyone who drafted it or drafted it anew, in the order of their first draft; null in it: a program did, and
@@ -61,5 +62,42 @@ REVOKE ALL ON FUNCTION register.keep_drafters() FROM PUBLIC;
 CREATE TRIGGER d_drafters
   BEFORE INSERT OR UPDATE ON register.letter
   FOR EACH ROW EXECUTE FUNCTION register.keep_drafters();
+
+-- What was logged is read by the public without its number and its moment, which tell how much else was bound and when.
+-- Of what is published each thing has one leaf.
+UPDATE register.access
+  SET columns = 'kind, thing, named, step, day, bytes, digest, blinding, leaf'
+  WHERE relation = 'register.logged'::regclass AND part = 'public' AND action = 'SELECT';
+
+DROP FUNCTION register.logged_by_code(text);
+CREATE FUNCTION register.logged_by_code(asked text)
+  RETURNS TABLE (
+    -- from 1, the oldest first
+    number bigint, kind text, step text, day date, bytes bytea, digest bytea, blinding bytea, leaf bytea
+  )
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT row_number() OVER (ORDER BY g.id), g.kind, g.step, g.day, g.bytes, g.digest, g.blinding, g.leaf
+    FROM register.logged g
+    WHERE g.kind = 'letter'
+      AND g.thing = (
+        SELECT d.letter
+        FROM register.letter_document d
+        JOIN register.letter l ON l.id = d.letter
+        WHERE d.code = asked AND l.state IN ('issued', 'suspended', 'revoked', 'superseded')
+      )
+      OR g.kind = 'document'
+      AND g.thing = (SELECT d.id FROM register.official_document d WHERE d.code = asked AND d.bytes IS NOT NULL)
+  $$;
+
+REVOKE ALL ON FUNCTION register.logged_by_code(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.logged_by_code(text) TO mileproof_public;
+
+-- Who published is known to the ministry.
+UPDATE register.access
+  SET columns = 'id, month, number, proposal, corrects, bytes, digest, published_on'
+  WHERE relation = 'register.figures_edition'::regclass AND part <> 'ministry' AND action = 'SELECT';
+UPDATE register.access
+  SET columns = 'version, issued_at, bytes, digest'
+  WHERE relation = 'register.trust_list'::regclass AND part = 'public' AND action = 'SELECT';
 
 SELECT register.apply_access();
