@@ -63,6 +63,49 @@ CREATE TRIGGER d_drafters
   BEFORE INSERT OR UPDATE ON register.letter
   FOR EACH ROW EXECUTE FUNCTION register.keep_drafters();
 
+-- Batches of whoever acts that wait for a second person, and whether whoever asks drafted too many of one's letters. A
+-- batch of which a letter was withdrawn or declined cannot be issued by anybody, and waits for nobody.
+CREATE FUNCTION register.second_person_waits() RETURNS TABLE (batch uuid, yours boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    WITH
+      drafted AS (
+        SELECT l.batch, b.letters AS whole, l.drafted_by, count(*) AS letters
+        FROM register.letter_batch b
+        JOIN register.letter l ON l.batch = b.id
+        WHERE b.manufacturer = register.organisation() AND b.issued_at IS NULL AND l.state = 'drafted'
+        GROUP BY l.batch, b.letters, l.drafted_by
+      ),
+      drafter AS (
+        SELECT DISTINCT d.batch, coalesce(p.person, register.person()) AS person
+        FROM drafted d
+        LEFT JOIN unnest(d.drafted_by) p (person) ON true
+      ),
+      judged AS (
+        SELECT
+          d.batch, d.person,
+          (
+            SELECT sum(g.letters)
+            FROM drafted g
+            WHERE g.batch = d.batch AND register.counts_as_drafter(g.drafted_by, d.person)
+          ) + (
+            SELECT count(*)
+            FROM register.letter l
+            WHERE l.signed_alone_by = d.person AND l.issued_on = register.today()
+          ) > r.second_over AS over
+        FROM drafter d
+        JOIN register.signing_rule r ON r.manufacturer = register.organisation() AND r.second_over IS NOT NULL
+      )
+    SELECT j.batch, coalesce(bool_or(j.over) FILTER (WHERE j.person = register.person()), false)
+    FROM judged j
+    GROUP BY j.batch
+    HAVING bool_or(j.over)
+      AND (SELECT sum(d.letters) = min(d.whole) FROM drafted d WHERE d.batch = j.batch)
+  $$;
+
+REVOKE ALL ON FUNCTION register.second_person_waits() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.second_person_waits() TO
+  mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs;
+
 -- What was logged is read by the public without its number and its moment, which tell how much else was bound and when.
 -- Of what is published each thing has one leaf.
 UPDATE register.access
