@@ -180,23 +180,23 @@ test('everyone who drafted a letter counts, whoever recalled it or drafted it an
   await owner.query(`INSERT INTO register.letter_hold (span) VALUES (interval '0')`);
 });
 
-/** Waits until so many connections stand before an advisory lock; `done` says when nobody can come there any more. */
-const untilWaiting = async (count: number, done: () => boolean): Promise<void> => {
-  for (;;) {
-    const { rows } = await owner.query<{ waiting: number }>(
+/** How many connections wait for a lock: of the advisory ones, or of any other. */
+const waitingFor = async (kind: 'advisory' | 'other'): Promise<number> =>
+  (
+    await owner.query<{ waiting: number }>(
       `SELECT count(*)::int AS waiting
         FROM pg_stat_activity
-        WHERE wait_event_type = 'Lock' AND wait_event = 'advisory' AND datname = current_database()`,
-    );
-    if (rows[0]?.waiting === count || done()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+        WHERE wait_event_type = 'Lock' AND (wait_event = 'advisory') = $1 AND datname = current_database()`,
+      [kind === 'advisory'],
+    )
+  ).rows[0]?.waiting ?? 0;
+
+const until = async (reached: () => Promise<boolean> | boolean): Promise<void> => {
+  while (!(await reached())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-test('two batches that one person issues at the same moment are counted together', async () => {
-  const person = await another(owner, manufacturer);
-  await doneBy(setSigningRule(register, manufacturer, { secondOver: 3 }));
-  // whoever has issued stands still before the end of the transaction
+/** Lets whoever has issued a batch stand still before the end of the transaction while `work` goes on. */
+const whileIssuingStands = async (work: (goOn: () => Promise<void>) => Promise<void>) => {
   const GATE = 4711; // not-law: any number
   await owner.query(`
     CREATE FUNCTION public.stands_still() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -204,26 +204,63 @@ test('two batches that one person issues at the same moment are counted together
     CREATE TRIGGER stands_still AFTER UPDATE ON register.letter_batch
       FOR EACH ROW WHEN (NEW.issued_at IS NOT NULL) EXECUTE FUNCTION public.stands_still();
   `);
-  // both are drafted before one of them issues: whoever issues holds the list from which drafting takes places
-  const begun = [];
-  for (const letters of [await asked(2), await asked(2)]) {
-    const batch = crypto.randomUUID();
-    const drafted = { batch, letters: [...letters], terms: TERMS };
-    begun.push({ batch, ...(await doneBy(beginBatch(register, person, drafted))) });
-  }
   await owner.query('SELECT pg_advisory_lock($1)', [GATE]);
-  let ended = 0;
-  const both = begun.map(async (batch) => {
-    const code = await codeOf(signAndIssue(register, person, batch));
-    ended += 1;
-    return code;
+  await work(async () => {
+    await owner.query('SELECT pg_advisory_unlock($1)', [GATE]);
   });
-  await untilWaiting(both.length, () => ended > 0);
-  await owner.query('SELECT pg_advisory_unlock($1)', [GATE]);
-  const codes = await Promise.all(both);
-  assert.deepEqual(codes.toSorted(), ['done', 'second-person']);
   await owner.query('DROP TRIGGER stands_still ON register.letter_batch');
+  await owner.query('DROP FUNCTION public.stands_still()');
+};
+
+/** A batch that is drafted and not signed. */
+const drafted = async (count: number, person: typeof manufacturer) => {
+  const batch = crypto.randomUUID();
+  const wanted = { batch, letters: [...(await asked(count))], terms: TERMS };
+  return { batch, ...(await doneBy(beginBatch(register, person, wanted))) };
+};
+
+test('two batches that one person issues at the same moment are counted together', async () => {
+  const person = await another(owner, manufacturer);
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 3 }));
+  const begun = [await drafted(2, person), await drafted(2, person)];
+  await whileIssuingStands(async (goOn) => {
+    let ended = 0;
+    const both = begun.map(async (batch) => {
+      const code = await codeOf(signAndIssue(register, person, batch));
+      ended += 1;
+      return code;
+    });
+    await until(async () => ended > 0 || (await waitingFor('advisory')) === both.length);
+    await goOn();
+    assert.deepEqual((await Promise.all(both)).toSorted(), ['done', 'second-person']);
+  });
   await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
+});
+
+test('whoever drafts waits for nobody who issues', async () => {
+  const issuing = await drafted(2, manufacturer);
+  const letters = await asked(2);
+  await whileIssuingStands(async (goOn) => {
+    let issued = false;
+    const issue = codeOf(signAndIssue(register, manufacturer, issuing)).then((code) => {
+      issued = true;
+      return code;
+    });
+    await until(async () => issued || (await waitingFor('advisory')) === 1);
+    assert.equal(issued, false);
+    let ended = false;
+    const wanted = { batch: crypto.randomUUID(), letters: [...letters], terms: TERMS };
+    const draft = codeOf(beginBatch(register, colleague, wanted)).then((code) => {
+      ended = true;
+      return code;
+    });
+    // whoever drafted is done, or stands before the row of somebody else
+    await until(async () => ended || (await waitingFor('other')) > 0);
+    const [drafts, stands] = [ended, !issued];
+    await goOn();
+    assert.deepEqual([await draft, await issue], ['done', 'done']);
+    assert.deepEqual({ drafts, stands }, { drafts: true, stands: true });
+  });
 });
 
 test('no other manufacturer sees the rule or writes it', async () => {
