@@ -6,10 +6,13 @@ import { withdrawApplication } from '../../src/register/applications/withdraw-ap
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { setSigningRule } from '../../src/register/letters/signing/second-signer.ts';
+import { stepLettersTogether } from '../../src/register/letters/step-letters-together.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { TERMS as LETTER_TERMS, letterWorld, vinAt } from '../register/letter-world.ts';
-import { newActor } from '../register/register-database.ts';
+import { another, newActor } from '../register/register-database.ts';
 import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
@@ -245,6 +248,48 @@ test('letters are found by state, destination, exporter, model, number and VIN, 
   const none = await page.get('/manufacturer/letters?destination=KZ');
   assert.match(textOf(none.body), /No letter is like this/);
   assert.match(textOf((await page.get('/manufacturer/letters?exporter=an+exp')).body), /shown/);
+});
+
+test('drafts that wait for a second person stand by themselves: each figure is the rows of its link', async () => {
+  const drafted = await askedFor(160, 161, 162, 163, 164);
+  const [lone = '', ...rest] = drafted;
+  // who signed nothing alone before
+  const drafter = await another(world.owner, manufacturer);
+  await doneBy(draftLetters(register, drafter, { letters: [lone], terms: LETTER_TERMS }));
+  const begin = (letters: readonly string[]) => {
+    const wanted = { batch: once(), letters: [...letters], terms: LETTER_TERMS };
+    return doneBy(beginBatch(register, drafter, wanted));
+  };
+  await begin(rest.slice(0, 1));
+  await begin(rest.slice(1));
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 2 }));
+  const home = (await page.get('/work')).body;
+  const [line = ''] = /[^>]*(?:is|are) drafted and not issued/.exec(home) ?? [];
+  const [, to = ''] =
+    /href="(\/manufacturer\/letters\?state=drafted[^"]*)"/.exec(home.replaceAll('&amp;', '&')) ??
+    [];
+  const csv = await page.get(`${to}&as=csv`);
+  const numbers = csv.body.trim().split('\r\n').slice(1);
+  const waiting = await page.get('/manufacturer/letters?state=drafted&second=yes&as=csv');
+  const others = waiting.body.trim().split('\r\n').slice(1);
+  const all = await page.get('/manufacturer/letters?state=drafted&as=csv');
+  assert.deepEqual(
+    [...numbers, ...others].toSorted(),
+    all.body.trim().split('\r\n').slice(1).toSorted(),
+  );
+  assert.equal(others.length, 3, 'the batch of three, and not the one of one');
+  assert.ok(numbers.length >= 2, `${numbers.length}`);
+  const said = /^One/.test(line.trim()) ? 1 : Number(/^\d+/.exec(line.trim())?.[0]);
+  assert.equal(said, numbers.length, line);
+  const shown = await page.get(to);
+  assert.match(textOf(shown.body), new RegExp(`${numbers.length} shown|1 shown`));
+  assert.match(shown.body, /<option value="no" selected>Without those that wait/);
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
+  await doneBy(
+    stepLettersTogether(register, manufacturer, {
+      ...{ verb: 'decline', letters: drafted, ground: 'tried' },
+    }),
+  );
 });
 
 test('another manufacturer sees nothing of it, and an exporter is not let in', async () => {
