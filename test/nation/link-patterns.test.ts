@@ -416,4 +416,35 @@ describe('what the links count', () => {
       ['phone', 'address'],
     );
   });
+
+  it('a reading counts until its vehicle was passed on, that day included', async () => {
+    const sold = cars('H', 5, () => ({ seller: 'D', buyer: 'B' }));
+    const kmADay = async (on: string): Promise<unknown> => {
+      const { rows } = await linksOf({
+        ...feedsOf(sold, [{ id: 'B', controller: 'D' }]),
+        certificate: sold.map(({ vin }) => ({
+          ...{ vin, registeredOn: '2026-01-03', lastTransferOn: '2026-04-13' },
+        })),
+        // 100 days after they were registered, and a day later
+        reading: sold.map(({ vin }) => ({ vin, on, km: 1010 })),
+      });
+      return rows[0]?.facts['pattern.homeLinkedKmADay'];
+    };
+    assert.deepEqual([await kmADay('2026-04-13'), await kmADay('2026-04-14')], [10, null]);
+  });
+
+  it('two hands of a vehicle that share something are a ring, but for the first seller and buyer', async () => {
+    const ringOf = async (sharing: readonly string[]): Promise<unknown> => {
+      const feeds = resold({ buyer: 'H', issuedOn: '2026-03-01' });
+      const party = sharing.map((id) => ({ id, phone: '1' }));
+      const { rows } = await linksOf({ ...feeds, party });
+      const ring = rows.find(({ pattern }) => pattern === 'ring');
+      return ring?.facts['pattern.ringSteps'] ?? null;
+    };
+    // sold by D to B, by B to H, and exported by EX, who shares nothing
+    assert.deepEqual(
+      [await ringOf(['D', 'H']), await ringOf(['B', 'H']), await ringOf(['D', 'B'])],
+      [1, 1, null],
+    );
+  });
 });
