@@ -34,20 +34,29 @@ const reachedPages = async (origin: string): Promise<readonly ReachedPage[]> => 
 
 /** The same, crawled once of a demonstration: its copies have the same pages. */
 const pagesOf = async (origin: string): Promise<readonly ReachedPage[]> => {
-  const made = await madeOfSource({ name: 'pages', by: ['test/browser/*.ts'] }, async (folder) =>
-    writeFileSync(join(folder, 'pages.json'), JSON.stringify(await reachedPages(origin))),
+  const made = await madeOfSource(
+    { name: 'pages', by: ['test/browser/*.ts', 'test/page-forms.ts'] },
+    async (folder) =>
+      writeFileSync(join(folder, 'pages.json'), JSON.stringify(await reachedPages(origin))),
   );
   return JSON.parse(readFileSync(join(made, 'pages.json'), 'utf8'));
 };
 
 const skip = SKIP_BROWSER;
-const { origin, stop } =
+const demonstration =
   skip === false ? await ownDemonstration() : { origin: '', stop: async () => {} };
-after(stop);
+after(demonstration.stop);
 
-const pages = skip === false ? await pagesOf(origin) : [];
+/** Where the demonstration answers that is looked at; empty where no browser is. */
+export const { origin } = demonstration;
+
+/** Every page of it, once, with somebody who sees it. */
+export const pages = skip === false ? await pagesOf(origin) : [];
 const visitors = skip === false ? await visitorsOf(origin) : [];
-const cookieOf = new Map(visitors.map(({ who, cookie }) => [who, cookie]));
+/** The cookies of a session, by whose it is. */
+export const cookieOf: ReadonlyMap<string, string> = new Map(
+  visitors.map(({ who, cookie }) => [who, cookie]),
+);
 
 /**
  * Axe takes most of the time, and pages are put together of the same pieces: it looks at every third page in the gate,

@@ -351,3 +351,100 @@ describe('R07 linked first buyer', () => {
     assert.equal((await linksOf(feedsOf(one, sameDay))).flagged('R07').length, 1);
   });
 });
+
+describe('what the links count', () => {
+  const CAR = cars('L', 1, () => ({ seller: 'D', buyer: 'B', exporter: 'EX' }));
+  /** The same with invoices of the used car, by their days. */
+  const resold = (
+    ...used: readonly { readonly buyer: string; readonly issuedOn: string }[]
+  ): Feeds => {
+    const feeds = feedsOf(CAR, [
+      { id: 'B', phone: '1' },
+      { id: 'EX', phone: '1' },
+    ]);
+    const rows = used.map((row) => ({ vin: 'L001', seller: 'B', kind: 'used', ...row }));
+    return { ...feeds, invoice: [...(feeds.invoice ?? []), ...rows] };
+  };
+
+  it('an exporter is no owner behind a contact', async () => {
+    const nominees = cars('N', 8, (at) => ({ buyer: `P${at}`, exporter: 'EX' }));
+    const owners = async (exporter: Feeds['exporter']): Promise<unknown> => {
+      const feeds = feedsOf([...EVERYBODY, ...nominees], people(8, { phone: '13800000000' }));
+      const { rows } = await linksOf({ ...feeds, ...(exporter && { exporter }) });
+      return rows.find(({ vin }) => vin === 'N001')?.facts['pattern.ownersBehindContact'];
+    };
+    assert.deepEqual([await owners([]), await owners([{ uscc: 'P7' }])], [8, 7]);
+  });
+
+  it('an invoice after one of the used car is no first sale', async () => {
+    const flagged = async (day: string): Promise<readonly string[]> =>
+      (await linksOf(resold({ buyer: 'Z', issuedOn: day }))).flagged('R07');
+    // sold on 3 January
+    assert.deepEqual(await flagged('2026-01-02'), []);
+    assert.deepEqual(await flagged('2026-01-03'), ['L001']);
+    assert.deepEqual(await flagged('2026-01-04'), ['L001']);
+  });
+
+  it('a seller buys back on a later day than it sold, and up to the application', async () => {
+    const back = async (issuedOn: string): Promise<number> =>
+      (await linksOf({ ...resold({ buyer: 'D', issuedOn }), party: [] })).rows.filter(
+        ({ pattern }) => pattern === 'ring',
+      ).length;
+    assert.deepEqual(
+      [
+        ...[await back('2026-01-03'), await back('2026-01-04')],
+        ...[await back('2026-07-10'), await back('2026-07-11')],
+      ],
+      [0, 1, 1, 0],
+    );
+  });
+
+  it('of several things that two share the one is told that the fewest share', async () => {
+    const told = async (third: Record<string, string>): Promise<unknown> => {
+      const shared = { phone: '1', address: 'A' };
+      const parties = [
+        { id: 'B', ...shared },
+        { id: 'EX', ...shared },
+        { id: 'Z', ...third },
+      ];
+      const { rows } = await linksOf(feedsOf(CAR, parties));
+      const links = rows.find(({ pattern }) => pattern === 'linkedBuyer')?.evidence.links;
+      return (links as readonly { readonly by: string }[] | undefined)?.[0]?.by;
+    };
+    assert.deepEqual(
+      [await told({ address: 'A' }), await told({ phone: '1' })],
+      ['phone', 'address'],
+    );
+  });
+
+  it('a reading counts until its vehicle was passed on, that day included', async () => {
+    const sold = cars('H', 5, () => ({ seller: 'D', buyer: 'B' }));
+    const kmADay = async (on: string): Promise<unknown> => {
+      const { rows } = await linksOf({
+        ...feedsOf(sold, [{ id: 'B', controller: 'D' }]),
+        certificate: sold.map(({ vin }) => ({
+          ...{ vin, registeredOn: '2026-01-03', lastTransferOn: '2026-04-13' },
+        })),
+        // 100 days after they were registered, and a day later
+        reading: sold.map(({ vin }) => ({ vin, on, km: 1010 })),
+      });
+      return rows[0]?.facts['pattern.homeLinkedKmADay'];
+    };
+    assert.deepEqual([await kmADay('2026-04-13'), await kmADay('2026-04-14')], [10, null]);
+  });
+
+  it('two hands of a vehicle that share something are a ring, but for the first seller and buyer', async () => {
+    const ringOf = async (sharing: readonly string[]): Promise<unknown> => {
+      const feeds = resold({ buyer: 'H', issuedOn: '2026-03-01' });
+      const party = sharing.map((id) => ({ id, phone: '1' }));
+      const { rows } = await linksOf({ ...feeds, party });
+      const ring = rows.find(({ pattern }) => pattern === 'ring');
+      return ring?.facts['pattern.ringSteps'] ?? null;
+    };
+    // sold by D to B, by B to H, and exported by EX, who shares nothing
+    assert.deepEqual(
+      [await ringOf(['D', 'H']), await ringOf(['B', 'H']), await ringOf(['D', 'B'])],
+      [1, 1, null],
+    );
+  });
+});
