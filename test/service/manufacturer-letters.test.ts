@@ -9,6 +9,7 @@ import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
 import { setSigningRule } from '../../src/register/letters/signing/second-signer.ts';
 import { stepLettersTogether } from '../../src/register/letters/step-letters-together.ts';
+import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { TERMS as LETTER_TERMS, letterWorld, vinAt } from '../register/letter-world.ts';
@@ -364,6 +365,43 @@ test('a key of the own is handed in: the text to sign, a wrong signature, the ri
   assert.equal((await send(text)).to, `${path}?done=keyTaken`);
   assert.match(textOf((await page.get(path)).body), /private half kept by its holder/);
   assert.equal((await send(text)).status, 422, 'used before');
+});
+
+test('outlets that were chosen stand on the page of terms, and the rest is folded', async () => {
+  const { items } = await doneBy(
+    listOutlets(register, manufacturer, { country: 'GE', own: true, limit: 9 }),
+  );
+  const [first] = items;
+  assert.ok(first !== undefined && items.length >= 2);
+  const letters = await askedFor(170);
+  const shown = async (fields: Readonly<Record<string, string | readonly string[]>>) => {
+    const { body } = await page.post('/manufacturer/issue', {
+      ...{ act: 'check', letter: letters, ...TERMS, months: 'x', ...fields },
+    });
+    const part =
+      /<fieldset class="field" id="f-outlets">([\s\S]*?)<\/fieldset>/.exec(body)?.[1] ?? '';
+    const [, open = '', folded = ''] = /<details( open)?>([\s\S]*?)<\/details>/.exec(part) ?? [];
+    const boxes = (text: string) =>
+      [...text.matchAll(/name="outlet" value="([^"]+)"( disabled)?( checked)?/g)].map(
+        ([, id, , checked]) => [id, checked !== undefined],
+      );
+    return { open: open !== '', folded: boxes(folded), all: boxes(part).length };
+  };
+  const ids = items.map(({ id }) => id);
+  const everyone = await shown({ named: 'all' });
+  // all of them are named: nothing has to be looked at, and what is sent is the same
+  assert.deepEqual([everyone.open, everyone.all], [false, ids.length]);
+  assert.deepEqual(everyone.folded.map(([id]) => id).toSorted(), ids.toSorted());
+  assert.ok(everyone.folded.every(([, checked]) => checked));
+  const chosen = await shown({ named: 'chosen', outlet: [first.id] });
+  assert.deepEqual([chosen.open, chosen.all], [false, ids.length]);
+  assert.deepEqual(
+    chosen.folded.map(([id]) => id).toSorted(),
+    ids.filter((id) => id !== first.id).toSorted(),
+  );
+  assert.ok(chosen.folded.every(([, checked]) => !checked));
+  // who said that some are chosen and chose none has to see them
+  assert.deepEqual((await shown({ named: 'chosen' })).open, true);
 });
 
 test('without a key that signs nothing is issued, and the page says why', async () => {
