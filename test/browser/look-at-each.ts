@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { madeOfSource } from '../made-of-source.ts';
+import { violationsOf } from './axe.ts';
 import { crawlPages, type ReachedPage } from './crawl-pages.ts';
 import { openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 import { ownDemonstration } from './own-demonstration.ts';
 import { visitorsOf } from './visitors.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const NARROW = 320;
 const HEIGHT = 900;
 export const NARROW_VIEW = { width: NARROW, height: HEIGHT };
@@ -69,17 +68,6 @@ export interface Seen {
   readonly language: 'en' | 'zh';
   readonly theme: 'light' | 'dark';
 }
-
-/** What axe finds on a page. */
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    const found = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] });
-    return found.violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    );
-  });
-};
 
 /** Whether a page at 320 px scrolls sideways. */
 export const widthOf = async (page: Page): Promise<readonly string[]> => {
