@@ -66,6 +66,7 @@ export const checkedPage = (
     unlisted: true,
     crumbs: [['/check', frame.places.check]],
     islands: ['report.js', 'drop.js'],
+    report: true,
     body: html`<h1>${title}</h1><p class="quiet">${check.asOf(name, dateWords(today, speaks))}${
       applied === undefined
         ? ''
