@@ -54,7 +54,7 @@ test('a kept statement outlives a column that a migration adds, and a column it 
   await assert.rejects(seen(first, ALL), { code: '42501' });
 });
 
-test('what waits is not planned anew for each page: a connection keeps the plan, and each office sees its own', async () => {
+test('what waits is planned once: a connection keeps the plan, and each office sees its own', async () => {
   const office65 = await newActor(owner, 'office', { province: '65' });
   // one that waits, without the way by which it came there
   await owner.query(`
