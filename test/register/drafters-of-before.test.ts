@@ -7,7 +7,7 @@ import { postgresDatabase } from '../postgres-database.ts';
 
 const BEFORE = 61; // not-law: number of a migration
 
-test('who drafted the letters of before follows from their events, and a program counts where it was the last', async () => {
+test('who drafted the letters of before follows from their events; a program counts where it was last', async () => {
   const owner = new pg.Client(await postgresDatabase());
   owner.on('error', () => {});
   await owner.connect();
@@ -22,7 +22,9 @@ test('who drafted the letters of before follows from their events, and a program
           number, manufacturer, maker, application, vin, application_number, exporter, exporter_uscc, exporter_name,
           province, destination, model, state, verb
         )
-        SELECT 'SH' || left(upper(translate(md5($1), '0189', 'WXYZ')), 10), u, 'chery', u, $1, $1, u, '', '', '65', 'GE', '', 'requested', 'request'
+        SELECT
+          'SH' || left(upper(translate(md5($1), '0189', 'WXYZ')), 10), u, 'chery', u, $1, $1, u, '', '', '65', 'GE', '',
+          'requested', 'request'
         FROM gen_random_uuid() u
         RETURNING id`,
       [number],

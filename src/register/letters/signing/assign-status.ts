@@ -54,8 +54,8 @@ const USED_OF = sql`
 
 /**
  * The list that has room for so many, half of it being left free so that chance finds its places. Whoever takes places
- * comes by here and holds the lock of the issuer until the end of its transaction. The row itself is not locked: whoever
- * issues letters refers to it until its own end, and drafting would wait for that.
+ * comes by here and holds the lock of the issuer until the end of its transaction. The row itself is not locked:
+ * whoever issues letters refers to it until its own end, and drafting would wait for that.
  */
 const listWithRoom = async (
   tx: Transaction,

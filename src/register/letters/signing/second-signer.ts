@@ -57,10 +57,10 @@ const ALONE = sql`
 `;
 
 /**
- * Whoever drafted more letters than the manufacturer allows lets another person sign them. Everyone who drafted a letter
- * counts, whoever drafted it anew or recalled it since; of one that a program drafted last, everybody does. Who drafted
- * none of a batch signs it, however many she signed alone before. The database holds it too, when they are issued; here
- * it is said before anything is signed.
+ * Whoever drafted more letters than the manufacturer allows lets another person sign them. Everyone who drafted a
+ * letter counts, whoever drafted it anew or recalled it since; of one that a program drafted last, everybody does. Who
+ * drafted none of a batch signs it, however many she signed alone before. The database holds it too, when they are
+ * issued; here it is said before anything is signed.
  *
  * @throws Refused `second-person`.
  */

@@ -20,6 +20,7 @@ import {
   FIGURES_SHEET,
   PAGES_STYLE,
   READING_STYLE,
+  REPORT_SHEET,
   WORK_STYLE,
 } from '../style/pages-style.ts';
 
@@ -42,6 +43,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'work.css': { type: STYLE, body: WORK_STYLE },
   'answers.css': { type: STYLE, body: ANSWERS_SHEET },
   'figures.css': { type: STYLE, body: FIGURES_SHEET },
+  'report.css': { type: STYLE, body: REPORT_SHEET },
   'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'find.js': { type: SCRIPT, body: FIND_ISLAND },

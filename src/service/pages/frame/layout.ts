@@ -241,8 +241,8 @@ export const layout = (visit: Visit, shown: ShownPage, { places, ...frame }: Fra
       ? ''
       : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
   }${shown.answers === true ? sheet('answers.css') : ''}${shown.figures === true ? sheet('figures.css') : ''}${
-    shown.closed === true ? sheet('reading.css') : ''
-  }
+    shown.report === true ? sheet('report.css') : ''
+  }${shown.closed === true ? sheet('reading.css') : ''}
 ${previewHtml(visit, shown)}${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}"
 type="image/svg+xml">${
     shown.manifest === undefined ? '' : html`<link rel="manifest" href="${shown.manifest}">`

@@ -60,6 +60,8 @@ export interface ShownPage {
   readonly answers?: boolean;
   /** True of a page of figures for everybody: it has a style of its own. */
   readonly figures?: boolean;
+  /** True of a page that frames the report on a sheet: it has a style of its own. */
+  readonly report?: boolean;
   /** True where the page needs the camera. */
   readonly camera?: boolean;
   /** True of a page that a file is given to: its content policy lets it reach the service's own static files alone. */

@@ -211,7 +211,9 @@ const worstHtml = (visit: Visit, { left, figures }: NationRead): Html => {
     )}</ol>`;
   };
   return html`<div class="cols"><section id="worst-makers"><h2>${worst.makers(month)}</h2>
-      <p class="quiet">${worst.note(figures.within)}</p>${rowsOf(left.makers, makerPath, (key) => makerName(visit, key))}</section>
+      <p class="quiet">${worst.note(figures.within)}</p>${rowsOf(left.makers, makerPath, (key) =>
+        makerName(visit, key),
+      )}</section>
     <section id="worst-provinces"><h2>${worst.provinces(month)}</h2>
       <p class="quiet">${worst.note(figures.within)}</p>${rowsOf(
         left.provinces,

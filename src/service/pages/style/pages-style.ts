@@ -29,7 +29,7 @@ export const PAGES_STYLE: string = sheetOf([
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,
   `@layer pieces{${PIECES_STYLE}${REQUIRED_STYLE}}`,
-  `@layer public{${PUBLIC_STYLE}${REPORT_STYLE}}`,
+  `@layer public{${PUBLIC_STYLE}}`,
 ]);
 
 /** The style sheet that whoever is signed in loads too; each area has a layer of its own. */
@@ -46,6 +46,9 @@ export const WORK_STYLE: string = sheetOf([
 
 /** The style sheet of pages that open with answers. */
 export const ANSWERS_SHEET: string = sheetOf([`@layer public{${ANSWERS_STYLE}}`]);
+
+/** The style sheet of a page that frames the report on a sheet. */
+export const REPORT_SHEET: string = sheetOf([`@layer public{${REPORT_STYLE}}`]);
 
 /** The style sheet of the figures for everybody. */
 export const FIGURES_SHEET: string = sheetOf([`@layer public{${FIGURES_STYLE}}`]);

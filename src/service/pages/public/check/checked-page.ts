@@ -27,7 +27,8 @@ const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[])
     (one) => html`<tr><td class="figure" data-name="${row}">${one.row === 0 ? '' : one.row}</td>
       <td data-name="${field}">${one.field === '' ? whole : columnHtml(visit, one.field)}</td>
       <td data-name="${value}">${one.value === '' ? '' : html`<q>${one.value}</q>`}</td>
-      <td data-name="${remedy}">${remedyWords(one, speaks) ?? enOrZh(visit, one.remedy)} <span class="code">${one.code}</span></td></tr>`,
+      <td data-name="${remedy}">${remedyWords(one, speaks) ?? enOrZh(visit, one.remedy)}
+        <span class="code">${one.code}</span></td></tr>`,
   );
   return html`<section><h2>${title}</h2><table class="statements"><thead><tr><th scope="col" class="figure">${row}</th>
     ${[field, value, remedy].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -66,6 +67,7 @@ export const checkedPage = (
     unlisted: true,
     crumbs: [['/check', frame.places.check]],
     islands: ['report.js', 'drop.js'],
+    report: true,
     body: html`<h1>${title}</h1><p class="quiet">${check.asOf(name, dateWords(today, speaks))}${
       applied === undefined
         ? ''

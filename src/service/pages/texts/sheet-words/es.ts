@@ -61,12 +61,14 @@ export const SHEET_ES: typeof SHEET_RU = {
     'broken-quotes':
       'Una comilla no está cerrada o está dentro de una celda; la fila no se leyó. Duplíquela o ciérrela.',
     'too-many-fields':
-      'La fila tiene más celdas que el encabezado y no se leyó. Ponga entre comillas las celdas que tienen el separador.',
+      'La fila tiene más celdas que el encabezado y no se leyó. Ponga entre comillas las celdas que ' +
+      'tienen el separador.',
     'too-few-fields':
       'La fila tiene menos celdas que el encabezado y no se leyó. Complétela: puede estar cortada.',
     'cell-too-long': 'Una celda pasa de 32.767 caracteres; la fila no se leyó. Acórtela.',
     'undecodable-bytes':
-      'La fila tiene bytes que no son texto en la codificación del archivo y no se leyó. Expórtelo otra vez en UTF-8.',
+      'La fila tiene bytes que no son texto en la codificación del archivo y no se leyó. Expórtelo ' +
+      'otra vez en UTF-8.',
     'control-character': 'La fila tiene caracteres de control y no se leyó. Quítelos.',
     'not-an-object': 'No es un objeto JSON y no se leyó. Escriba un objeto por auto.',
   },

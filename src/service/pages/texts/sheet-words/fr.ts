@@ -51,23 +51,30 @@ export const SHEET_FR: typeof SHEET_RU = {
   },
   remedies: {
     'totals-row':
-      'C’est une ligne de totaux, ni une voiture, ni une partie, ni un document\u00a0; elle n’a pas été utilisée. Retirez les totaux du fichier.',
+      'C’est une ligne de totaux, ni une voiture, ni une partie, ni un document\u00a0; elle n’a pas ' +
+      'été utilisée. Retirez les totaux du fichier.',
     'note-row':
-      'C’est une note ou une signature du tableau, ni une voiture, ni une partie, ni un document\u00a0; la ligne n’a pas été utilisée.',
+      'C’est une note ou une signature du tableau, ni une voiture, ni une partie, ni un ' +
+      'document\u00a0; la ligne n’a pas été utilisée.',
     'header-repeated':
-      'C’est encore l’en-tête, comme dans des fichiers mis bout à bout\u00a0; la ligne n’a pas été utilisée. Supprimez-la.',
+      'C’est encore l’en-tête, comme dans des fichiers mis bout à bout\u00a0; la ligne n’a pas été ' +
+      'utilisée. Supprimez-la.',
     'row-too-long':
       'La ligne dépasse 8 Mo et n’a pas été lue. Voyez s’il manque un saut de ligne ou un guillemet.',
     'broken-quotes':
-      'Un guillemet n’est pas fermé ou se trouve dans une cellule\u00a0; la ligne n’a pas été lue. Doublez-le ou fermez-le.',
+      'Un guillemet n’est pas fermé ou se trouve dans une cellule\u00a0; la ligne n’a pas été lue. ' +
+      'Doublez-le ou fermez-le.',
     'too-many-fields':
-      'La ligne a plus de cellules que l’en-tête et n’a pas été lue. Mettez entre guillemets les cellules qui contiennent le séparateur.',
+      'La ligne a plus de cellules que l’en-tête et n’a pas été lue. Mettez entre guillemets les ' +
+      'cellules qui contiennent le séparateur.',
     'too-few-fields':
-      'La ligne a moins de cellules que l’en-tête et n’a pas été lue. Complétez-la\u00a0: elle est peut-être coupée.',
+      'La ligne a moins de cellules que l’en-tête et n’a pas été lue. Complétez-la\u00a0: elle est ' +
+      'peut-être coupée.',
     'cell-too-long':
       'Une cellule dépasse 32\u00a0767 caractères\u00a0; la ligne n’a pas été lue. Raccourcissez-la.',
     'undecodable-bytes':
-      'La ligne a des octets qui ne sont pas du texte dans le codage du fichier\u00a0; elle n’a pas été lue. Exportez-le encore une fois en UTF-8.',
+      'La ligne a des octets qui ne sont pas du texte dans le codage du fichier\u00a0; elle n’a pas ' +
+      'été lue. Exportez-le encore une fois en UTF-8.',
     'control-character': 'La ligne a des caractères de contrôle et n’a pas été lue. Supprimez-les.',
     'not-an-object':
       'Ce n’est pas un objet JSON\u00a0; il n’a pas été lu. Écrivez un objet par voiture.',
