@@ -110,6 +110,37 @@ test('what stands apart runs on one thread, with tables of its own, statements p
   }
 });
 
+test('few rows are planned with less care, one after the other and side by side', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-few-'));
+  const database = await Database.open({ memory: '500MB', threads: 2, spill: folder });
+  const planned = async (own: Database): Promise<readonly unknown[]> => {
+    const setting = "SELECT current_setting('disabled_optimizers') AS planned";
+    await own.runAsWritten(`CREATE OR REPLACE TEMP TABLE written AS ${setting}`);
+    const rows = await own.rows<{ planned: string }>(`FROM written UNION ALL ${setting}`);
+    return rows.map((row) => row.planned);
+  };
+  const few = [
+    'in_clause,join_order,build_side_probe_side,common_subexpressions,statistics_propagation',
+    'in_clause,common_subexpressions',
+  ];
+  const sorted = async (own: Database): Promise<readonly unknown[]> => [
+    ...new Set((await planned(own)).map((names) => String(names).split(',').toSorted().join())),
+  ];
+  const expected = few.map((names) => names.split(',').toSorted().join());
+  try {
+    assert.equal((await sorted(database)).includes(expected[1] ?? ''), false);
+    await database.useOneThread();
+    assert.deepEqual(await sorted(database), expected);
+    await database.eachApart([1, 2], 2, async (own) => {
+      assert.deepEqual(await sorted(own), expected);
+    });
+    assert.deepEqual(await sorted(database), expected);
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('statements run side by side as far as threads and memory go', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-room-'));
   const begunAtOnce = async (threads: number, memory: string): Promise<number> => {

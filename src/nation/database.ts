@@ -35,7 +35,6 @@ const MEMORY_OF_STATEMENT = 250_000_000; // not-law: bytes
 
 /** What every connection is told before it runs anything. */
 const CONNECTION_SETTINGS = [
-  DUCKDB_SETTINGS,
   "SET TimeZone = 'UTC'",
   // errors with their kind (`DatabaseError`)
   'SET errors_as_json = true',
@@ -56,11 +55,32 @@ const TELL_PROGRESS = [
   'SET progress_bar_time = 0',
 ];
 
+/** How statements are planned, as settings. */
+interface Planning {
+  readonly usual: string;
+  /**
+   * Takes the many joins as they are written: the vehicles are passed by the tables beside them, and none
+   * of these by the vehicles, which takes three times as long.
+   */
+  readonly asWritten: string;
+}
+
+const OF_MANY: Planning = {
+  usual: DUCKDB_SETTINGS,
+  asWritten: "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'",
+};
+
 /**
- * Takes the many joins as they are written: the vehicles are passed by the tables beside them, and none
- * of these by the vehicles, which takes three times as long.
+ * The same of few rows. To look through the law's ten thousand expressions for those that are alike, and for what can
+ * be said of their values, takes longer than to work each out. Neither changes an answer; what is known of values
+ * may change the order of groups, so that it is left out of what is planned as written alone, which has none.
  */
-const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
+const OF_FEW: Planning = {
+  usual: "SET disabled_optimizers = 'in_clause,common_subexpressions'",
+  asWritten:
+    "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side," +
+    "common_subexpressions,statistics_propagation'",
+};
 
 /** What comes of work of DuckDB's, its errors with their kind. */
 const withKind = <Made>(work: Promise<Made>): Promise<Made> =>
@@ -92,6 +112,7 @@ export class Database {
    * not.
    */
   readonly #planning: Turns | null;
+  #plans: Planning;
   /** The databases that stand apart now. */
   #apart: readonly Database[] = [];
 
@@ -100,12 +121,14 @@ export class Database {
     connection: DuckDBConnection,
     { threads, memory }: Room,
     planning: Turns | null = null,
+    plans = OF_MANY,
   ) {
     this.#instance = instance;
     this.#connection = connection;
     this.#threads = threads;
     this.#memory = memory;
     this.#planning = planning;
+    this.#plans = plans;
   }
 
   /** Opens a database within its limits. Rows keep the order of what they are read from. */
@@ -120,7 +143,7 @@ export class Database {
       autoload_known_extensions: 'false',
     });
     const connection = await instance.connect();
-    for (const setting of CONNECTION_SETTINGS) await connection.run(setting);
+    for (const setting of [OF_MANY.usual, ...CONNECTION_SETTINGS]) await connection.run(setting);
     // memory once taken is kept: giving it back and taking it again costs a sixth of all time; refused
     // when it is more than DuckDB takes the machine to have, and then done without
     await connection.run(`SET block_allocator_memory = '${memory}'`).catch(() => undefined);
@@ -154,13 +177,15 @@ export class Database {
   }
 
   /**
-   * Goes on with one thread, and tells no more how far a statement is: with few rows, handing work over takes longer
-   * than the work. Rows must be fewer than a row group holds (`FEWEST_THREADS`).
+   * Goes on with one thread, tells no more how far a statement is, and plans with less care (`OF_FEW`): with few rows,
+   * handing work over takes longer than the work. Rows must be fewer than a row group holds (`FEWEST_THREADS`).
    */
   async useOneThread(): Promise<void> {
     await this.#connection.run('SET threads = 1');
     await this.#connection.run('SET enable_progress_bar = false');
     this.#threads = 1;
+    this.#plans = OF_FEW;
+    await this.#connection.run(this.#plans.usual);
   }
 
   /** Makes a relation that is asked again and again: a view, or a table where one thread is used for few rows. */
@@ -178,11 +203,11 @@ export class Database {
   /** Runs one statement whose many joins are taken as they are written. */
   async runAsWritten(sql: string): Promise<void> {
     const plan = async (): Promise<DuckDBPreparedStatement> => {
-      await this.#connection.run(IN_WRITTEN_ORDER);
+      await this.#connection.run(this.#plans.asWritten);
       try {
         return await withKind(this.#connection.prepare(sql));
       } finally {
-        await this.#connection.run(DUCKDB_SETTINGS);
+        await this.#connection.run(this.#plans.usual);
       }
     };
     const statement = await (this.#planning === null ? plan() : this.#planning.take(plan));
@@ -261,7 +286,8 @@ export class Database {
     const settings =
       this.#threads === 1 ? CONNECTION_SETTINGS : [...CONNECTION_SETTINGS, ...TELL_PROGRESS];
     for (const setting of settings) await connection.run(setting);
-    return new Database(this.#instance, connection, { ...this.room, threads: 1 }, planning);
+    const room = { ...this.room, threads: 1 };
+    return new Database(this.#instance, connection, room, planning, this.#plans);
   }
 
   /**

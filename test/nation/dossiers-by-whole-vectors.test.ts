@@ -42,5 +42,10 @@ describe('dossiers are looked up', () => {
       ...new Set(text.match(/"Join Type": "\w+"|\w*DELIM\w*/g)?.toSorted()),
     ]);
     assert.deepEqual(joins, [['"Join Type": "SINGLE"'], ['"Join Type": "SINGLE"']]);
+    // one beneath each join takes what is looked up; all columns pass through few beside: not two more at each join
+    for (const text of plans) {
+      const count = (operator: string): number => text.split(`"name": "${operator}`).length - 1;
+      assert.ok(count('PROJECTION') < 2 * count('HASH_JOIN'), text.match(/"name": "\w+/g)?.join());
+    }
   });
 });

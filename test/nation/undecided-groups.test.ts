@@ -39,3 +39,24 @@ it('tells a letter number that too many rows share as a problem, and decides all
       },
     ]);
   }));
+
+it('asks no more of papers that nobody filed than whether there are any', () =>
+  withFeeds({}, async (database) => {
+    for (const { statement } of letterReused.shares ?? []) await database.run(statement);
+    const connection = database.connection;
+    const ran: string[] = [];
+    const run = connection.run;
+    connection.run = (statement, ...others) => {
+      ran.push(statement);
+      return run.call(connection, statement, ...others);
+    };
+    await runSteps(database, letterReused.build(numbersSqlUnder()));
+    connection.run = run;
+    const asked = ran.filter((statement) => /group_|schema|pattern_letter/.test(statement));
+    // picked, counted, the table of what was found made of nothing, and what was picked gone
+    assert.deepEqual(
+      asked.map((statement) => statement.trim().split(/\s+/).slice(0, 2).join(' ')),
+      ['CREATE OR', 'SELECT count(*)', 'CREATE OR', 'DROP TABLE'],
+    );
+    assert.deepEqual(await database.rows('SELECT * FROM pattern_letter_reused'), []);
+  }));

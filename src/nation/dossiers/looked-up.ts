@@ -16,6 +16,28 @@ const namedOf = (alias: string, sql: string): readonly string[] => [
   ),
 ];
 
+/** A look-up with the columns of it that are named. */
+interface Asked extends LookUp {
+  readonly columns: readonly string[];
+}
+
+/**
+ * Look-ups that are made at once, since their keys name none of each other. Each layer costs a pass over all columns
+ * of the relation, whose vectors DuckDB makes anew.
+ */
+const layersOf = (asked: readonly Asked[]): readonly (readonly Asked[])[] => {
+  const layerOf = new Map<string, number>();
+  for (const lookUp of asked) {
+    const keys = lookUp.keys.map(([, sql]) => sql).join(' ');
+    const under = [...layerOf].flatMap(([alias, layer]) =>
+      namedOf(alias, keys).length > 0 ? [layer + 1] : [],
+    );
+    layerOf.set(lookUp.alias, Math.max(0, ...under));
+  }
+  const layers = Map.groupBy(asked, ({ alias }) => layerOf.get(alias) ?? 0);
+  return [...layers].toSorted(([a], [b]) => a - b).map(([, layer]) => layer);
+};
+
 /**
  * A relation with what its rows find in other tables beside its columns, each as a struct of the columns that are
  * named; look-ups of which no column is named are left out.
@@ -30,7 +52,7 @@ const namedOf = (alias: string, sql: string): readonly string[] => [
  * @param used SQL that names columns of look-ups.
  */
 export const lookedUp = (relation: string, lookUps: readonly LookUp[], used: string): string => {
-  const asked: (LookUp & { readonly columns: readonly string[] })[] = [];
+  const asked: Asked[] = [];
   let naming = used;
   for (const lookUp of lookUps.toReversed()) {
     const columns = namedOf(lookUp.alias, naming);
@@ -38,21 +60,27 @@ export const lookedUp = (relation: string, lookUps: readonly LookUp[], used: str
     asked.unshift({ ...lookUp, columns });
     naming += lookUp.keys.map(([, sql]) => ` ${sql}`).join('');
   }
-  return asked.reduce((from, { alias, table, keys, columns }) => {
-    const own = keys.map(([, sql], at) => `${sql} AS ${alias}_key_${at}`);
-    const same = keys.map(
-      ([column], at) => `x.${column} IS NOT DISTINCT FROM l.${alias}_key_${at}`,
+  return layersOf(asked).reduce((from, layer) => {
+    const keys = layer.flatMap(({ alias, keys }) =>
+      keys.map(([, sql], at) => ({ name: `${alias}_key_${at}`, sql })),
     );
-    const found = columns.map((column) => `${column}: x.${column}`);
-    const gone = keys.map((_, at) => `${alias}_key_${at}`);
+    const found = layer.map(({ alias, table, keys, columns }) => {
+      const same = keys.map(
+        ([column], at) => `x.${column} IS NOT DISTINCT FROM l.${alias}_key_${at}`,
+      );
+      return sql`
+        (
+          SELECT {${columns.map((column) => `${column}: x.${column}`).join(', ')}}
+          FROM ${table} x
+          WHERE ${same.join(' AND ')}) AS ${alias}`;
+    });
     return sql`
       (
         SELECT
-          l.* EXCLUDE (${gone.join(', ')}),
-          (
-            SELECT {${found.join(', ')}}
-            FROM ${table} x
-            WHERE ${same.join(' AND ')}) AS ${alias}
-        FROM (SELECT l.*, ${own.join(', ')} FROM ${from} l) l)`;
+          l.* EXCLUDE (${keys.map(({ name }) => name).join(', ')}),
+          ${found.join(', ')}
+        FROM (
+          SELECT l.*, ${keys.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}
+          FROM ${from} l) l)`;
   }, relation);
 };

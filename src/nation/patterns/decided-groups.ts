@@ -1,3 +1,4 @@
+import { DuckDBDateValue } from '@duckdb/node-api';
 import type { FactValue } from '../../domain/assess/dossier.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
@@ -76,9 +77,11 @@ const FACT_OF_COLUMN: ReadonlyMap<string, FactName> = new Map(
 const PICKED = 'group_rows';
 const FOUND = 'group_found';
 
-/** A cell as a fact's value: days come as numbers. */
-const factValue = (cell: unknown): FactValue =>
-  typeof cell === 'bigint' ? Number(cell) : (cell as FactValue);
+/** A cell as a fact's value: days are numbers. */
+const factValue = (cell: unknown): FactValue => {
+  if (cell instanceof DuckDBDateValue) return cell.days;
+  return typeof cell === 'bigint' ? Number(cell) : (cell as FactValue);
+};
 
 const paperRow = (cells: Cells): PaperRow => {
   const row: Partial<Record<FactName, FactValue>> = {};
@@ -89,27 +92,31 @@ const paperRow = (cells: Cells): PaperRow => {
   return row;
 };
 
+type PickedRow = { readonly key: string; readonly account: Account } & Cells;
+
+/** `ROWS_AT_ONCE` rows of `PICKED` in their order, from a place on that counts from 0. */
+const pageOf = (database: Database, from: number): Promise<readonly PickedRow[]> =>
+  database.rows<PickedRow>(sql`
+    SELECT *
+    FROM ${PICKED}
+    WHERE place BETWEEN ${from + 1} AND ${from + ROWS_AT_ONCE}
+    ORDER BY place`);
+
 /**
  * The rows of `PICKED` by group, each with its key: some at a time, of which the last group may go on.
  *
  * @param last the last place of a row
+ * @param page the rows from a place on, as `pageOf` reads them
  */
-async function* groupsOf(database: Database, last: number): AsyncIterable<Group> {
-  const columns = await database.rows<{ name: string }>(
-    `SELECT column_name AS name FROM (DESCRIBE ${PICKED}) WHERE column_type = 'DATE'`,
-  );
-  const days = columns.map(({ name }) => `${name} - DATE '1970-01-01' AS ${name}`);
-  const replaced = days.length === 0 ? '' : `REPLACE (${days.join(', ')})`;
+async function* groupsOf(
+  last: number,
+  page: (from: number) => Promise<readonly PickedRow[]>,
+): AsyncIterable<Group> {
   let key: string | null = null;
   let group: Partial<Record<Account, PaperRow[]>> = {};
   let licenceRows: unknown[] = [];
   for (let from = 0; from < last; from += ROWS_AT_ONCE) {
-    const page = await database.rows<{ key: string; account: Account } & Cells>(sql`
-      SELECT * ${replaced}
-      FROM ${PICKED}
-      WHERE place BETWEEN ${from + 1} AND ${from + ROWS_AT_ONCE}
-      ORDER BY place`);
-    for (const cells of page) {
+    for (const cells of await page(from)) {
       if (key !== null && cells.key !== key) {
         yield { key, told: new NeighbourhoodRows(group), licenceRows };
         group = {};
@@ -160,7 +167,11 @@ const decideGroups = async (
     FROM (${picked.join(' UNION ALL BY NAME ')})
     ORDER BY place`);
   const last = await database.number(`SELECT count(*) FROM ${PICKED}`);
-  const large = await takeOutLarge(database, mostRows);
+  const large = last > mostRows ? await takeOutLarge(database, mostRows) : [];
+  // read once where they are few, though both the population and the decisions go through them
+  const only = last > 0 && last <= ROWS_AT_ONCE ? await pageOf(database, 0) : null;
+  const groups = (): AsyncIterable<Group> =>
+    groupsOf(last, async (from) => only ?? (await pageOf(database, from)));
   const facts = yields.facts.map(factNamed);
   const columns: WrittenColumns = {
     key: 'VARCHAR',
@@ -169,30 +180,37 @@ const decideGroups = async (
     ...Object.fromEntries(facts.map(({ column }) => [column, 'VARCHAR' as const])),
     evidence: 'VARCHAR',
   };
-  const told = population === undefined ? [] : await database.rows<Cells>(population.query);
-  const asked = await population?.read(told, groupsOf(database, last));
-  const nation: PaperPopulation = { ...UNTOLD, ...asked };
+  // decisions ask it beside their group: of no group nothing is asked
+  const asked = last === 0 ? undefined : population;
+  const told = asked === undefined ? [] : await database.rows<Cells>(asked.query);
+  const nation: PaperPopulation = { ...UNTOLD, ...(await asked?.read(told, groups())) };
   let found: WrittenCell[][] = [];
-  await writeRows(database, FOUND, columns, found);
-  for await (const group of groupsOf(database, last)) {
+  const blank = Object.keys(columns).map((name) => `CAST(NULL AS VARCHAR) AS ${name}`);
+  let from = `(SELECT ${blank.join(', ')} WHERE false)`;
+  const write = async (): Promise<void> => {
+    if (found.length === 0) return;
+    await (from === FOUND ? addRows : writeRows)(database, FOUND, columns, found);
+    from = FOUND;
+    found = [];
+  };
+  for await (const group of groups()) {
     for (const { licenceRow, vin, facts: known, evidence } of decide(group, nation)) {
       const cells = facts.map(({ name }) => textOf(name, known[name] ?? null));
       const row = licenceRow === null ? null : String(group.licenceRows[licenceRow]);
       found.push([group.key, row, vin, ...cells, JSON.stringify(evidence)]);
-      if (found.length < ROWS_AT_ONCE) continue;
-      await addRows(database, FOUND, columns, found);
-      found = [];
+      if (found.length === ROWS_AT_ONCE) await write();
     }
   }
-  await addRows(database, FOUND, columns, found);
+  await write();
   const cast = facts.map((fact) => `CAST(${fact.column} AS ${sqlTypeOf(fact)}) AS ${fact.column}`);
   await database.run(sql`
     CREATE OR REPLACE TABLE ${patternTable(yields)} AS
     SELECT CAST(row_id AS BIGINT) AS row_id, vin, ${cast.join(', ')}, evidence
-    FROM ${FOUND}
+    FROM ${from}
     QUALIFY row_number() OVER (PARTITION BY vin, row_id ORDER BY ${order}, key) = 1
     ORDER BY vin, row_id`);
-  for (const statement of dropTables(PICKED, FOUND)) await database.run(statement);
+  const made = from === FOUND ? [PICKED, FOUND] : [PICKED];
+  for (const statement of dropTables(...made)) await database.run(statement);
   return large.map((value) => ({ field, value }));
 };
 
