@@ -101,3 +101,27 @@ test('a row that tells no vehicle by itself is left, once, and one of a vehicle 
     });
   });
 });
+
+test('days that lie ahead are told of vehicles that are left aside too', async () => {
+  const vin = 'LGXCE4CB2PZZZ0002';
+  const certificate = [
+    { vin: 'LGXCE4CB2PZZZ0001', registeredOn: '2026-01-03' },
+    { vin, registeredOn: '2027-01-01' },
+  ];
+  await withFeeds({ certificate }, async (database) => {
+    const asks = Object.values(interests(numbersSqlUnder({}), TODAY));
+    await withNarrowed(database, asks, filesOf, async ({ files, ahead }) => {
+      const left = files.flatMap((file) =>
+        file.account === 'certificate' ? [file.rowsFile as string] : [],
+      );
+      assert.equal(await database.number(`SELECT count(*) FROM ${parquetRows(...left)}`), 0);
+      const told = await database.rows<{ readonly told: string }>(
+        `SELECT concat_ws(' ', row_id, vin, field, day) AS told FROM ${ahead.rows}`,
+      );
+      assert.deepEqual(
+        told.map((one) => one.told),
+        [`2 ${vin} certificate.registeredOn 2027-01-01`],
+      );
+    });
+  });
+});
