@@ -32,6 +32,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   search: () => import('./search.ts'),
   pages: () => import('./report-pages.ts'),
   'letters-bulk': () => import('./letters-bulk.ts'),
+  long: () => import('./long-tests.ts'),
 };
 
 const results = join(import.meta.dirname, 'results');

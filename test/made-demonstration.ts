@@ -9,13 +9,8 @@ import { madeOfSource } from './made-of-source.ts';
 
 const OTHERS_ENTER = 0o711;
 
-/** Of the nation of the smallest demonstration: whoever counts nothing in it takes this one, which is made once. */
-export const FEWEST_VEHICLES = 1000;
-
 /** Which demonstration. */
 export interface WhichDemonstration {
-  /** Of the nation in it; as many as `npm start` makes where not told. */
-  readonly vehicles?: number;
   /** True: made from nothing, also where the snapshot of a release would be the same. */
   readonly anew?: boolean;
 }
@@ -24,15 +19,12 @@ export interface WhichDemonstration {
 const SNAPSHOT = 'demonstration';
 
 /** Makes a demonstration in an empty folder, as `npm start` does, and serves it to nobody. */
-const make = async (
-  data: string,
-  { vehicles, anew = vehicles !== undefined }: WhichDemonstration,
-): Promise<void> => {
+const make = async (data: string, { anew = false }: WhichDemonstration): Promise<void> => {
   chmodSync(data, OTHERS_ENTER);
   const made = await openDemonstration({
     folder: data,
     hash: hashPassword,
-    nation: demonstrationNation({ root: ROOT }, vehicles),
+    nation: demonstrationNation({ root: ROOT }),
     ...(anew ? {} : { snapshot: join(ROOT, SNAPSHOT) }),
   });
   if ('code' in made) throw new Error(`no demonstration was made: ${made.code}`);
@@ -41,7 +33,7 @@ const make = async (
 
 /**
  * Copies the demonstration of this source, as `npm start` makes it and before it is served, into a folder: a start
- * there finds it. That of `npm start` is restored of the snapshot where one fits; a smaller one is made from nothing.
+ * there finds it. That of `npm start` is restored of the snapshot where one fits.
  *
  * @throws Error where none can be made.
  */
@@ -49,7 +41,7 @@ export const copyDemonstration = async (
   folder: string,
   which: WhichDemonstration = {},
 ): Promise<void> => {
-  const name = `demonstration-${which.vehicles ?? 'all'}${which.anew === true ? '-anew' : ''}`;
+  const name = `demonstration${which.anew === true ? '-anew' : ''}`;
   const by = [`${SNAPSHOT}/snapshot.json`];
   const made = await madeOfSource({ name, by }, (data) => make(data, which));
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
-/** Whether everything is tested (`npm test -- --all`), and not the gate alone. */
-export const ALL = process.env['MILEPROOF_TESTS'] === 'all';
+/** Whether everything is tested (`npm test -- --all`, and `--long`), and not the gate alone. */
+export const ALL = ['all', 'long'].includes(process.env['MILEPROOF_TESTS'] ?? '');
 
 /** Why a test is skipped in the gate, as `skip` of its options; false with `--all`. */
 export const WITH_ALL: string | false = ALL ? false : 'runs with npm test -- --all';

@@ -5,7 +5,7 @@ import { Progress } from './check/progress.ts';
 import { runCheck } from './check/run-check.ts';
 import { runTests } from './check/run-tests.ts';
 import { sourceGraph } from './check/source-graph.ts';
-import { filesOfTier, testFiles } from './check/test-files.ts';
+import { filesOfTier, filesUnasked, testFiles } from './check/test-files.ts';
 import {
   expectedSeconds,
   longestFirst,
@@ -20,9 +20,10 @@ const root = dirname(import.meta.dirname);
 /** Most recorded seconds of the test files that `--quick` runs, all together. */
 const QUICK = 150;
 
-const USAGE = `npm test -- [--all | --quick] [--record] [--only NAME,…] [PATH…]
+const USAGE = `npm test -- [--all | --long | --quick] [--record] [--only NAME,…] [PATH…]
 Runs every check and the tests of the gate, or those named; a PATH keeps the tests whose file contains it.
 --all     everything: all seeds, kills, races, themes and languages, before a version and at night
+--long    what takes minutes for itself, and nothing else: the row \`long\` of the bench runs it one by one
 --quick   while you write: the checks ${namesOf(true).join(', ')} and the tests that a change touches,
           the nearest first, at most ${QUICK} s of them
 --record  writes down the seconds of the files that ran, by which the next runs begin with the longest
@@ -35,6 +36,7 @@ function namesOf(quick: boolean): readonly string[] {
 const { values, positionals } = parseArgs({
   options: {
     all: { type: 'boolean' },
+    long: { type: 'boolean' },
     only: { type: 'string' },
     quick: { type: 'boolean' },
     record: { type: 'boolean' },
@@ -43,11 +45,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const quick = values.quick === true;
-const tier: Tier = values.all ? 'all' : 'gate';
+const tier: Tier = values.long ? 'long' : values.all ? 'all' : 'gate';
 const names = [...namesOf(false), 'tests'];
 // A path asks for tests only: whoever names one file does not wait for the rest.
 const chosen =
-  values.only?.split(',') ?? (positionals.length > 0 ? ['tests'] : [...namesOf(quick), 'tests']);
+  values.only?.split(',') ??
+  (positionals.length > 0 || tier === 'long' ? ['tests'] : [...namesOf(quick), 'tests']);
 const unknown = chosen.filter((name) => !names.includes(name));
 if (values.help || unknown.length > 0) {
   console.log(unknown.length > 0 ? `no check is named ${unknown.join(', ')}\n${USAGE}` : USAGE);
@@ -87,15 +90,22 @@ const filesAsked = (): { readonly files: readonly string[]; readonly leftOut: st
   const asked = testFiles(root).filter(
     (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
   );
-  const named = filesOfTier(root, asked, tier);
-  const withAll = asked.length - named.length;
+  const recorded = recordedSeconds(root, tier);
+  const ofTier = filesOfTier(root, asked, tier);
+  // who names a file waits for it
+  const named =
+    tier === 'gate' && positionals.length === 0 && !quick
+      ? filesUnasked(root, ofTier, (file) => expectedSeconds(file, recorded))
+      : ofTier;
   if (!quick) {
-    const leftOut =
-      withAll === 0 ? '' : `left out: ${withAll} test files that run with --all alone`;
-    return { files: named, leftOut };
+    const others = (['all', 'long'] as const).filter((other) => other !== tier && tier !== 'long');
+    const left = others.flatMap((other) => {
+      const more = filesOfTier(root, asked, other).filter((file) => !named.includes(file)).length;
+      return more === 0 ? [] : [`${more} test files that run with --${other} alone`];
+    });
+    return { files: named, leftOut: left.length === 0 ? '' : `left out: ${left.join(', ')}` };
   }
   const changed = changedFiles(root);
-  const recorded = recordedSeconds(root, tier);
   const { files, touched } = touchedTests(named, sourceGraph(root), changed, recorded, QUICK);
   const leftOut =
     `left out: ${touched - files.length} test files that depend on the ${changed.length} changed files too, ` +
@@ -118,7 +128,7 @@ if (chosen.includes('tests')) {
     const order = quick ? files : longestFirst(files, recorded);
     const tests = await runTests(root, order, {
       expected: (file) => expectedSeconds(file, recorded),
-      alone: (file) => `npm test -- ${tier === 'all' ? '--all ' : ''}${file}`,
+      alone: (file) => `npm test -- ${tier === 'gate' ? '' : `--${tier} `}${file}`,
       progress,
       inOrder: quick,
       checks,

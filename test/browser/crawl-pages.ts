@@ -1,3 +1,5 @@
+import { formsOf, type PageForm, plainText } from '../page-forms.ts';
+
 /** One page that somebody can reach by links. */
 export interface ReachedPage {
   /** Who sees it: the id of a demonstration's account, or `public`. */
@@ -6,6 +8,8 @@ export interface ReachedPage {
   readonly kind: string;
   /** Path with query, as linked. */
   readonly path: string;
+  /** Its forms in which something is written. */
+  readonly forms?: readonly PageForm[];
 }
 
 /** How a visitor is let in: the cookies of a session; empty for the public. */
@@ -35,8 +39,6 @@ const kindOf = (path: string): string =>
     .replace(/^(\/nation\/(?:makers|provinces|vehicles\/left))\/[^/?]+/, '$1/{key}')
     .replace(/\/(rules|destinations)\/[^/?]+/g, '/$1/{code}')
     .replace(/\/[A-Z]{1,2}-?\d+$/g, '/{code}');
-
-const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
 
 /**
  * Follows the links of the pages, one page of each kind a visitor, breadth first.
@@ -71,9 +73,10 @@ export const crawlPages = async (
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue;
     // a page that is taken along is saved, not shown
     if ((answer.headers.get('content-disposition') ?? '').startsWith('attachment')) continue;
-    reached.set(kind, { who, kind, path });
+    const forms = formsOf(text).filter(({ controls }) => controls.length > 0);
+    reached.set(kind, { who, kind, path, forms });
     for (const [, link = ''] of text.matchAll(LINK)) {
-      waiting.push({ path: plain(link), linkedFrom: path });
+      waiting.push({ path: plainText(link), linkedFrom: path });
     }
   }
   return [...reached.values()];

@@ -1,3 +1,4 @@
+// in the gate: both lives of a car are walked
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';

@@ -1,24 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { FEWEST_VEHICLES } from '../made-demonstration.ts';
 import { madeOfSource } from '../made-of-source.ts';
-import { ALL } from '../tier.ts';
+import { violationsOf } from './axe.ts';
 import { crawlPages, type ReachedPage } from './crawl-pages.ts';
 import { openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 import { ownDemonstration } from './own-demonstration.ts';
 import { visitorsOf } from './visitors.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const NARROW = 320;
 const HEIGHT = 900;
 export const NARROW_VIEW = { width: NARROW, height: HEIGHT };
 const WIDE_VIEW = { width: 1280, height: HEIGHT };
-
-/** Of the nation in the gate, where a page is looked at and nothing on it counted: made in a third of the time. */
-const VEHICLES = ALL ? undefined : FEWEST_VEHICLES;
 
 /** Every page that a link leads to, of everybody; one that all see alike is there once. */
 const reachedPages = async (origin: string): Promise<readonly ReachedPage[]> => {
@@ -39,40 +33,41 @@ const reachedPages = async (origin: string): Promise<readonly ReachedPage[]> => 
 
 /** The same, crawled once of a demonstration: its copies have the same pages. */
 const pagesOf = async (origin: string): Promise<readonly ReachedPage[]> => {
-  const name = `pages-${VEHICLES ?? 'all'}`;
-  const made = await madeOfSource({ name, by: ['test/browser/*.ts'] }, async (folder) =>
-    writeFileSync(join(folder, 'pages.json'), JSON.stringify(await reachedPages(origin))),
+  const made = await madeOfSource(
+    { name: 'pages', by: ['test/browser/*.ts', 'test/page-forms.ts'] },
+    async (folder) =>
+      writeFileSync(join(folder, 'pages.json'), JSON.stringify(await reachedPages(origin))),
   );
   return JSON.parse(readFileSync(join(made, 'pages.json'), 'utf8'));
 };
 
 const skip = SKIP_BROWSER;
-const { origin, stop } =
-  skip === false
-    ? await ownDemonstration(VEHICLES === undefined ? {} : { vehicles: VEHICLES })
-    : { origin: '', stop: async () => {} };
-after(stop);
+const demonstration =
+  skip === false ? await ownDemonstration() : { origin: '', stop: async () => {} };
+after(demonstration.stop);
 
-const pages = skip === false ? await pagesOf(origin) : [];
+/** Where the demonstration answers that is looked at; empty where no browser is. */
+export const { origin } = demonstration;
+
+/** Every page of it, once, with somebody who sees it. */
+export const pages = skip === false ? await pagesOf(origin) : [];
 const visitors = skip === false ? await visitorsOf(origin) : [];
-const cookieOf = new Map(visitors.map(({ who, cookie }) => [who, cookie]));
+/** The cookies of a session, by whose it is. */
+export const cookieOf: ReadonlyMap<string, string> = new Map(
+  visitors.map(({ who, cookie }) => [who, cookie]),
+);
+
+/**
+ * Axe takes most of the time, and pages are put together of the same pieces: it looks at every third page in the gate,
+ * and at the others with `--long`.
+ */
+export const isForAxe = (place: number): boolean => place % 3 === 0;
 
 /** How the pages are seen. */
 export interface Seen {
   readonly language: 'en' | 'zh';
   readonly theme: 'light' | 'dark';
 }
-
-/** What axe finds on a page. */
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    const found = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] });
-    return found.violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    );
-  });
-};
 
 /** Whether a page at 320 px scrolls sideways. */
 export const widthOf = async (page: Page): Promise<readonly string[]> => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { someOf } from '../tier.ts';
+import { axeAddress, violationsOf } from './axe.ts';
 import { findBrowser } from './find-browser.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -55,7 +54,11 @@ export const lookAtPage = async (
   page.on('console', (message) => broken.push(message.text()));
   await page.goto(address);
   await look(page);
-  assert.deepEqual(asked, [address.split('#')[0]]);
+  const axe = await axeAddress();
+  assert.deepEqual(
+    asked.filter((one) => one !== axe),
+    [address.split('#')[0]],
+  );
   assert.deepEqual(broken, []);
   await page.close();
 };
@@ -71,14 +74,7 @@ export const holdFits = async (page: Page, width: number): Promise<void> => {
 /** Holds that the page, every fold open, does not scroll sideways and has no accessibility violation. */
 export const holdAccessible = async (page: Page, width: number): Promise<void> => {
   await holdFits(page, width);
-  await page.addScriptTag({ path: AXE });
-  const violations = await page.evaluate(async () => {
-    const found = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] });
-    return found.violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    );
-  });
-  assert.deepEqual(violations, []);
+  assert.deepEqual(await violationsOf(page), []);
 };
 
 /**

@@ -1,3 +1,4 @@
+// in the gate: what `npm start` restores
 // alone: `started.ts` ends what it started after the first file
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -14,8 +15,8 @@ import { INVENTED_MAKERS } from '../../src/register/demonstration/invented-maker
 import { openDemonstration } from '../../src/register/demonstration/open-demonstration.ts';
 import { STORIES } from '../../src/register/demonstration/stories.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
-import { copyDemonstration, FEWEST_VEHICLES } from '../made-demonstration.ts';
-import { ALL, WITH_ALL } from '../tier.ts';
+import { copyDemonstration } from '../made-demonstration.ts';
+import { WITH_ALL } from '../tier.ts';
 import { ROOT } from './run-cli.ts';
 import { SOON, type Started, scratch, start } from './started.ts';
 
@@ -310,26 +311,24 @@ test(
       folder: join(scratch, 'anew'),
       durable: false,
       hash: async (password: string) => password,
-      nation: demonstrationNation({ root: ROOT }, FEWEST_VEHICLES),
+      nation: demonstrationNation({ root: ROOT }),
+      snapshot: join(ROOT, 'demonstration'),
     };
     const passwords: string[] = [];
-    const opened = async (how: { reset?: boolean; snapshot?: string } = {}): Promise<boolean> => {
+    const opened = async (how: { reset?: boolean } = {}): Promise<boolean> => {
       const demonstration = await openDemonstration({ ...options, ...how });
       if ('code' in demonstration) throw new Error(demonstration.code);
       passwords.push(demonstration.access.password);
       await demonstration.open.close();
       return demonstration.made;
     };
-    // what is thrown away need not be small: one that other tests made is at hand
-    await copyDemonstration(options.folder, ALL ? {} : { vehicles: FEWEST_VEHICLES });
+    await copyDemonstration(options.folder);
     assert.equal(await opened(), false);
     assert.equal(await opened(), false);
     rmSync(join(options.folder, 'filled.json'));
-    // from nothing, with its nation
     assert.equal(await opened(), true);
-    const snapshot = join(ROOT, 'demonstration');
-    if (ALL) assert.equal(await opened({ reset: true, snapshot }), true);
+    assert.equal(await opened({ reset: true }), true);
     assert.equal(passwords[0], passwords[1]);
-    assert.equal(new Set(passwords).size, ALL ? 3 : 2);
+    assert.equal(new Set(passwords).size, 3);
   },
 );

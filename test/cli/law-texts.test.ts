@@ -193,18 +193,15 @@ describe('texts follow the values of the law', () => {
       'number,vin,registeredOn,province,owner\n' +
         '310000000001,LSJJV8DJ2SC765444,2026-01-10,31,91310000MA1K000017\n',
     );
-    const page = async (days: string): Promise<string> => {
-      const out = join(SCRATCH, `screened-${days}`);
-      await runCli(['screen', feeds, '--out', out, '--set', `G01.days=${days}`]);
-      return readFile(join(out, 'summary.html'), 'utf8');
-    };
-    const year = await page('365');
-    assert.match(year, /within 365 days of registration/);
-    assert.match(year, /之日起365天内/);
-    assert.match(year, /The line at 365 days/);
-    assert.doesNotMatch(year, /180 days|180天/);
+    const out = join(SCRATCH, 'screened');
+    await runCli(['screen', feeds, '--out', out, '--set', 'G01.days=500']);
+    const page = await readFile(join(out, 'summary.html'), 'utf8');
+    assert.match(page, /within 500 days of registration/);
+    assert.match(page, /之日起500天内/);
+    assert.match(page, /The line at 500 days/);
+    assert.doesNotMatch(page, /180 days|180天/);
     // the plot reaches past the line, however late that is
-    const [, place] = /<text[^>]* x="([\d.]+)%"[^>]*>500 days</.exec(await page('500')) ?? [];
+    const [, place] = /<text[^>]* x="([\d.]+)%"[^>]*>500 days</.exec(page) ?? [];
     assert.ok(Number(place) < 100, `the line stands at ${place}%`);
   });
 });

@@ -196,9 +196,16 @@ interface Job {
   readonly retry_count: number;
 }
 
-const runOf = async (id: string): Promise<Job | undefined> =>
-  (await owner.query<Job>(`SELECT id, state, retry_count FROM jobs.job WHERE id = $1`, [id]))
-    .rows[0];
+const runOf = async (id: string): Promise<Job | undefined> => {
+  const found = await owner.query<Job>(
+    `SELECT id, state, retry_count FROM jobs.job WHERE id = $1`,
+    [id],
+  );
+  const job = found.rows[0];
+  // such a job is never completed
+  assert.ok(job === undefined || !['failed', 'cancelled'].includes(job.state), job?.state);
+  return job;
+};
 
 /** Asks a node for a run over the nation; gives the id of its job. */
 const requestRun = async ({ address }: Node): Promise<string> => {

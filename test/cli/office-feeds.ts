@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import papaparse from 'papaparse';
+import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
+import { parseVin } from '../../src/domain/vin/vin.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -11,111 +14,159 @@ export type Row = Readonly<Record<string, string>>;
 export type Files = Readonly<Record<string, readonly Row[] | string | Uint8Array>>;
 
 const COMPANY = '91652644YTMLN4A43D';
-const MAKER = '北山汽车制造有限公司';
+const MAKERS = ['北山', '东山', '南山', '西山', '中山'] as const;
 
-/** Vehicles that were registered three months before the application, so that each needs its letter. */
-export const YOUNG = [
-  'LZZZZZA18TB000801',
-  'LZZZZZA1XTB000802',
-  'LZZZZZA11TB000803',
-  'LZZZZZA13TB000804',
-] as const;
-
-/** A letter of the maker for the application of them all. */
-export const letterOf = (number: string, vin: string, more: Row = {}): Row => ({
-  number,
-  issuer: MAKER,
-  issuedOn: '2026-06-06',
-  vin,
-  destination: 'KZ',
-  seal: 'signed',
-  revokedOn: '',
-  application: 'A-8',
-  ...more,
-});
-
-/** The certificates of the vehicles. */
-export const CERTIFICATES: readonly Row[] = YOUNG.map((vin) => ({
-  vin,
-  number: `440000${vin.slice(-6)}`,
-  brand: '北山牌',
-  model: 'BS101',
-  registeredOn: '2026-03-05',
-  pendingExportOn: '2026-06-05',
-  province: '65',
-  plate: `新A${vin.slice(-5)}`,
-  owner: COMPANY,
-  ownerKind: 'company',
-  status: 'A',
-  mustScrapOn: '2041-03-05',
-  deregisteredOn: '',
-}));
-
-/** The exits of the vehicles: none. */
-export const ENTRIES: readonly Row[] = YOUNG.map((vin, at) => ({
-  vin,
-  number: `94${at}`,
-  declaredOn: '2026-06-20',
-  exitedOn: '',
-  licence: '26GLX',
-}));
-
-/** Feeds of an application that is in order but for letters, which are to be added. */
-export const OFFICE: Readonly<Record<string, readonly Row[]>> = {
-  'licence.csv': YOUNG.map((vin) => ({
-    vin,
-    application: 'A-8',
-    applicant: COMPANY,
-    province: '65',
-    appliedOn: '2026-06-10',
-    brand: '北山',
-    model: 'BS101',
-    registeredOn: '2026-03-05',
-    pendingExportOn: '2026-06-05',
-    destination: 'KZ',
-    hsCode: '8703234110',
-    condition: 'used',
-    odometerKm: '60000',
-    transport: 'road',
-    modified: 'false',
-  })),
-  'certificate.csv': CERTIFICATES,
-  'declaration.csv': ENTRIES,
-  'factory.csv': YOUNG.map((vin) => ({
-    vin,
-    maker: 'BS00',
-    kind: 'passenger',
-    energy: 'petrol',
-  })),
-  'inspection.csv': YOUNG.map((vin) => ({
-    vin,
-    on: '2026-06-08',
-    standard: 'WM/T 8-2022《二手乘用车出口质量要求》',
-    result: 'pass',
-    odometerKm: '60000',
-  })),
-  'exporter.csv': [
-    { uscc: COMPANY, filedOn: '2026-01-10', filedUntil: '2027-01-09', standing: 'good' },
-  ],
-  'maker.csv': [
-    {
-      id: 'BS00',
-      legalName: MAKER,
-      kind: 'manufacturer',
-      announcedFrom: '2004-01-01', // not-law: a made-up maker
-      wmis: 'LZZ',
-    },
-  ],
-  'outlet.csv': ['QR-1', 'QR-2', 'QR-3', 'QR-4', 'QR-9'].map((letter) => ({
-    letter,
-    provider: 'Almaty Auto',
-    country: 'KZ',
-    address: '1 Abay Ave, Almaty',
-  })),
+/** A VIN with its check digit. */
+const vinOf = (bare: string): string => {
+  const vin = parseVin(bare);
+  assert.ok(vin !== null);
+  return `${bare.slice(0, 8)}${expectedCheckDigit(vin)}${bare.slice(9)}`;
 };
 
+/** An application of four vehicles that is in order but for letters, which are to be added. */
+export interface Office {
+  /** Vehicles that were registered three months before the application, so that each needs its letter. */
+  readonly young: readonly [string, string, string, string];
+  readonly maker: string;
+  /** A letter of the maker for the application of them all. */
+  readonly letterOf: (number: string, vin: string, more?: Row) => Row;
+  /** The rows of the application by account. */
+  readonly feeds: Readonly<Record<OfficeAccount, readonly Row[]>>;
+}
+
+type OfficeAccount =
+  | 'licence'
+  | 'certificate'
+  | 'declaration'
+  | 'factory'
+  | 'inspection'
+  | 'exporter'
+  | 'maker'
+  | 'outlet';
+
+/** One of several applications that one nation may hold: each with vehicles, a maker and letters of its own. */
+export const officeAt = (at: number): Office => {
+  const brand = MAKERS[at] ?? '';
+  const maker = `${brand}汽车制造有限公司`;
+  const application = `A-${8 + at}`;
+  const vinAt = (place: number): string => vinOf(`LZZZZZA10TB00${at}80${place}`);
+  const young = [vinAt(1), vinAt(2), vinAt(3), vinAt(4)] as const;
+  return {
+    young,
+    maker,
+    letterOf: (number, vin, more = {}) => ({
+      number,
+      issuer: maker,
+      issuedOn: '2026-06-06',
+      vin,
+      destination: 'KZ',
+      seal: 'signed',
+      revokedOn: '',
+      application,
+      ...more,
+    }),
+    feeds: {
+      licence: young.map((vin) => ({
+        vin,
+        application,
+        applicant: COMPANY,
+        province: '65',
+        appliedOn: '2026-06-10',
+        brand,
+        model: 'BS101',
+        registeredOn: '2026-03-05',
+        pendingExportOn: '2026-06-05',
+        destination: 'KZ',
+        hsCode: '8703234110',
+        condition: 'used',
+        odometerKm: '60000',
+        transport: 'road',
+        modified: 'false',
+      })),
+      certificate: young.map((vin) => ({
+        vin,
+        number: `440000${vin.slice(-6)}`,
+        brand: `${brand}牌`,
+        model: 'BS101',
+        registeredOn: '2026-03-05',
+        pendingExportOn: '2026-06-05',
+        province: '65',
+        plate: `新A${vin.slice(-5)}`,
+        owner: COMPANY,
+        ownerKind: 'company',
+        status: 'A',
+        mustScrapOn: '2041-03-05',
+        deregisteredOn: '',
+      })),
+      // of exits there are none
+      declaration: young.map((vin, place) => ({
+        vin,
+        number: `94${at === 0 ? '' : at}${place}`,
+        declaredOn: '2026-06-20',
+        exitedOn: '',
+        licence: '26GLX',
+      })),
+      factory: young.map((vin) => ({
+        vin,
+        maker: `BS0${at}`,
+        kind: 'passenger',
+        energy: 'petrol',
+      })),
+      inspection: young.map((vin) => ({
+        vin,
+        on: '2026-06-08',
+        standard: 'WM/T 8-2022《二手乘用车出口质量要求》',
+        result: 'pass',
+        odometerKm: '60000',
+      })),
+      exporter: [
+        { uscc: COMPANY, filedOn: '2026-01-10', filedUntil: '2027-01-09', standing: 'good' },
+      ],
+      maker: [
+        {
+          id: `BS0${at}`,
+          legalName: maker,
+          kind: 'manufacturer',
+          announcedFrom: '2004-01-01', // not-law: a made-up maker
+          wmis: 'LZZ',
+        },
+      ],
+      outlet: ['1', '2', '3', '4', '9'].map((place) => ({
+        letter: numberAt(at, place),
+        provider: 'Almaty Auto',
+        country: 'KZ',
+        address: '1 Abay Ave, Almaty',
+      })),
+    },
+  };
+};
+
+/** The number of a letter for one of the applications, of which 1 to 4 and 9 have outlets. */
+export const numberAt = (at: number, place: number | string): string =>
+  `Q${at === 0 ? 'R' : at}-${place}`;
+
+/** The files of several applications, of one exporter. */
+export const together = (offices: readonly Office[]): Readonly<Record<string, readonly Row[]>> => {
+  const files: Record<string, Row[]> = {};
+  for (const { feeds } of offices) {
+    for (const [account, rows] of Object.entries(feeds)) {
+      const file = `${account}.csv`;
+      files[file] = account === 'exporter' ? [...rows] : [...(files[file] ?? []), ...rows];
+    }
+  }
+  return files;
+};
+
+const only = officeAt(0);
+
+export const { young: YOUNG, letterOf } = only;
+export const { certificate: CERTIFICATES, declaration: ENTRIES } = only.feeds;
+
+/** Feeds of one of the applications. */
+export const OFFICE: Readonly<Record<string, readonly Row[]>> = together([only]);
+
 /** Letters that list their vehicles, one each. */
-export const LETTERS: readonly Row[] = YOUNG.map((vin, at) => letterOf(`QR-${at + 1}`, vin));
+export const LETTERS: readonly Row[] = YOUNG.map((vin, at) => letterOf(numberAt(0, at + 1), vin));
 
 /** Rows as a table of comma-separated values. */
 export const csvOf = (rows: readonly Row[]): string => papaparse.unparse([...rows]);
@@ -142,6 +193,8 @@ const TODAY = ['--today', '2026-10-31'];
 export interface OfficeNation {
   /** `gate` and its reasons of each of `YOUNG`, in order. */
   readonly gates: readonly string[];
+  /** The same of other vehicles. */
+  readonly gatesOf: (vins: readonly string[]) => readonly string[];
   readonly problems: readonly Row[];
   /** By file: rows in it, used, reported. */
   readonly inputs: Readonly<Record<string, readonly [number, number, number]>>;
@@ -166,11 +219,14 @@ export const nationOf = async (files: Files, ...more: readonly string[]): Promis
   const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
     readonly inputs: readonly Input[];
   };
-  return {
-    gates: YOUNG.map((vin) => {
+  const gatesOf = (vins: readonly string[]): readonly string[] =>
+    vins.map((vin) => {
       const row = verdicts.find((one) => one['vin'] === vin);
       return `${row?.['gate']} ${row?.['gate_reasons']}`.trim();
-    }),
+    });
+  return {
+    gates: gatesOf(YOUNG),
+    gatesOf,
     problems: rowsIn(await readFile(join(out, 'problems.csv'), 'utf8')),
     inputs: Object.fromEntries(
       manifest.inputs.map(({ name, rows, used, reported }) => [name, [rows, used, reported]]),
@@ -181,9 +237,12 @@ export const nationOf = async (files: Files, ...more: readonly string[]): Promis
   };
 };
 
-/** The gates of `YOUNG` in a batch of the same files. */
-export const batchOf = async (files: Files): Promise<readonly string[]> => {
+/** The gates of vehicles in a batch of the same files, of `YOUNG` unless others are named. */
+export const batchOf = async (
+  files: Files,
+  vins: readonly string[] = YOUNG,
+): Promise<readonly string[]> => {
   const { out } = await runCli(['screen', await folderOf(files), '--format', 'csv', ...TODAY]);
   const rows = rowsIn(out);
-  return YOUNG.map((vin) => String(rows.find((one) => one['vin'] === vin)?.['gate']));
+  return vins.map((vin) => String(rows.find((one) => one['vin'] === vin)?.['gate']));
 };

@@ -123,8 +123,8 @@ describe('the process', () => {
     const out = join(folder, 'out.csv');
     const child = start(['screen', '-', '--out', out], { TMPDIR: folder });
     child.stdin.write('licence.vin\n');
-    while ((await readdir(folder)).length < 2) await setTimeout(20);
     const ended = once(child, 'exit');
+    while ((await readdir(folder)).length < 2 && child.exitCode === null) await setTimeout(20);
     child.kill('SIGTERM');
     const [, signal] = (await ended) as [number | null, string | null];
     assert.equal(signal, 'SIGTERM');

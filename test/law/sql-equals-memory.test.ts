@@ -1,3 +1,4 @@
+// in the gate: the law in memory and in SQL are one
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

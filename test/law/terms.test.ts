@@ -63,17 +63,34 @@ interface Sentence {
   readonly text: string;
 }
 
+/** Files by the code of their language; their English stands with the facts and the problems. */
+const OF_SHEETS = 'service/pages/texts/sheet-words';
+const sheetWords = {
+  id: OF_SHEETS,
+  files: new Map(
+    PUBLIC_LANGUAGES.filter((one) => one !== 'en' && one !== 'zh').map((one) => [
+      one,
+      `src/${OF_SHEETS}/${one}.ts`,
+    ]),
+  ),
+};
+
 const readSentences = (language: PublicLanguage): readonly Sentence[] =>
-  findCatalogues(ROOT, new Set(PUBLIC_LANGUAGES))
-    .filter((catalogue) => isPublic(catalogue) && catalogue.id !== OF_LAWS)
-    .flatMap(({ id, files }) => {
+  [
+    ...findCatalogues(ROOT, new Set(PUBLIC_LANGUAGES)).filter(
+      (catalogue) => isPublic(catalogue) && catalogue.id !== OF_LAWS,
+    ),
+    sheetWords,
+  ].flatMap(
+    ({ id, files }: { readonly id: string; readonly files: ReadonlyMap<string, string> }) => {
       const file = files.get(language);
       if (file === undefined) return [];
       return readTexts(sourceOf(ROOT, file)).texts.map(({ key, text }) => ({
         where: `${id}:${key}`,
         text,
       }));
-    });
+    },
+  );
 
 const SENTENCES = new Map(PUBLIC_LANGUAGES.map((one) => [one, readSentences(one)]));
 const sentencesOf = (language: PublicLanguage) => SENTENCES.get(language) ?? [];

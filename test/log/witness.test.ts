@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -15,7 +15,7 @@ import type { LogRefusal } from '../../src/log/node/log-refusal.ts';
 import { folderSource } from '../../src/log/node/log-source.ts';
 import { witnessServer } from '../../src/log/node/witness-server.ts';
 import { Witness } from '../../src/log/node/witness-state.ts';
-import { signNote } from '../../src/log/note.ts';
+import { signatureLine, signNote } from '../../src/log/note.ts';
 import { readRequest, writeRequest } from '../../src/log/witness.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { share } from '../tier.ts';
@@ -228,6 +228,20 @@ describe('a log and its witnesses', () => {
       status: 422,
     });
     assert.equal((await ask({ witness: SECOND_WITNESS })).answer, 'not-by-the-witness');
+    // the name and the number of the witness over something else
+    const text = noteOf('leaf', 300).split('\n\n')[0];
+    const forging = createServer((_, response) => {
+      response.end(signatureLine(`${text}\n`, WITNESS, NOW));
+    });
+    servers.push(forging);
+    forging.listen(0, '127.0.0.1');
+    await once(forging, 'listening');
+    const forged = `http://127.0.0.1:${(forging.address() as AddressInfo).port}`;
+    assert.equal((await ask({ address: forged, known: 700 })).answer, 'not-by-the-witness');
+    assert.equal(
+      (await ask({ address: forged, known: 300, checkpoint: noteOf('leaf', 300) })).answer,
+      'cosigned',
+    );
     assert.equal((await ask({ address: 'http://127.0.0.1:1' })).answer, 'unreachable');
     await witness.close();
   });

@@ -1,3 +1,4 @@
+// in the gate: the findings of a nation are those of memory
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';

@@ -119,6 +119,30 @@ describe('R06 nominee owners', () => {
     assert.deepEqual([await flagged(14), await flagged(15)], [0, 15]);
   });
 
+  it('tells a vehicle of the contact that makes the flag, before one of which more left', async () => {
+    // of twenty behind a phone nine in ten left, by many hands; of ten behind another seven, three of them by one
+    const many = cars('M', 20, (at) => ({
+      ...{ seller: 'BIG', buyer: `P${at}` },
+      ...(at < 18 && { exporter: `EXPORTER${at % 6}0` }),
+    }));
+    const few = cars('T', 10, (at) => ({
+      ...{ seller: 'BIG', buyer: `Q${at}` },
+      ...(at < 7 && { exporter: `EXPORTER${at < 5 ? at : 0}0` }),
+    }));
+    // the first five of each share an account too, from behind which all left, each by a hand of its own
+    const account = (value: string) => (one: { readonly id: string }, at: number) =>
+      at < 5 ? { ...one, account: value } : one;
+    const parties = [
+      ...people(20, { phone: '13800000000' }).map(account('A1')),
+      ...people(10, { phone: '13900000000' }, 'Q').map(account('A2')),
+    ];
+    const found = await linksOf(feedsOf([...EVERYBODY, ...many, ...few], parties));
+    assert.deepEqual(
+      found.flagged('R06'),
+      [...many, ...few].map(({ vin }) => vin),
+    );
+  });
+
   it('leaves a fleet and its employees alone: they share its address and keep their cars', () =>
     innocent(
       [
@@ -208,6 +232,24 @@ describe('R07 linked first buyer', () => {
     const group = [...sisters, { id: 'EX', controller: 'GROUP' }];
     const found = await linksOf(feedsOf([...EVERYBODY, ...sold, ...strangers], group));
     assert.deepEqual([...found.flagged('R07'), ...found.flagged('R26')], []);
+  });
+
+  it('leads from a sister of a large group no further, to whoever controls it', async () => {
+    const rings = async (seller: string, sisters: number): Promise<number> => {
+      const sold = cars('L', 4, (at) => ({ seller, buyer: `P${at}`, exporter: 'EX' }));
+      const group = Array.from({ length: sisters }, (_, at) => ({
+        ...{ id: `B${at}`, controller: 'GROUP' },
+        ...(at === 0 && { phone: '1' }),
+      }));
+      const exporter = { id: 'EX', phone: '1' };
+      const { rows } = await linksOf(feedsOf([...EVERYBODY, ...sold], [...group, exporter]));
+      return rows.filter(({ pattern }) => pattern === 'ring').length;
+    };
+    // the exporter shares a phone with the first sister
+    assert.deepEqual(
+      [await rings('B0', 12), await rings('GROUP', 12), await rings('GROUP', 2)],
+      [4, 0, 4],
+    );
   });
 
   it('tells that the buyer bears nearly the name of the exporter, with the score', async () => {
@@ -307,5 +349,102 @@ describe('R07 linked first buyer', () => {
     assert.deepEqual((await linksOf(feedsOf(one, late))).rows, []);
     const sameDay = parties({ phone: '1' }, { phone: '1', since: '2026-07-10' });
     assert.equal((await linksOf(feedsOf(one, sameDay))).flagged('R07').length, 1);
+  });
+});
+
+describe('what the links count', () => {
+  const CAR = cars('L', 1, () => ({ seller: 'D', buyer: 'B', exporter: 'EX' }));
+  /** The same with invoices of the used car, by their days. */
+  const resold = (
+    ...used: readonly { readonly buyer: string; readonly issuedOn: string }[]
+  ): Feeds => {
+    const feeds = feedsOf(CAR, [
+      { id: 'B', phone: '1' },
+      { id: 'EX', phone: '1' },
+    ]);
+    const rows = used.map((row) => ({ vin: 'L001', seller: 'B', kind: 'used', ...row }));
+    return { ...feeds, invoice: [...(feeds.invoice ?? []), ...rows] };
+  };
+
+  it('an exporter is no owner behind a contact', async () => {
+    const nominees = cars('N', 8, (at) => ({ buyer: `P${at}`, exporter: 'EX' }));
+    const owners = async (exporter: Feeds['exporter']): Promise<unknown> => {
+      const feeds = feedsOf([...EVERYBODY, ...nominees], people(8, { phone: '13800000000' }));
+      const { rows } = await linksOf({ ...feeds, ...(exporter && { exporter }) });
+      return rows.find(({ vin }) => vin === 'N001')?.facts['pattern.ownersBehindContact'];
+    };
+    assert.deepEqual([await owners([]), await owners([{ uscc: 'P7' }])], [8, 7]);
+  });
+
+  it('an invoice after one of the used car is no first sale', async () => {
+    const flagged = async (day: string): Promise<readonly string[]> =>
+      (await linksOf(resold({ buyer: 'Z', issuedOn: day }))).flagged('R07');
+    // sold on 3 January
+    assert.deepEqual(await flagged('2026-01-02'), []);
+    assert.deepEqual(await flagged('2026-01-03'), ['L001']);
+    assert.deepEqual(await flagged('2026-01-04'), ['L001']);
+  });
+
+  it('a seller buys back on a later day than it sold, and up to the application', async () => {
+    const back = async (issuedOn: string): Promise<number> =>
+      (await linksOf({ ...resold({ buyer: 'D', issuedOn }), party: [] })).rows.filter(
+        ({ pattern }) => pattern === 'ring',
+      ).length;
+    assert.deepEqual(
+      [
+        ...[await back('2026-01-03'), await back('2026-01-04')],
+        ...[await back('2026-07-10'), await back('2026-07-11')],
+      ],
+      [0, 1, 1, 0],
+    );
+  });
+
+  it('of several things that two share the one is told that the fewest share', async () => {
+    const told = async (third: Record<string, string>): Promise<unknown> => {
+      const shared = { phone: '1', address: 'A' };
+      const parties = [
+        { id: 'B', ...shared },
+        { id: 'EX', ...shared },
+        { id: 'Z', ...third },
+      ];
+      const { rows } = await linksOf(feedsOf(CAR, parties));
+      const links = rows.find(({ pattern }) => pattern === 'linkedBuyer')?.evidence.links;
+      return (links as readonly { readonly by: string }[] | undefined)?.[0]?.by;
+    };
+    assert.deepEqual(
+      [await told({ address: 'A' }), await told({ phone: '1' })],
+      ['phone', 'address'],
+    );
+  });
+
+  it('a reading counts until its vehicle was passed on, that day included', async () => {
+    const sold = cars('H', 5, () => ({ seller: 'D', buyer: 'B' }));
+    const kmADay = async (on: string): Promise<unknown> => {
+      const { rows } = await linksOf({
+        ...feedsOf(sold, [{ id: 'B', controller: 'D' }]),
+        certificate: sold.map(({ vin }) => ({
+          ...{ vin, registeredOn: '2026-01-03', lastTransferOn: '2026-04-13' },
+        })),
+        // 100 days after they were registered, and a day later
+        reading: sold.map(({ vin }) => ({ vin, on, km: 1010 })),
+      });
+      return rows[0]?.facts['pattern.homeLinkedKmADay'];
+    };
+    assert.deepEqual([await kmADay('2026-04-13'), await kmADay('2026-04-14')], [10, null]);
+  });
+
+  it('two hands of a vehicle that share something are a ring, but for the first seller and buyer', async () => {
+    const ringOf = async (sharing: readonly string[]): Promise<unknown> => {
+      const feeds = resold({ buyer: 'H', issuedOn: '2026-03-01' });
+      const party = sharing.map((id) => ({ id, phone: '1' }));
+      const { rows } = await linksOf({ ...feeds, party });
+      const ring = rows.find(({ pattern }) => pattern === 'ring');
+      return ring?.facts['pattern.ringSteps'] ?? null;
+    };
+    // sold by D to B, by B to H, and exported by EX, who shares nothing
+    assert.deepEqual(
+      [await ringOf(['D', 'H']), await ringOf(['B', 'H']), await ringOf(['D', 'B'])],
+      [1, 1, null],
+    );
   });
 });

@@ -80,3 +80,24 @@ test('vehicles of interest, with whichever others beside them, show what all row
   );
   assert.ok(seen.kept < seen.vehicles, `${seen.kept} of ${seen.vehicles}`);
 });
+
+test('a row that tells no vehicle by itself is left, once, and one of a vehicle at home is not', async () => {
+  const [home, other] = ['LGXCE4CB2PZZZ0001', 'LGXCE4CB2PZZZ0002'];
+  const rows = [home, null, 'LGXCE4CB2PZZZ', `${home} ${other}`, null].map((vin) => ({ vin }));
+  await withFeeds({ certificate: rows, invoice: rows, factory: rows }, async (database) => {
+    const asks = Object.values(interests(numbersSqlUnder({}), TODAY));
+    await withNarrowed(database, asks, filesOf, async ({ files }) => {
+      for (const account of ['certificate', 'invoice', 'factory']) {
+        const left = files.flatMap((file) => (file.account === account ? [file.rowsFile] : []));
+        const found = await database.rows<{ readonly id: number }>(
+          `SELECT CAST(row_id AS INTEGER) AS id FROM ${parquetRows(...(left as string[]))} ORDER BY id`,
+        );
+        assert.deepEqual(
+          found.map(({ id }) => id),
+          [2, 3, 4, 5],
+          account,
+        );
+      }
+    });
+  });
+});

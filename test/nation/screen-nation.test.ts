@@ -1,3 +1,4 @@
+// in the gate: a nation is screened once, from its feeds to its pages
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';

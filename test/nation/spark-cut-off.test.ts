@@ -1,4 +1,4 @@
-// with --all: it fetches Spark, and makes networks
+// with --long: it fetches Spark, and makes networks
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// with --all: it fetches Spark and runs it
+// with --long: it fetches Spark and runs it
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// with --all: it fetches Spark, and kills what it runs on
+// with --long: it fetches Spark, and kills what it runs on
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';

@@ -28,20 +28,24 @@ const killExecutor = (when: string): void => {
   killed.push(when);
 };
 
-const begun = (work: Work, stage: string): Promise<string> =>
-  soon(() => globSync(`${stage}.try-*`, { cwd: work.folder })[0]);
+const begun = (work: Work, stage: string, over: Promise<unknown>): Promise<string> =>
+  soon(() => globSync(`${stage}.try-*`, { cwd: work.folder })[0], over);
 
 /** Takes away what is told for the first of some stages, while they are done. */
-const trouble = async (work: Work, [first = '']: readonly string[]): Promise<void> => {
+const trouble = async (
+  work: Work,
+  [first = '']: readonly string[],
+  over: Promise<unknown>,
+): Promise<void> => {
   if (first === 'feed-0') {
-    const pid = await soon(() => tasksOf(work.folder, 'feed-3')[0]);
+    const pid = await soon(() => tasksOf(work.folder, 'feed-3')[0], over);
     process.kill(pid, 'SIGKILL');
     killed.push('feed-3');
-    await begun(work, 'feed-8');
+    await begun(work, 'feed-8', over);
     killExecutor('executor in feed-8');
   }
   if (first === 'part-0') {
-    await begun(work, 'part-0');
+    await begun(work, 'part-0', over);
     killExecutor('executor in part-0');
   }
 };
@@ -58,9 +62,8 @@ const few = new FirstOfKind(spark, 2, { feed: 9 });
 const troubled = (until?: RegExp): Engine => ({
   tasks: async (work, stages, ended) => {
     if (until?.test(stages[0] ?? '') === true) throw new EngineFailed('cut off');
-    const troubles = word === 'kill' ? trouble(work, stages) : null;
-    await few.tasks(work, stages, ended);
-    await troubles;
+    const done = few.tasks(work, stages, ended);
+    await Promise.all([done, word === 'kill' ? trouble(work, stages, done) : null]);
   },
   exchange: (query, from, to) => spark.exchange(query, from, to),
 });
@@ -84,7 +87,8 @@ const shuffled = async (): Promise<void> => {
     { told: [join(scratch, 'told.parquet'), join(scratch, 'told [more].parquet')] },
     join(scratch, 'hot'),
   );
-  await soon(() => globSync('**/shuffle_*.data', { cwd: join(scratch, 'spark', 'local') })[0]);
+  const local = join(scratch, 'spark', 'local');
+  await soon(() => globSync('**/shuffle_*.data', { cwd: local })[0], rows);
   killExecutor('executor in shuffle');
   await rows;
 };

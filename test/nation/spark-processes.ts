@@ -44,11 +44,25 @@ export const grandparent = (): number => processOf(process.ppid)?.parent ?? 0;
 
 const LOOK_MS = 20; // not-law: milliseconds
 
-/** What is found, once it is. */
-export const soon = async <Found>(find: () => Found | null | undefined): Promise<Found> => {
+/**
+ * What is found, once it is.
+ *
+ * @param over what it is found during: what was not found by its end never is.
+ */
+export const soon = async <Found>(
+  find: () => Found | null | undefined,
+  over?: Promise<unknown>,
+): Promise<Found> => {
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+  };
+  over?.then(end, end);
   for (;;) {
+    const last = isOver;
     const found = find();
     if (found !== null && found !== undefined) return found;
+    if (last) throw new Error('over before it was found');
     await setTimeout(LOOK_MS, undefined, { ref: false });
   }
 };

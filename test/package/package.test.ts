@@ -1,4 +1,4 @@
-// with --all: it packs, installs and serves
+// with --long: it packs, installs and serves
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import {

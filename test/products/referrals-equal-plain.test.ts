@@ -240,6 +240,31 @@ describe('dates of limitation', () => {
     assert.deepEqual(await until('tax'), ['2027-02-28', 'tax-error', 'false']);
   });
 
+  it('end with their last day: it is in time on that day, and not on the next', async () => {
+    const vin = VINS[0];
+    // 36 months before 24 November 2026, the day of the answer, and before the day before it
+    const refund = ['2023-11-24', '2023-11-23'].map((claimedOn, at) => ({
+      ...{ vin, number: `R7000111${at}`, claimedOn, claimant: 'EX', amount: 100 },
+    }));
+    const scope = { ...EVERYTHING, office: 'tax' } as const;
+    const findings = [{ vin, rule: 'R22', evidence: {} }];
+    const database = await referralDatabase({ refund }, findings, scope);
+    try {
+      const rows = await database.rows<Record<string, unknown>>(
+        'SELECT limit_until, limit_id, limit_passed FROM referral_exhibit ORDER BY limit_until DESC',
+      );
+      assert.deepEqual(
+        rows.map((row) => [row['limit_until'], row['limit_id'], row['limit_passed']].map(String)),
+        [
+          ['2026-11-24', 'tax-error', 'false'],
+          ['2026-11-23', 'tax-error', 'true'],
+        ],
+      );
+    } finally {
+      database.close();
+    }
+  });
+
   it('run from the day of the entry that the claim names with its item, of several', async () => {
     const vin = VINS[0];
     const entry = '941120260000000011';

@@ -157,11 +157,16 @@ test('a closing that dies in the middle has done nothing, and the next does it w
     CREATE TRIGGER stands_still AFTER INSERT ON register.log_leaf
       FOR EACH STATEMENT EXECUTE FUNCTION public.stands_still();
   `);
-  const closing = keepLog(node.on(day)).then(
-    () => 'done',
-    () => 'failed',
-  );
-  for (;;) {
+  let over = false;
+  const closing = keepLog(node.on(day))
+    .then(
+      () => 'done',
+      () => 'failed',
+    )
+    .finally(() => {
+      over = true;
+    });
+  while (!over) {
     const { rows } = await owner.query<{ pid: number }>(
       `SELECT pid FROM pg_stat_activity
         WHERE wait_event = 'PgSleep' AND datname = current_database()`,

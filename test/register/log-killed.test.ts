@@ -136,7 +136,8 @@ test(
   async () => {
     const operations = 70;
     const middle = Array.from({ length: 7 }, (_, at) => 2 + Math.floor((at * operations) / 7));
-    const points: readonly DiesAt[] = ['before-commit', 'at-commit', 'after-commit', ...middle];
+    const commit = ['before-commit', 'at-commit', 'after-commit'] as const;
+    const points: readonly DiesAt[] = [...commit, ...middle, 'checkpoint'];
     const own = temporaryFolder('log');
     for (const [at, dies] of points.entries()) {
       const today = nextDay();

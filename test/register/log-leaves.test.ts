@@ -338,19 +338,19 @@ test('whoever sees a thing sees its leaf with the blinding value, and nobody els
 
 /** Every column that the public may read of what is published and of the log, by hand from the migrations. */
 const OPEN = `
-figures_edition      bytes corrects digest id month number proposal published_by published_on
+figures_edition      bytes corrects digest id month number proposal published_on
 figures_file         bytes digest name proposal
 log_batch            checkpoint closed_at day number root size size_before
 log_cosignature      batch given_at line witness
 log_leaf             leaf place
 log_subtree          hash number
-logged               at blinding bytes day digest id kind leaf named step thing
+logged               blinding bytes day digest kind leaf named step thing
 network_publication  country digests id maker organisation outlets published_at published_on url
 network_report       country id maker organisation outlets reported_on year
 outlet               address attested_on attested_until brands city closed_on country id lat lon maker name number
                      opening_hours organisation phone place published_on serves_others services state website
 published_outlet     country facts organisation outlet place publication
-trust_list           bytes digest issued_at proposal published_by version
+trust_list           bytes digest issued_at version
 `;
 
 const openColumns = (): ReadonlyMap<string, readonly string[]> => {
@@ -380,6 +380,26 @@ test('of the log and of what is published everybody reads these columns, and of 
     Object.fromEntries(granted.map(({ relation, columns }) => [relation, columns])),
     Object.fromEntries(open),
   );
+
+  // by a code no more is read than of what is published, but for its place among what was logged of the paper
+  const [byCode] = (
+    await owner.query<{ columns: readonly string[] }>(
+      `SELECT proargnames AS columns FROM pg_proc WHERE oid = 'register.logged_by_code(text)'::regprocedure`,
+    )
+  ).rows;
+  assert.deepEqual(
+    byCode?.columns.toSorted(),
+    'asked blinding bytes day digest kind leaf number step'.split(' '),
+  );
+  // who published an edition is known to the ministry alone
+  const { rows: publishers } = await owner.query<{ part: string }>(
+    `SELECT rolname AS part
+      FROM pg_roles
+      WHERE rolname LIKE 'mileproof\\_%'
+        AND NOT rolsuper
+        AND has_column_privilege(oid, 'register.figures_edition'::regclass, 'published_by', 'SELECT')`,
+  );
+  assert.deepEqual(publishers, [{ part: 'mileproof_ministry' }]);
 
   // a closing, so that what is said of leaves in a tree is asked of some
   await closeLog(register, logKey());

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openCheckpoint } from '../../src/log/checkpoint.ts';
+import { openCheckpoint, writeCheckpoint } from '../../src/log/checkpoint.ts';
 import { leafOf } from '../../src/log/leaf.ts';
 import {
   type CheckedLog,
@@ -11,8 +12,12 @@ import {
   NOTHING_KEPT,
 } from '../../src/log/node/check-log.ts';
 import { LogFolder } from '../../src/log/node/log-folder.ts';
+import { LogReader } from '../../src/log/node/log-reader.ts';
 import { folderSource } from '../../src/log/node/log-source.ts';
+import { signatureLine, signNote } from '../../src/log/note.ts';
+import { signingKey } from '../../src/log/note-key.ts';
 import { checkProof } from '../../src/log/proof.ts';
+import { rootOf } from '../../src/log/tree.ts';
 import { JOB } from '../../src/register/actor.ts';
 import { keepLog } from '../../src/register/log/keep-log.ts';
 import { loggedOf } from '../../src/register/log/prove-logged.ts';
@@ -159,6 +164,31 @@ test('what is not this log is not put back, and nothing is written', async () =>
   );
   await branch.close();
   assert.equal(await kindOf(other), 'other-tree');
+  // the very leaves, signed by a key that did not sign the rows
+  const theirs = logKey();
+  const again = temporaryFolder('log');
+  const signer = await LogFolder.open(again, { keys: [theirs] });
+  const reader = new LogReader(folderSource(ahead));
+  const tiles = Array.from({ length: (4 * BATCH) / 256 }, (_, at) => reader.entries(at, 256));
+  await signer.append((await Promise.all(tiles)).flat(), theirs);
+  await signer.close();
+  assert.equal(await kindOf(again, theirs), 'other-key');
+  // more than is put back at once: a tree of 65 subtrees of 65,536 leaves is one tile, and its checkpoint
+  const large = temporaryFolder('log');
+  const hashes = Array.from({ length: 65 }, () => randomBytes(32));
+  mkdirSync(join(large, 'tile/2/000.p'), { recursive: true });
+  writeFileSync(join(large, 'tile/2/000.p/65'), Buffer.concat(hashes));
+  const size = 65 * 65_536;
+  const text = writeCheckpoint({
+    origin: desk.key.name,
+    size,
+    root: rootOf(hashes),
+    extensions: [],
+  });
+  writeFileSync(join(large, 'checkpoint'), signNote(text, desk.key));
+  assert.deepEqual(await putBackClosings(old.withLog({ ...desk, folder: large })), {
+    ...{ kind: 'too-many', leaves: size - 3 * BATCH },
+  });
   assert.equal(await kindOf(temporaryFolder('log')), 'nothing');
   assert.deepEqual(await putBackClosings(old), { kind: 'no-key' });
   assert.deepEqual(await countsOf(its), before);
@@ -222,4 +252,35 @@ test('where no copy of the files is left, the owner begins a new log by the stat
   assert.equal(found.answer, 'whole');
   // its rows stay as any others
   await assert.rejects(its.query('DELETE FROM register.log_batch'), { code: 'MP001' });
+});
+
+test('of what witnesses signed below the files, the known ones that hold come back, beside the closing', async () => {
+  const { register: old, owner: its } = await restoredNow({ register, owner }, '2026-12-07');
+  await keepLog(node.on('2026-12-06'));
+  const folder = filesNow();
+  const file = join(folder, 'checkpoint');
+  const note = readFileSync(file, 'utf8');
+  const text = note.slice(0, note.indexOf('\n\n') + 1);
+  const witnesses = ['one', 'two', 'three'].map((name) =>
+    signingKey(`${name}.example/witness`, 'witness', randomBytes(32)),
+  );
+  const [one, two, three] = witnesses;
+  assert.ok(one !== undefined && two !== undefined && three !== undefined);
+  // one holds, one signed something else, one is nobody's witness here
+  const lines = [
+    signatureLine(text, one, 9),
+    signatureLine(`${text}extension\n`, two, 9),
+    signatureLine(text, three, 9),
+  ];
+  writeFileSync(file, note + lines.join(''));
+  const known = [one, two].map((key) => ({ name: key.name, key, url: 'https://witness.example' }));
+  const restored = old.withLog({ ...desk, folder, witnesses: known });
+  assert.equal((await putBackClosings(restored)).kind, 'put-back');
+  const kept = await its.query<{ checkpoint: string; witness: string | null; line: string | null }>(
+    `SELECT b.checkpoint, c.witness, c.line
+      FROM register.log_batch b
+      LEFT JOIN register.log_cosignature c ON c.batch = b.number
+      WHERE b.number = (SELECT max(number) FROM register.log_batch)`,
+  );
+  assert.deepEqual(kept.rows, [{ checkpoint: note, witness: one.name, line: lines[0] }]);
 });

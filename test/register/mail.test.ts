@@ -195,6 +195,36 @@ test('a server that is down is tried again, and each mail arrives once', async (
   assert.deepEqual(await sent(), []);
 });
 
+test('who has left is written to no more, neither what waited nor what is new', async () => {
+  const leaver = await another(owner, office);
+  await subscribed(leaver, 'leaver@example.cn', 'soon');
+  const [asked] = await sent();
+  await doneBy(confirmMail(register, PUBLIC, { token: tokenOf(asked as TakenMail) }));
+  await sent();
+  await complain();
+  await hurry();
+  await server.down();
+  await sent();
+  await owner.query('UPDATE register.person SET left_at = now() WHERE id = $1', [leaver.person]);
+  await server.up();
+  const written = async (): Promise<readonly string[]> => {
+    await hurry();
+    return (await sent()).flatMap(({ to }) => to).sort();
+  };
+  const staying = ['clerk@example.cn', 'daily@example.cn'];
+  assert.deepEqual(await written(), staying);
+  await complain();
+  assert.deepEqual(await written(), staying);
+  const { rows } = await owner.query<{ failure: string }>(
+    `SELECT DISTINCT m.failure
+      FROM register.mail m
+      JOIN register.mail_address a ON a.id = m.address
+      WHERE a.person = $1 AND m.sent_at IS NULL AND m.given_up_at IS NOT NULL`,
+    [leaver.person],
+  );
+  assert.deepEqual(rows, [{ failure: 'ended' }]);
+});
+
 test('a server that nobody vouches for, or that offers no TLS or takes no sign-in, is given nothing', async () => {
   const { certificates: _, ...unvouched } = SERVER;
   const letter = {

@@ -74,6 +74,39 @@ test('a vehicle whose gate is clear on the word of the applicant alone is not gr
   assert.equal(await codeOf(license(pool, office, exporter, submitted, clear)), 'done');
 });
 
+test('a vehicle that was not granted stands on no licence', async () => {
+  const submitted = await submitOne(pool, exporter, XINJIANG, 'LGXCE4CB2PZZZ0099');
+  const [licence] = await say<{ id: string }>(
+    pool,
+    office,
+    `INSERT INTO register.licence (
+        number, application, exporter, province, destination, valid_from, valid_until, state, verb
+      )
+      VALUES ('L-99', $1, $2, $3, 'KZ', register.today(), register.today() + 90, 'issued', 'issue')
+      RETURNING id`,
+    [submitted.application, exporter.organisation, XINJIANG],
+  );
+  const list = (): Promise<unknown> =>
+    say(
+      pool,
+      office,
+      `INSERT INTO register.licensed_vehicle (licence, decision, exporter, province, vin, may_leave, state, verb)
+        VALUES ($1, $2, $3, $4, $5, 'empty', 'open', 'license')`,
+      [licence?.id, submitted.vehicle, exporter.organisation, XINJIANG, submitted.vin],
+    );
+  assert.equal(await codeOf(list()), 'MP004');
+  const verdict = await judge(pool, submitted, exporter, XINJIANG);
+  await say(
+    pool,
+    office,
+    `UPDATE register.application_vehicle
+      SET state = 'granted', verb = 'grant', verdict = $2, stepped_at = now()
+      WHERE id = $1`,
+    [submitted.vehicle, verdict],
+  );
+  assert.equal(await codeOf(list()), 'done');
+});
+
 test('a decision rests on a verdict of the same vehicle', async () => {
   const one = await submitOne(pool, exporter, XINJIANG, 'LGXCE4CB2PZZZ0003');
   const other = await submitOne(pool, exporter, XINJIANG, 'LGXCE4CB2PZZZ0004');

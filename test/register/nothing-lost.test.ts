@@ -151,6 +151,7 @@ test(
       (await owner.query(`SELECT FROM register.api_key WHERE label LIKE 'node-%'`)).rowCount ?? 0;
     let walks = 0;
     while (first.steps() < HALTS || (await before()) < ENOUGH) {
+      assert.equal(first.child.exitCode, null, 'a node that is dead takes no step');
       // The other node may be faster at all of them.
       if ((await left()) < 2) {
         const walk = walks;

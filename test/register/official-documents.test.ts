@@ -114,6 +114,49 @@ test('a decision taken before the office has a key waits for it, frozen as it wa
   assert.equal(await verified(await bytesOf(exporter, waits.id)), 'valid entitled-authority');
 });
 
+test('the database takes a signature by a key of the authority, for it and valid today, and by no other', async () => {
+  const { rows } = await owner.query<{ id: string }>(
+    'SELECT id FROM register.official_document WHERE bytes IS NOT NULL LIMIT 1',
+  );
+  /** What comes of signing a document once more, as it was, after something of its key was changed. */
+  const signedAfter = async (change: string): Promise<string> => {
+    await owner.query('BEGIN; SET LOCAL session_replication_role = replica');
+    try {
+      await owner.query(
+        `CREATE TEMP TABLE signed ON COMMIT DROP AS
+          SELECT * FROM register.official_document WHERE id = '${rows[0]?.id}';
+        UPDATE register.official_document d
+          SET signing_key = NULL, code = NULL, status_list = NULL, status_index = NULL, bytes = NULL, signed_at = NULL
+          FROM signed s
+          WHERE s.id = d.id;
+        ${change};
+        SET LOCAL session_replication_role = origin`,
+      );
+      await owner.query(
+        `UPDATE register.official_document d
+          SET signing_key = s.signing_key, code = s.code, status_list = s.status_list,
+            status_index = s.status_index, bytes = s.bytes, signed_at = s.signed_at
+          FROM signed s
+          WHERE s.id = d.id`,
+      );
+      return 'signed';
+    } catch (error) {
+      return (error as { readonly code: string }).code;
+    } finally {
+      await owner.query('ROLLBACK');
+    }
+  };
+  assert.equal(await signedAfter('SELECT'), 'signed');
+  for (const change of [
+    `authority = '${registry.organisation}'`,
+    `purposes = '{licence}'`,
+    'from_day = register.today() + 1',
+    'until_day = register.today() - 1',
+    'compromised_since = now()',
+  ])
+    assert.equal(await signedAfter(`UPDATE register.signing_key SET ${change}`), 'MP004', change);
+});
+
 test('a decision is signed with its step, seen by whom it concerns, and refused when changed', async () => {
   const { vehicle } = await proposed();
   const preview = await doneBy(previewRefusal(register, second, { vehicle }));

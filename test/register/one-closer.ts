@@ -13,8 +13,11 @@ import { SESSION_OPTIONS, VALUE_TYPES } from '../../src/register/postgres/value-
 import { Register } from '../../src/register/register.ts';
 import { Secrets } from '../../src/register/secrets/secrets.ts';
 
-/** Where a node dies: about the commit of its closing, or at an operation on files after it, from 1; null: nowhere. */
-export type DiesAt = 'before-commit' | 'at-commit' | 'after-commit' | number | null;
+/**
+ * Where a node dies: about the commit of its closing, at an operation on files after it, from 1, or while it writes the
+ * signed checkpoint; null: nowhere.
+ */
+export type DiesAt = 'before-commit' | 'at-commit' | 'after-commit' | 'checkpoint' | number | null;
 
 /** What a node of the test is told. */
 export interface CloserOf {
@@ -62,9 +65,11 @@ if (given !== undefined) {
     if (call === undefined) throw new Error(operation);
     files[operation] = async (path, more, ...rest) => {
       if (committed) operations += 1;
-      if (!committed || operations !== dies) return call(path, more, ...rest);
+      const bytes = operation === 'write' ? Buffer.from(more as Uint8Array) : Buffer.of();
+      const isIt = dies === 'checkpoint' ? bytes.indexOf(`${name}\n`) === 0 : operations === dies;
+      if (!committed || !isIt) return call(path, more, ...rest);
       // half of a file is on the disk
-      if (operation === 'write') await call(path, (more as Uint8Array).subarray(0, 1000));
+      if (operation === 'write') await call(path, bytes.subarray(0, bytes.length / 2));
       return die();
     };
   }

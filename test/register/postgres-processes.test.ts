@@ -162,15 +162,18 @@ test('after a server was killed whole, every acknowledged row is there', {
   client.on('error', () => {});
   await client.connect();
   let acknowledged = 0;
+  const enough = Promise.withResolvers<void>();
   const writing = (async () => {
     for (;;) {
       await client.query('INSERT INTO kept VALUES ($1)', [acknowledged]);
       acknowledged += 1;
+      if (acknowledged === 100) enough.resolve();
     }
-  })().catch(() => {});
-  while (acknowledged < 100) await new Promise((resolve) => setTimeout(resolve, 5));
+  })();
+  // it ends with the server; before that, it is a failure
+  await Promise.race([enough.promise, writing]);
   await killWhole(before);
-  await writing;
+  await assert.rejects(writing);
   await before.close();
   const server = await opened();
   const [row] = await asked<{ rows: number }>(server, 'SELECT count(*) AS rows FROM kept');

@@ -5,14 +5,17 @@ import { askForLetters } from '../../src/register/letters/asking/ask-for-letters
 import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { goOnWithBatch } from '../../src/register/letters/batches/go-on-with-batch.ts';
 import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { recallLetterBatch } from '../../src/register/letters/batches/recall-batch.ts';
 import { signAndIssue } from '../../src/register/letters/batches/sign-and-issue.ts';
 import {
   changeStatusPlace,
   listStatusPlaces,
   reserveStatusPlaces,
 } from '../../src/register/letters/elsewhere/status-places.ts';
+import { recallLetter } from '../../src/register/letters/recall-letter.ts';
 import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { listSecondPersonWaits } from '../../src/register/letters/signing/list-second-person-waits.ts';
 import {
   getSigningRule,
   setSigningRule,
@@ -95,23 +98,105 @@ test('more letters than the manufacturer says are signed by another person than 
   assert.equal((await bulk(await asked(3))).code, 'done');
 });
 
-/** Waits until so many connections stand before an advisory lock; `done` says when nobody can come there any more. */
-const untilWaiting = async (count: number, done: () => boolean): Promise<void> => {
-  for (;;) {
-    const { rows } = await owner.query<{ waiting: number }>(
+test('everyone who drafted a letter counts, whoever recalled it or drafted it anew since', async () => {
+  await owner.query('TRUNCATE register.letter_hold');
+  const first = await another(owner, manufacturer);
+  const second = await another(owner, manufacturer);
+  const third = await another(owner, manufacturer);
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 1 }));
+  const waits = async (actor: typeof first, of: string) =>
+    (await doneBy(listSecondPersonWaits(register, actor, { limit: 50 }))).items
+      .filter((one) => one.batch === of)
+      .map(({ letters, yours }) => ({ letters, yours }));
+  const goOn = (actor: typeof first, batch: string) =>
+    codeOf(goOnWithBatch(register, actor, { batch }));
+
+  // drafted by the first, signed and recalled by the second, who changed nothing
+  const letters = await asked(2);
+  const { batch, code } = await bulk(letters, first);
+  assert.equal(code, 'second-person');
+  assert.equal(await goOn(second, batch), 'done');
+  await doneBy(recallLetterBatch(register, second, { batch }));
+  const again = crypto.randomUUID();
+  assert.equal(
+    await codeOf(issueInBulk(register, first, { batch: again, letters: [...letters] })),
+    'second-person',
+  );
+  const { rows: signed } = await owner.query(
+    `SELECT FROM register.letter_document WHERE letter = ANY ($1) AND valid_on <> '-infinity'`,
+    [letters],
+  );
+  assert.equal(signed.length, 0, 'nothing is signed anew before it is refused');
+  assert.deepEqual(await waits(first, again), [{ letters: 2, yours: true }]);
+  assert.deepEqual(await waits(second, again), [{ letters: 2, yours: false }]);
+  assert.equal(await goOn(second, again), 'done');
+  assert.deepEqual(await waits(first, again), []);
+
+  // one by one the database says the same
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 0 }));
+  const issue = (actor: typeof first, letter: string) =>
+    codeOf(issueLetter(register, actor, { letter }));
+  const [one = ''] = await asked(1);
+  const draft = (actor: typeof first) =>
+    doneBy(draftLetters(register, actor, { letters: [one], terms: TERMS }));
+  await draft(first);
+  assert.equal(await issue(second, one), 'done');
+  await doneBy(recallLetter(register, second, { letter: one }));
+  assert.equal(await issue(first, one), 'second-person');
+  // the second drafts it anew: now both did
+  await draft(second);
+  assert.equal(await issue(first, one), 'second-person');
+  assert.equal(await issue(second, one), 'second-person');
+  // of what a program drafted nobody knows who did, until somebody drafts it anew
+  await draft({ ...manufacturer, person: null });
+  assert.equal(await issue(third, one), 'second-person');
+  await draft(second);
+  assert.equal(await issue(first, one), 'second-person');
+  assert.equal(await issue(third, one), 'done');
+  const { rows } = await owner.query('SELECT drafted_by FROM register.letter WHERE id = $1', [one]);
+  assert.deepEqual(rows, [{ drafted_by: [first.person, second.person] }]);
+
+  // nobody says who drafted: neither of a letter that is there, nor of one that begins
+  await assert.rejects(
+    say(pool, second, `UPDATE register.letter SET drafted_by = '{}' WHERE id = $1`, [one]),
+    { code: '42501' },
+  );
+  const application = await world.applied([vinAt(nextPlace())]);
+  const [begun] = await say<{ drafted_by: string[] }>(
+    pool,
+    second,
+    `INSERT INTO register.letter (
+        number, manufacturer, maker, application, vin, model, terms, state, verb, drafted_by
+      )
+      SELECT
+        'SHFORGED2345', l.manufacturer, l.maker, $1, v.vin, l.model, l.terms, 'drafted', 'draft', ARRAY[$3::uuid]
+      FROM register.letter l, (VALUES ($4::text)) v (vin)
+      WHERE l.id = $2
+      RETURNING drafted_by`,
+    [application, one, third.person, vinAt(place)],
+  );
+  assert.deepEqual(begun, { drafted_by: [second.person] });
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
+  await owner.query(`INSERT INTO register.letter_hold (span) VALUES (interval '0')`);
+});
+
+/** How many connections wait for a lock: of the advisory ones, or of any other. */
+const waitingFor = async (kind: 'advisory' | 'other'): Promise<number> =>
+  (
+    await owner.query<{ waiting: number }>(
       `SELECT count(*)::int AS waiting
         FROM pg_stat_activity
-        WHERE wait_event_type = 'Lock' AND wait_event = 'advisory' AND datname = current_database()`,
-    );
-    if (rows[0]?.waiting === count || done()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+        WHERE wait_event_type = 'Lock' AND (wait_event = 'advisory') = $1 AND datname = current_database()`,
+      [kind === 'advisory'],
+    )
+  ).rows[0]?.waiting ?? 0;
+
+const until = async (reached: () => Promise<boolean> | boolean): Promise<void> => {
+  while (!(await reached())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-test('two batches that one person issues at the same moment are counted together', async () => {
-  const person = await another(owner, manufacturer);
-  await doneBy(setSigningRule(register, manufacturer, { secondOver: 3 }));
-  // whoever has issued stands still before the end of the transaction
+/** Lets whoever has issued a batch stand still before the end of the transaction while `work` goes on. */
+const whileIssuingStands = async (work: (goOn: () => Promise<void>) => Promise<void>) => {
   const GATE = 4711; // not-law: any number
   await owner.query(`
     CREATE FUNCTION public.stands_still() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -119,26 +204,63 @@ test('two batches that one person issues at the same moment are counted together
     CREATE TRIGGER stands_still AFTER UPDATE ON register.letter_batch
       FOR EACH ROW WHEN (NEW.issued_at IS NOT NULL) EXECUTE FUNCTION public.stands_still();
   `);
-  // both are drafted before one of them issues: whoever issues holds the list from which drafting takes places
-  const begun = [];
-  for (const letters of [await asked(2), await asked(2)]) {
-    const batch = crypto.randomUUID();
-    const drafted = { batch, letters: [...letters], terms: TERMS };
-    begun.push({ batch, ...(await doneBy(beginBatch(register, person, drafted))) });
-  }
   await owner.query('SELECT pg_advisory_lock($1)', [GATE]);
-  let ended = 0;
-  const both = begun.map(async (batch) => {
-    const code = await codeOf(signAndIssue(register, person, batch));
-    ended += 1;
-    return code;
+  await work(async () => {
+    await owner.query('SELECT pg_advisory_unlock($1)', [GATE]);
   });
-  await untilWaiting(both.length, () => ended > 0);
-  await owner.query('SELECT pg_advisory_unlock($1)', [GATE]);
-  const codes = await Promise.all(both);
-  assert.deepEqual(codes.toSorted(), ['done', 'second-person']);
   await owner.query('DROP TRIGGER stands_still ON register.letter_batch');
+  await owner.query('DROP FUNCTION public.stands_still()');
+};
+
+/** A batch that is drafted and not signed. */
+const drafted = async (count: number, person: typeof manufacturer) => {
+  const batch = crypto.randomUUID();
+  const wanted = { batch, letters: [...(await asked(count))], terms: TERMS };
+  return { batch, ...(await doneBy(beginBatch(register, person, wanted))) };
+};
+
+test('two batches that one person issues at the same moment are counted together', async () => {
+  const person = await another(owner, manufacturer);
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 3 }));
+  const begun = [await drafted(2, person), await drafted(2, person)];
+  await whileIssuingStands(async (goOn) => {
+    let ended = 0;
+    const both = begun.map(async (batch) => {
+      const code = await codeOf(signAndIssue(register, person, batch));
+      ended += 1;
+      return code;
+    });
+    await until(async () => ended > 0 || (await waitingFor('advisory')) === both.length);
+    await goOn();
+    assert.deepEqual((await Promise.all(both)).toSorted(), ['done', 'second-person']);
+  });
   await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
+});
+
+test('whoever drafts waits for nobody who issues', async () => {
+  const issuing = await drafted(2, manufacturer);
+  const letters = await asked(2);
+  await whileIssuingStands(async (goOn) => {
+    let issued = false;
+    const issue = codeOf(signAndIssue(register, manufacturer, issuing)).then((code) => {
+      issued = true;
+      return code;
+    });
+    await until(async () => issued || (await waitingFor('advisory')) === 1);
+    assert.equal(issued, false);
+    let ended = false;
+    const wanted = { batch: crypto.randomUUID(), letters: [...letters], terms: TERMS };
+    const draft = codeOf(beginBatch(register, colleague, wanted)).then((code) => {
+      ended = true;
+      return code;
+    });
+    // whoever drafted is done, or stands before the row of somebody else
+    await until(async () => ended || (await waitingFor('other')) > 0);
+    const [drafts, stands] = [ended, !issued];
+    await goOn();
+    assert.deepEqual([await draft, await issue], ['done', 'done']);
+    assert.deepEqual({ drafts, stands }, { drafts: true, stands: true });
+  });
 });
 
 test('no other manufacturer sees the rule or writes it', async () => {

@@ -1,3 +1,4 @@
+// in the gate: a register of before is taken over
 import assert from 'node:assert/strict';
 import {
   cpSync,

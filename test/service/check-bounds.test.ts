@@ -195,19 +195,23 @@ test('no row is answered in the main thread, and few at a time', async (context)
   };
   const counted = count();
   const between: number[] = [];
-  for await (const part of checkFile(service.register, PUBLIC, asked, signal, 'here')) {
-    if (part.kind !== 'answers') continue;
-    const lines = Buffer.from(part.lines).toString().trimEnd().split('\n');
-    assert.deepEqual(
-      lines.map((line) => JSON.parse(line).verdict.row),
-      lines.map((_, at) => rows + at + 2),
-    );
-    rows += lines.length;
-    between.push(turns);
-    turns = 0;
-    largest = Math.max(largest, part.lines.length);
+  try {
+    for await (const part of checkFile(service.register, PUBLIC, asked, signal, 'here')) {
+      if (part.kind !== 'answers') continue;
+      const lines = Buffer.from(part.lines).toString().trimEnd().split('\n');
+      assert.deepEqual(
+        lines.map((line) => JSON.parse(line).verdict.row),
+        lines.map((_, at) => rows + at + 2),
+      );
+      rows += lines.length;
+      between.push(turns);
+      turns = 0;
+      largest = Math.max(largest, part.lines.length);
+    }
+  } finally {
+    // whoever counts would go on for ever
+    counting = false;
   }
-  counting = false;
   await counted;
   assert.equal(rows, 1000);
   assert.ok(largest < 400_000, `${largest} bytes at once`);
@@ -230,7 +234,11 @@ test('nothing is answered ahead of who reads, and whoever leaves ends the thread
   });
   const reader = (response.body ?? assert.fail('no body')).getReader();
   let bytes = 0;
-  while (bytes < 1_000_000) bytes += (await reader.read()).value?.length ?? 0;
+  while (bytes < 1_000_000) {
+    const { done, value } = await reader.read();
+    if (done) assert.fail(`ended after ${bytes} bytes`);
+    bytes += value.length;
+  }
   const { ended, texts } = lastThread();
   // a thousand pieces in all; what stands in buffers of the connection is a few
   assert.ok(texts < 200, `${texts} pieces`);
@@ -273,9 +281,17 @@ test('a page that nobody waits for any more is given up before it is made', asyn
     headers: { origin: address },
     signal: leaving.signal,
   });
-  asked.catch(() => {});
-  while (threads.length === before) await turn();
+  let answered = false;
+  const answer = asked.then(
+    ({ status }) => status,
+    () => 'left',
+  );
+  answer.finally(() => {
+    answered = true;
+  });
+  while (threads.length === before && !answered) await turn();
   leaving.abort();
+  assert.equal(await answer, 'left');
   await lastThread().ended;
   while (left().length > 0) await turn();
 });

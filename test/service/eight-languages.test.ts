@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { OUTLET_WORD_KINDS } from '../../src/domain/lives/outlet-word-kinds.ts';
+import { factsReadBy } from '../../src/domain/rules/facts-read.ts';
 import { CATALOGUE } from '../../src/domain/statements/catalogue.ts';
 import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../src/domain/statements/public-languages.ts';
+import { SHEET_FACTS } from '../../src/intake/headers/likely-facts.ts';
+import { PROBLEMS, type ProblemCode } from '../../src/intake/problem-catalogue.ts';
+import { SET_ASIDE } from '../../src/intake/set-aside.ts';
 import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
 import { countryName } from '../../src/reference/country-name.ts';
 import { referenceData } from '../../src/reference/reference-data.ts';
@@ -13,7 +17,13 @@ import { tell } from '../../src/register/telling/tell.ts';
 import { LEDGER_MESSAGES } from '../../src/report/ledger/ledger-messages.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { FONT_CHARACTERS } from '../../src/service/pages/fonts/font-characters.ts';
+import {
+  columnWords,
+  remedyWords,
+  SHEET_WORDS,
+} from '../../src/service/pages/texts/sheet-words/sheet-words.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
+import { LAW } from '../published-law.ts';
 import { newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';
 
@@ -129,6 +139,18 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
   );
 };
 
+const REMEDIES = Object.keys(SHEET_WORDS.ru.remedies) as readonly ProblemCode[];
+
+/** Columns of a sheet and what helps with its rows. */
+const sheetTexts = (language: PublicLanguage) => ({
+  columns: Object.fromEntries(
+    Object.keys(SHEET_WORDS.ru.columns).map((name) => [name, columnWords(name, language)]),
+  ),
+  remedies: Object.fromEntries(
+    REMEDIES.map((code) => [code, remedyWords({ code, remedy: PROBLEMS[code] }, language)]),
+  ),
+});
+
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
@@ -201,6 +223,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     ledger,
     setAnswers,
     speaking,
+    sheet: sheetTexts(language),
   };
   const checks = LETTER_WORDS[language];
   return [...said, ...textsOf({ changedBy, saidBy, checks, ...shared })];
@@ -338,7 +361,7 @@ const neverIn = (language: PublicLanguage): RegExp => {
 
 /** Latin words that stand in every language: names, formats, addresses. */
 const LATIN =
-  /^(Mileproof|VIN|QR|DJ\w*|Zeekr|OTTS|SBKTS|ERA|GLONASS|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+  /^(Mileproof|VIN|QR|DJ\w*|Zeekr|OTTS|SBKTS|ERA|GLONASS|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+[A-Z]?|Atlantis|csv|primer|ulgi|mithal)$/;
 
 describe('the public pages in eight languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {
@@ -479,6 +502,64 @@ describe('the public pages in eight languages', () => {
         const missing = [...letters].filter((letter) => !held.has(letter));
         assert.deepEqual(missing, [], `${language} ${path}`);
       }
+    }
+  });
+
+  test('a column that a sheet may lack has its words in every language, and so has what helps with its rows', () => {
+    const read = new Set(
+      LAW.ruleSet.rules
+        .filter(({ axis }) => axis === 'gate')
+        .flatMap((rule) => factsReadBy(rule).map(({ name }) => name)),
+    );
+    const lacked = SHEET_FACTS.map(({ name }) => name).filter(
+      (name) => read.has(name) || name === 'licence.vin',
+    );
+    assert.deepEqual(Object.keys(SHEET_WORDS.ru.columns).toSorted(), lacked.toSorted());
+    assert.ok(lacked.length > 30);
+    for (const code of SET_ASIDE) assert.ok(Object.hasOwn(SHEET_WORDS.ru.remedies, code), code);
+    for (const language of OTHERS) {
+      const names = lacked.map((name) => columnWords(name, language));
+      assert.equal(new Set(names).size, lacked.length, language);
+    }
+    assert.equal(
+      columnWords('certificate.registeredOn', 'ru'),
+      'Орган регистрации: дата первой регистрации',
+    );
+    assert.equal(
+      columnWords('certificate.registeredOn', 'en'),
+      'Registry: First registration date',
+    );
+  });
+
+  test('what /check says of a sheet, its columns and its rows, is in every language', async () => {
+    const sheet = 'licence.vin,licence.brand\nLGXCE4CB6PZZZ0001,X\n合计,1\n注：X,\nX,D,Q\n';
+    for (const language of OTHERS) {
+      const body = new FormData();
+      const fields = { act: 'check', want: 'page', day: TODAY, firm: '' };
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      body.set('file', new Blob([sheet]), 'D.csv');
+      const response = await service.app.request('/check', {
+        method: 'POST',
+        headers: { accept: 'text/html', cookie: `language=${language}` },
+        body,
+      });
+      assert.equal(response.status, 200);
+      const html = await response.text();
+      const { check } = TEXTS[language];
+      for (const said of [
+        check.missingTitle,
+        columnWords('certificate.registeredOn', language),
+        ...(['totals-row', 'note-row', 'too-many-fields'] as const).map(
+          (code) => SHEET_WORDS[language].remedies[code],
+        ),
+      ])
+        assert.ok(html.replaceAll('&#39;', "'").includes(said ?? '?'), `${language}: ${said}`);
+      const words = ownWords(html).match(/[A-Za-z][\w’]*/g) ?? [];
+      const latin = language === 'es' || language === 'fr' || language === 'uz';
+      const left = words.filter((word) =>
+        latin ? /^(the|and|of|is|which|with|for|not)$/i.test(word) : !LATIN.test(word),
+      );
+      assert.deepEqual(left, [], language);
     }
   });
 

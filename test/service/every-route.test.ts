@@ -267,6 +267,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'figures.test.ts': [
     'correctFigures',
     'getFiguresEdition',
+    'getFiguresProposal',
     'listFiguresEditions',
     'listFiguresProposals',
     'listFiguresRuns',

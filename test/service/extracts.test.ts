@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import type { Actor } from '../../src/register/actor.ts';
+import { extractRunOf } from '../../src/register/extracts/run-extract-batch.ts';
 import { loaderFor, theirVerify } from '../letters/their-library.ts';
+import { say } from '../register/register-database.ts';
 import { extractWorld } from './extract-world.ts';
 import { testService } from './test-service.ts';
 
@@ -91,6 +92,16 @@ test('who sees what: the exporter its own, the registry those asked of it, the m
   assert.equal((await sign(extract, otherRegistry)).status, 404);
   assert.equal((await sign(extract, exporter)).status, 403);
   assert.equal((await sign(extract, { ...registry, person: null })).status, 403);
+  // nor does the database take a signature of nobody
+  const unsigned = say(
+    pool,
+    { ...registry, person: null },
+    `UPDATE register.extract
+      SET state = 'issued', verb = 'sign', stepped_at = clock_timestamp(), basis = 'told'
+      WHERE id = $1`,
+    [extract.id],
+  );
+  await assert.rejects(unsigned, { code: 'MPL04' });
 });
 
 test('what is signed verifies here and by a program that is not ours, and names nobody', async () => {
@@ -206,6 +217,20 @@ test('what the registry tells otherwise overtakes it, and a later extract takes 
   assert.deepEqual([old.state, old.replacedBy], ['replaced', body.number]);
 });
 
+test('one whose signature does not hold is not told as issued', async () => {
+  const { extract } = await signed(11);
+  assert.equal((await check({ paper: extract.number })).answer, 'as-issued');
+  await owner.query(
+    `BEGIN;
+    SET LOCAL session_replication_role = replica;
+    UPDATE register.official_document
+      SET bytes = convert_to(replace(convert_from(bytes, 'UTF8'), '2025-06-10', '2025-06-11'), 'UTF8')
+      WHERE thing = '${extract.id}';
+    COMMIT`,
+  );
+  assert.equal((await check({ paper: extract.number })).answer, 'could-not-be-checked');
+});
+
 test('the day of deregistration, told later, overtakes it too', async () => {
   const { vin, extract } = await signed(7);
   await world.told(vin, { ...TOLD, deregisteredOn: '2026-11-20' });
@@ -259,9 +284,10 @@ test('many are signed beside the answer, and taken along as one ZIP and one PDF'
   assert.deepEqual([begun.body.extracts, begun.body.signed, begun.body.waiting], [4, 0, 4]);
   const { batch } = begun.body;
   const standing = async () => (await ask(registry, 'GET', `/v1/extracts/batches/${batch}`)).body;
-  while ((await standing()).signed < 3) await setTimeout(20);
+  await extractRunOf(batch)?.work;
   // the one that cannot be signed is left asked for
-  assert.deepEqual((await standing()).waiting, 1);
+  const { signed, waiting } = await standing();
+  assert.deepEqual([signed, waiting], [3, 1]);
   assert.equal((await ask(otherRegistry, 'GET', `/v1/extracts/batches/${batch}`)).status, 404);
   const again = await post(registry, '/v1/extracts/batches', { extracts: ids, basis: 'file' });
   assert.equal(again.body.code, 'extracts-not-waiting');

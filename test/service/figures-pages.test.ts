@@ -67,8 +67,40 @@ test('one person proposes by a form, another publishes by one', async () => {
   assert.match(own.body, /You proposed this/);
   const waits = await get(second, '/nation/figures');
   const publish = /\/nation\/figures\/proposals\/[0-9a-f-]+/.exec(waits.body)?.[0] ?? '';
+  // others come after it: more than a page of them
+  const MORE = 51; // not-law: proposals
+  for (let at = 0; at < MORE; at += 1) {
+    const again = await ask(ministry, 'POST', '/v1/figures/proposals', { run });
+    assert.equal(again.status, 201);
+  }
+  const all = (await get(second, '/nation/figures')).body;
+  assert.ok(!all.includes(publish), 'the first page has the newest');
+  assert.match(all, /href="\/nation\/figures\/proposals"/);
+  const listed = (await get(second, '/nation/figures/proposals')).body;
+  const links = (body: string) => body.match(/\/nation\/figures\/proposals\/[0-9a-f-]{36}/g) ?? [];
+  assert.equal(links(listed).length, 50);
+  const next =
+    /href="(\/nation\/figures\/proposals\?after=[^"]+)"/.exec(listed)?.[1] ?? assert.fail();
+  const rest = (await get(second, next.replaceAll('&amp;', '&'))).body;
+  assert.deepEqual([links(rest).length, links(rest).at(-1)], [2, publish]);
+  const csv = (await get(ministry, '/nation/figures/proposals?as=csv')).body;
+  assert.equal(csv.trim().split('\r\n').length, 1 + 1 + MORE);
+  const id = publish.split('/').at(-1);
+  const one = await ask(ministry, 'GET', `/v1/figures/proposals/${id}`);
+  assert.deepEqual([one.status, one.body.id, one.body.edition], [200, id, null]);
+  assert.equal((await ask(office, 'GET', `/v1/figures/proposals/${id}`)).status, 403);
+  const none = `/v1/figures/proposals/${crypto.randomUUID()}`;
+  assert.equal((await ask(ministry, 'GET', none)).status, 404);
+  const waiting = await ask(ministry, 'GET', '/v1/figures/proposals?published=false&limit=500');
+  assert.equal(waiting.body.items.length, 1 + MORE);
   assert.equal((await post(ministry, publish, { act: 'do' })).to, null);
   assert.equal((await post(second, publish, { act: 'do' })).to, '/nation/figures?done=published');
+  const { items } = (await ask(ministry, 'GET', '/v1/figures/proposals?published=true&limit=5'))
+    .body;
+  assert.deepEqual(
+    items.map((row: { id: string; edition: string }) => [row.id, row.edition]),
+    [[id, '2026-05-e1']],
+  );
 });
 
 test('the page begins with the number, and tells what the edition rests on', async () => {

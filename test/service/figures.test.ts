@@ -55,6 +55,8 @@ test('who may, two persons, and what everybody sees before', async () => {
   const proposed = await ask(ministry, 'POST', '/v1/figures/proposals', { run });
   assert.equal(proposed.status, 201, JSON.stringify(proposed.body));
   assert.deepEqual([proposed.body.corrects, proposed.body.moved], [null, null]);
+  const read = await ask(ministry, 'GET', `/v1/figures/proposals/${proposed.body.id}`);
+  assert.deepEqual(read.body, proposed.body);
   // what is proposed is nobody's yet
   assert.equal((await ask(null, 'GET', `${EDITIONS}/2026-05-e1`)).status, 404);
   assert.equal((await ask(null, 'GET', '/figures/2026-05-e1/counts.csv')).status, 404);

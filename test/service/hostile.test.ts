@@ -1,3 +1,4 @@
+// in the gate: what an attacker sends
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';

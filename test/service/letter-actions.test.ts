@@ -5,9 +5,12 @@ import { unzipSync } from 'fflate';
 import { openPdf } from '../../src/papers/pdf-pages.ts';
 import { letterInPdf } from '../../src/papers/text/letter-in-pdf.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { keepLog } from '../../src/register/log/keep-log.ts';
+import { lettersTogether } from '../../src/service/api/letters-together.ts';
 import { documentInPaper } from '../../src/typeset/document-in-paper.ts';
 import { letterElsewhere } from '../register/letter-elsewhere.ts';
 import { letterWorld, TERMS, USCC, vinAt } from '../register/letter-world.ts';
+import { logDesk } from '../register/log-world.ts';
 import { newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';
 
@@ -240,6 +243,28 @@ test('letters in force of an application are taken along as one PDF, and as PDF 
   assert.ok(!('problem' in single));
   assert.equal(counter.sizes.length, 2 * single.sizes.length);
   assert.equal(await refusal(exporter, 'GET', `${path}/pdf?part=2`), 'not-found');
+});
+
+test('a letter of a ZIP is set when the one before it was taken, and not before', async () => {
+  const { application, ids } = await requested(74, 75);
+  await post(manufacturer, '/v1/letters/draft', { letters: ids, terms: TERMS });
+  for (const id of ids) await post(manufacturer, `/v1/letters/${id}/issue?suite=eddsa-jcs-2022`);
+  const { register } = service;
+  const found = await lettersTogether(register, exporter, { application, part: 1, as: 'zip' });
+  assert.ok(found.kind === 'done' && !(found.value.bytes instanceof Uint8Array));
+  const pieces: Uint8Array[] = [];
+  for await (const piece of found.value.bytes) {
+    // both stand in the log from here on: what is set now has its proof with it
+    if (pieces.length === 0) await keepLog(register.withLog(logDesk()));
+    pieces.push(piece);
+  }
+  const names = Object.keys(unzipSync(new Uint8Array(Buffer.concat(pieces))));
+  const proofs = names.filter((name) => name.endsWith('.tlog-proof'));
+  assert.equal(names.length, 5);
+  assert.deepEqual(
+    proofs.map((name) => name.split(' ')[0]),
+    [vinAt(75)],
+  );
 });
 
 test('a letter signed elsewhere is brought, listed and read, and stands for its vehicle', async () => {

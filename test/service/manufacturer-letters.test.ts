@@ -6,10 +6,14 @@ import { withdrawApplication } from '../../src/register/applications/withdraw-ap
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { setSigningRule } from '../../src/register/letters/signing/second-signer.ts';
+import { stepLettersTogether } from '../../src/register/letters/step-letters-together.ts';
+import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { TERMS as LETTER_TERMS, letterWorld, vinAt } from '../register/letter-world.ts';
-import { newActor } from '../register/register-database.ts';
+import { another, newActor } from '../register/register-database.ts';
 import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
@@ -247,6 +251,48 @@ test('letters are found by state, destination, exporter, model, number and VIN, 
   assert.match(textOf((await page.get('/manufacturer/letters?exporter=an+exp')).body), /shown/);
 });
 
+test('drafts that wait for a second person stand by themselves: each figure is the rows of its link', async () => {
+  const drafted = await askedFor(160, 161, 162, 163, 164);
+  const [lone = '', ...rest] = drafted;
+  // who signed nothing alone before
+  const drafter = await another(world.owner, manufacturer);
+  await doneBy(draftLetters(register, drafter, { letters: [lone], terms: LETTER_TERMS }));
+  const begin = (letters: readonly string[]) => {
+    const wanted = { batch: once(), letters: [...letters], terms: LETTER_TERMS };
+    return doneBy(beginBatch(register, drafter, wanted));
+  };
+  await begin(rest.slice(0, 1));
+  await begin(rest.slice(1));
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: 2 }));
+  const home = (await page.get('/work')).body;
+  const [line = ''] = /[^>]*(?:is|are) drafted and not issued/.exec(home) ?? [];
+  const [, to = ''] =
+    /href="(\/manufacturer\/letters\?state=drafted[^"]*)"/.exec(home.replaceAll('&amp;', '&')) ??
+    [];
+  const csv = await page.get(`${to}&as=csv`);
+  const numbers = csv.body.trim().split('\r\n').slice(1);
+  const waiting = await page.get('/manufacturer/letters?state=drafted&second=yes&as=csv');
+  const others = waiting.body.trim().split('\r\n').slice(1);
+  const all = await page.get('/manufacturer/letters?state=drafted&as=csv');
+  assert.deepEqual(
+    [...numbers, ...others].toSorted(),
+    all.body.trim().split('\r\n').slice(1).toSorted(),
+  );
+  assert.equal(others.length, 3, 'the batch of three, and not the one of one');
+  assert.ok(numbers.length >= 2, `${numbers.length}`);
+  const said = /^One/.test(line.trim()) ? 1 : Number(/^\d+/.exec(line.trim())?.[0]);
+  assert.equal(said, numbers.length, line);
+  const shown = await page.get(to);
+  assert.match(textOf(shown.body), new RegExp(`${numbers.length} shown|1 shown`));
+  assert.match(shown.body, /<option value="no" selected>Without those that wait/);
+  await doneBy(setSigningRule(register, manufacturer, { secondOver: null }));
+  await doneBy(
+    stepLettersTogether(register, manufacturer, {
+      ...{ verb: 'decline', letters: drafted, ground: 'tried' },
+    }),
+  );
+});
+
 test('another manufacturer sees nothing of it, and an exporter is not let in', async () => {
   const [id = ''] = await askedFor(41);
   const theirs = visitor(service, other);
@@ -319,6 +365,43 @@ test('a key of the own is handed in: the text to sign, a wrong signature, the ri
   assert.equal((await send(text)).to, `${path}?done=keyTaken`);
   assert.match(textOf((await page.get(path)).body), /private half kept by its holder/);
   assert.equal((await send(text)).status, 422, 'used before');
+});
+
+test('outlets that were chosen stand on the page of terms, and the rest is folded', async () => {
+  const { items } = await doneBy(
+    listOutlets(register, manufacturer, { country: 'GE', own: true, limit: 9 }),
+  );
+  const [first] = items;
+  assert.ok(first !== undefined && items.length >= 2);
+  const letters = await askedFor(170);
+  const shown = async (fields: Readonly<Record<string, string | readonly string[]>>) => {
+    const { body } = await page.post('/manufacturer/issue', {
+      ...{ act: 'check', letter: letters, ...TERMS, months: 'x', ...fields },
+    });
+    const part =
+      /<fieldset class="field" id="f-outlets">([\s\S]*?)<\/fieldset>/.exec(body)?.[1] ?? '';
+    const [, open = '', folded = ''] = /<details( open)?>([\s\S]*?)<\/details>/.exec(part) ?? [];
+    const boxes = (text: string) =>
+      [...text.matchAll(/name="outlet" value="([^"]+)"( disabled)?( checked)?/g)].map(
+        ([, id, , checked]) => [id, checked !== undefined],
+      );
+    return { open: open !== '', folded: boxes(folded), all: boxes(part).length };
+  };
+  const ids = items.map(({ id }) => id);
+  const everyone = await shown({ named: 'all' });
+  // all of them are named: nothing has to be looked at, and what is sent is the same
+  assert.deepEqual([everyone.open, everyone.all], [false, ids.length]);
+  assert.deepEqual(everyone.folded.map(([id]) => id).toSorted(), ids.toSorted());
+  assert.ok(everyone.folded.every(([, checked]) => checked));
+  const chosen = await shown({ named: 'chosen', outlet: [first.id] });
+  assert.deepEqual([chosen.open, chosen.all], [false, ids.length]);
+  assert.deepEqual(
+    chosen.folded.map(([id]) => id).toSorted(),
+    ids.filter((id) => id !== first.id).toSorted(),
+  );
+  assert.ok(chosen.folded.every(([, checked]) => !checked));
+  // who said that some are chosen and chose none has to see them
+  assert.deepEqual((await shown({ named: 'chosen' })).open, true);
 });
 
 test('without a key that signs nothing is issued, and the page says why', async () => {

@@ -292,10 +292,39 @@ export const IDS: Readonly<Record<string, readonly string[]>> = {
   caseFile: await idsOf('case_file'),
   person: await idsOf('person'),
   pseudonym: await idsOf('person', 'pseudonym'),
+  hearing: await idsOf('hearing'),
   vin: [VIN.A, VIN.B, SECOND_VIN.A, SECOND_VIN.B],
   id: [...(await idsOf('feed_file')), ...(await idsOf('webhook')), ...(await idsOf('api_key'))],
 };
 export const everyId = Object.values(IDS).flat();
+
+/** What `{id}` of a page means behind a word of its address; behind others the world has nothing. */
+const IDS_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  applications: IDS['application'] ?? [],
+  cases: IDS['caseFile'] ?? [],
+  complaints: IDS['complaint'] ?? [],
+  exporter: IDS['exporter'] ?? [],
+  exporters: IDS['exporter'] ?? [],
+  feeds: IDS['id'] ?? [],
+  filings: IDS['filing'] ?? [],
+  hearings: IDS['hearing'] ?? [],
+  members: await idsOf('organisation'),
+  refusals: IDS['vehicle'] ?? [],
+  vehicle: IDS['vehicle'] ?? [],
+  webhooks: IDS['id'] ?? [],
+};
+
+/** Addresses of a page that may lead to something in the world; of several names in it the first is tried with all. */
+export const pathsOf = (pattern: string): readonly string[] => {
+  const found = /(\w+)\/\{(\w+)\}/.exec(pattern);
+  if (found === null) return [pattern];
+  const [all, word = '', name = ''] = found;
+  const ids = IDS[name === 'id' ? '' : name] ?? IDS_BEHIND[word] ?? [];
+  return ids.flatMap((id) => {
+    const path = pattern.replace(all, `${word}/${encodeURIComponent(id)}`);
+    return pathsOf(path);
+  });
+};
 
 const TOKENS = [...ROWS.keys()].flatMap((kind) =>
   SIDES.flatMap((side) => {

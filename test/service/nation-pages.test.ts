@@ -273,3 +273,38 @@ test('what waits is counted where it stands', async () => {
     ],
   );
 });
+
+test('a maker under a mark is called in the language of the page alone, wherever it stands', async () => {
+  const called = '示例企业D166 (sample maker D166)';
+  await owner.query(`
+    SET session_replication_role = replica;
+    UPDATE register.nation_vehicle SET maker = '${called}' WHERE maker = 'Beta';
+    UPDATE register.nation_sales SET maker = '${called}' WHERE maker = 'Beta';
+    UPDATE register.director_page SET content = replace(content::text, '"Beta"', '"${called}"')::jsonb;
+    SET session_replication_role = origin;
+  `);
+  const { rows } = await owner.query<{ vin: string }>(
+    `SELECT vin FROM register.nation_vehicle WHERE run = $1 AND maker = $2 AND figure = 'exported' LIMIT 1`,
+    [last, called],
+  );
+  const own = `/nation/makers/${encodeURIComponent(called)}`;
+  const paths = [
+    ...['/work', '/nation', '/nation/makers', own, '/nation/director'],
+    ...[`/nation/vehicles?maker=${encodeURIComponent(called)}`, `/nation/vehicles/${rows[0]?.vin}`],
+  ];
+  for (const [language, name, other] of [
+    ['en', 'sample maker D166', '示例企业D166'],
+    ['zh-CN', '示例企业D166', 'sample maker D166'],
+  ] as const)
+    for (const path of paths) {
+      const answer = await app.request(path, {
+        headers: { ...as(ministry), 'accept-language': language },
+      });
+      // what is sent stays as it is kept: addresses and fields
+      const text = (await answer.text()).replaceAll(/<[^>]*>/g, ' ');
+      assert.ok(text.includes(name), `${language} ${path}`);
+      assert.ok(!text.includes(other), `${language} ${path}`);
+    }
+  const csv = await page(`/nation/makers?as=csv`);
+  assert.ok(csv.text.includes(called));
+});

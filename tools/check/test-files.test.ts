@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { filesOfTier, testFiles } from './test-files.ts';
+import { filesOfTier, filesUnasked, testFiles } from './test-files.ts';
 
 const NOT_OURS = ['**/node_modules', '**/.*'];
 const root = join(import.meta.dirname, '..', '..');
@@ -26,18 +26,34 @@ test('tests are found wherever they lie, and none of a package or of a hidden fo
   rmSync(folder, { recursive: true });
 });
 
-test('the gate leaves out the files that say so in a line of their own, and no other', () => {
+test('each tier has the files that say so in a line of their own, and no other', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-files-'));
   const texts = {
     'a.test.ts': "// with --all: two nodes\nimport 'x';\n",
     'b.test.ts': "import 'x';\n// with --all:\n",
     'c.test.ts': "test('a // with --all: one', { skip: WITH_ALL });\n",
     'd.test.ts': "import 'x';\n\n// with --all: a race\n",
+    'e.test.ts': "// with --long: a machine that dies\nimport 'x';\n",
   };
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
   const all = testFiles(folder);
-  assert.deepEqual(filesOfTier(folder, all, 'all'), all);
+  assert.deepEqual(filesOfTier(folder, all, 'all'), all.slice(0, -1));
+  assert.deepEqual(filesOfTier(folder, all, 'long'), ['e.test.ts']);
   assert.deepEqual(filesOfTier(folder, all, 'gate'), ['b.test.ts', 'c.test.ts']);
+  rmSync(folder, { recursive: true });
+});
+
+test('what takes long the gate runs where the file says why, and no other', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-files-'));
+  const texts = {
+    'a.test.ts': "import 'x';\n",
+    'b.test.ts': "// in the gate: who sees what\nimport 'x';\n",
+    'c.test.ts': "// in the gate:\nimport 'x';\n",
+    'd.test.ts': "import 'x';\n",
+  };
+  for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
+  const seconds = (file: string): number => (file === 'd.test.ts' ? 5 : 5.1);
+  assert.deepEqual(filesUnasked(folder, testFiles(folder), seconds), ['b.test.ts', 'd.test.ts']);
   rmSync(folder, { recursive: true });
 });
 

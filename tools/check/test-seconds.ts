@@ -4,12 +4,16 @@ import { dirname, join } from 'node:path';
 /** Seconds a test file took, by its path relative to the root. */
 export type TestSeconds = ReadonlyMap<string, number>;
 
-/** How much is tested: `gate` before a change is handed in, `all` before a version and at night. */
-export type Tier = 'gate' | 'all';
+/**
+ * How much is tested: `gate` before a change is handed in, `all` before a version and at night, `long` what takes
+ * minutes for itself and is a row of the bench.
+ */
+export type Tier = 'gate' | 'all' | 'long';
 
 const FILES: Readonly<Record<Tier, string>> = {
   gate: 'test-seconds.json',
   all: 'test-seconds-all.json',
+  long: 'test-seconds-all.json',
 };
 
 const pathIn = (root: string, tier: Tier): string => join(root, 'tools', 'check', FILES[tier]);
@@ -24,11 +28,11 @@ const readSeconds = (root: string, tier: Tier): TestSeconds => {
 };
 
 /**
- * The seconds written down last with `--record`: of `all` those of `test-seconds-all.json`, and for a file that
- * stands in the gate's alone those of the gate.
+ * The seconds written down last with `--record`: of `all` and `long` those of `test-seconds-all.json`, and for a file
+ * that stands in the gate's alone those of the gate.
  */
 export const recordedSeconds = (root: string, tier: Tier): TestSeconds =>
-  new Map([...readSeconds(root, 'gate'), ...(tier === 'all' ? readSeconds(root, 'all') : [])]);
+  new Map([...readSeconds(root, 'gate'), ...(tier === 'gate' ? [] : readSeconds(root, tier))]);
 
 /**
  * Writes down the seconds of the files that ran, to a tenth, in the order of their names. A file that did not run keeps

@@ -7,6 +7,7 @@ import { callMakers } from './call-makers.ts';
 import { keepApplications } from './keep-applications.ts';
 import { keepReferrals } from './keep-referrals.ts';
 import { keepSales } from './keep-sales.ts';
+import type { KEPT_TABLES } from './kept-tables.ts';
 import type { KeptHow, KeptTerms } from './kept-terms.ts';
 
 /** Kilometres that are near an outlet, as of `mileproof service` unless another is asked. */
@@ -14,12 +15,6 @@ const NEAR_KM = 100; // not-law: kilometres
 const HUNDREDTHS = 100; // not-law: hundredths
 /** Rows of one statement. */
 const AT_ONCE = 500; // not-law: rows
-
-/** What is kept of a run, in the order in which it may be written. */
-export const KEPT_TABLES = [
-  ...['nation_sales', 'nation_public_sales', 'nation_vintage', 'nation_vehicle'],
-  ...['nation_application', 'nation_claimant', 'nation_payment', 'nation_service'],
-] as const;
 
 const side = (text: string | null): string => (text === null ? 'NULL' : sqlText(text));
 

@@ -1,4 +1,5 @@
 import { getFiguresEdition } from './get-figures-edition.ts';
+import { getFiguresProposal } from './get-figures-proposal.ts';
 import { listFiguresEditions } from './list-figures-editions.ts';
 import { listFiguresProposals } from './list-figures-proposals.ts';
 import { listFiguresRuns } from './list-figures-runs.ts';
@@ -13,5 +14,6 @@ export const FIGURES_ACTIONS = {
   proposeFigures,
   correctFigures,
   listFiguresProposals,
+  getFiguresProposal,
   publishFigures,
 };

@@ -3,7 +3,7 @@ import type { CorrectionGround } from '../../products/figures/edition-document.t
 import { action, type Work } from '../action.ts';
 import { recordEvent } from '../record-event.ts';
 import { CORRECTION, EditionId, FIGURES_SIGN, FiguresProposal } from './figures-shapes.ts';
-import { proposalsOf } from './proposals.ts';
+import { oneProposal } from './proposals.ts';
 
 /** What the database refuses of a proposal, by its triggers. */
 const REFUSALS = [
@@ -40,8 +40,7 @@ const propose = async (
       detail: { corrects: correcting.edition, ground: correcting.ground },
     }),
   });
-  const [made] = await proposalsOf(tx, id);
-  return made ?? refuse('not-found', { field: 'run' });
+  return (await oneProposal(tx, id)) ?? refuse('not-found', { field: 'run' });
 };
 
 /** A person of the ministry proposes the figures of a run as the first edition of their month. */

@@ -61,6 +61,8 @@ export interface LettersWanted {
   readonly registeredWithin: number | null;
   /** True: those alone for whose VIN there is another letter. */
   readonly again: boolean;
+  /** Whether they are of a batch that waits for a second person; null: either. */
+  readonly waitsForSecond: boolean | null;
 }
 
 /** What letters are looked for by, as a condition over `l`. */
@@ -89,6 +91,10 @@ const WANTED = sql`
     )
   )
   AND (NOT $15::boolean OR EXISTS (SELECT FROM register.letter o WHERE o.vin = l.vin AND o.id <> l.id))
+  AND (
+    $16::boolean IS NULL
+    OR coalesce(l.batch IN (SELECT w.batch FROM register.second_person_waits() w), false) = $16
+  )
 `;
 
 const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
@@ -107,9 +113,10 @@ const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
   wanted.differs,
   wanted.registeredWithin,
   wanted.again,
+  wanted.waitsForSecond,
 ];
 
-const PLACED = '($16::timestamptz, $17::uuid)';
+const PLACED = '($17::timestamptz, $18::uuid)';
 
 /** Letters that whoever acts sees, the newest first, or the oldest. */
 export const findLetters = (
@@ -124,9 +131,9 @@ export const findLetters = (
       SELECT ${COLUMNS}
       ${FROM}
       WHERE ${WANTED}
-        AND ($16::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
+        AND ($17::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
       ORDER BY l.made_at ${order}, l.id ${order}
-      LIMIT $18
+      LIMIT $19
     `,
     [...wantedValues(wanted), after?.[0] ?? null, after?.[1] ?? null, rows],
   );

@@ -269,6 +269,10 @@ export const LETTER_FILTERS = {
   again: z.stringbool().optional().meta({
     description: 'The register has another letter for the VIN, whatever became of it.',
   }),
+  waitsForSecond: z.stringbool().optional().meta({
+    description:
+      'Of a manufacturer: drafted together, and waiting for another person to sign them; `false` leaves these out.',
+  }),
 };
 
 /** What letters shall promise: a template, or terms written out. */

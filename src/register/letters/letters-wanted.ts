@@ -19,4 +19,5 @@ export const lettersWanted = (asked: MembersInput<typeof LETTER_FILTERS>): Lette
   differs: asked.differs ?? false,
   registeredWithin: asked.registeredWithin ?? null,
   again: asked.again ?? false,
+  waitsForSecond: asked.waitsForSecond ?? null,
 });

@@ -12,7 +12,8 @@ import type { LoggedDocument, LoggedDocuments, LoggedSlice } from './log-shapes.
 import { readTree } from './read-tree.ts';
 
 interface Row {
-  readonly id: string;
+  /** By which the rows are in order. */
+  readonly key: string;
   readonly kind: LoggedDocument['kind'];
   readonly step: string;
   readonly day: string;
@@ -26,16 +27,15 @@ interface Row {
 /** What is told of one paper at most; the document itself is the first. */
 const MOST_OF_CODE = 200; // not-law: rows
 
-const COLUMNS = sql`
-  SELECT
-    g.id::text AS id, g.kind, g.step,
+const COLUMNS = `
+    g.kind, g.step,
     g.day::text AS day,
     g.bytes, g.digest, g.blinding, g.leaf,
-    l.place::float8 AS place
-`;
+    l.place::float8 AS place`;
 
 const OF_THING = prepared(sql`
-  ${COLUMNS}
+  SELECT
+    g.id::text AS key, ${COLUMNS}
   FROM register.logged g
   LEFT JOIN register.log_leaf l ON l.leaf = g.leaf
   WHERE g.kind = $1 AND g.thing = $2 AND g.id > $3
@@ -44,7 +44,8 @@ const OF_THING = prepared(sql`
 `);
 
 const OF_NAMED = prepared(sql`
-  ${COLUMNS}
+  SELECT
+    g.id::text AS key, ${COLUMNS}
   FROM register.logged g
   LEFT JOIN register.log_leaf l ON l.leaf = g.leaf
   WHERE g.kind = $1 AND g.named = $2 AND g.id > $3
@@ -52,11 +53,33 @@ const OF_NAMED = prepared(sql`
   LIMIT $4
 `);
 
+/** The public reads no numbers of rows: of what is published each thing has one leaf, which is its own order. */
+const PUBLISHED_THING = prepared(sql`
+  SELECT
+    encode(g.leaf, 'hex') AS key, ${COLUMNS}
+  FROM register.logged g
+  LEFT JOIN register.log_leaf l ON l.leaf = g.leaf
+  WHERE g.kind = $1 AND g.thing = $2 AND g.leaf > decode($3, 'hex')
+  ORDER BY g.leaf
+  LIMIT $4
+`);
+
+const PUBLISHED_NAMED = prepared(sql`
+  SELECT
+    encode(g.leaf, 'hex') AS key, ${COLUMNS}
+  FROM register.logged g
+  LEFT JOIN register.log_leaf l ON l.leaf = g.leaf
+  WHERE g.kind = $1 AND g.named = $2 AND g.leaf > decode($3, 'hex')
+  ORDER BY g.leaf
+  LIMIT $4
+`);
+
 const OF_CODE = prepared(sql`
-  ${COLUMNS}
+  SELECT
+    g.number::text AS key, ${COLUMNS}
   FROM register.logged_by_code($1) g
   LEFT JOIN register.log_leaf l ON l.leaf = g.leaf
-  ORDER BY g.id
+  ORDER BY g.number
   LIMIT ${MOST_OF_CODE}
 `);
 
@@ -131,9 +154,15 @@ export const loggedOf = async (
 ): Promise<LoggedSlice> => {
   const { kind, thing } = asked;
   const page = sliceAsked(register, 'what was logged', asked, [kind, thing]);
-  const values = [kind, thing, page.after?.[0] ?? '0', page.rows];
-  const found = await tx.rows<Found>(UUID.test(thing) ? OF_THING : OF_NAMED, values);
-  const { items, next } = page.of(found, { key: ({ id }) => [id], item: (row) => row });
+  const isId = UUID.test(thing);
+  const after = page.after?.[0];
+  const found =
+    tx.actor.part === 'public'
+      ? await tx.rows<Found>(isId ? PUBLISHED_THING : PUBLISHED_NAMED, [
+          ...[kind, thing, after ?? '', page.rows],
+        ])
+      : await tx.rows<Found>(isId ? OF_THING : OF_NAMED, [kind, thing, after ?? '0', page.rows]);
+  const { items, next } = page.of(found, { key: ({ key }) => [key], item: (row) => row });
   return { ...(await documentsOf(tx, items)), next };
 };
 

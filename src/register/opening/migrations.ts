@@ -19,7 +19,7 @@ export interface Migration {
  * also where a later migration of its own was not run yet. `test/register/statement-columns.test.ts` holds it, but for
  * what a migration changes without a new name: a trigger, a rule, a function with another body.
  */
-export const LEAST_SCHEMA = 60; // not-law: number of a migration
+export const LEAST_SCHEMA = 62; // not-law: number of a migration
 
 const FOLDER = join(import.meta.dirname, '..', 'migrations');
 const BREAKS_OLDER = /^-- breaks-older$/m;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { documentAnswer } from './document-answer.ts';
 import { documentsTogether, type TakenAlong } from './documents-together.ts';
 
 const document = (name: string, proof: string | null = null): TakenAlong => ({
@@ -8,23 +9,25 @@ const document = (name: string, proof: string | null = null): TakenAlong => ({
 });
 
 test('a ZIP is sent while its documents are set, and is whole at its end', async () => {
-  const { promise: isSet, resolve } = Promise.withResolvers<void>();
-  async function* slowly() {
-    yield document('A', 'proof');
-    await isSet;
-    yield document('B');
+  const set: string[] = [];
+  async function* oneByOne() {
+    for (const one of [document('A', 'proof'), document('B')]) {
+      set.push(one.name);
+      yield one;
+    }
   }
-  const served = await documentsTogether(slowly(), { as: 'zip', name: 'SQ', part: 2 });
+  const served = await documentsTogether(oneByOne(), { as: 'zip', name: 'SQ', part: 2 });
   assert.equal(served.saveAs, 'SQ-2.zip');
-  assert.ok(!(served.bytes instanceof Uint8Array));
+  const asked = new Request('http://localhost/');
+  const answer = documentAnswer(asked, { access: 'public', type: 'application/zip' }, served);
+  const reading = (answer.body ?? assert.fail('nothing is sent')).getReader();
   const pieces: Uint8Array[] = [];
-  const reading = served.bytes[Symbol.asyncIterator]();
   // the first is there before the second is set
-  const first = await reading.next();
+  const first = await reading.read();
   assert.ok(first.done !== true && Buffer.from(first.value).includes('%PDF A'));
+  assert.deepEqual(set, ['A']);
   pieces.push(first.value);
-  resolve();
-  for (let next = await reading.next(); next.done !== true; next = await reading.next())
+  for (let next = await reading.read(); next.done !== true; next = await reading.read())
     pieces.push(next.value);
   const files = unzipSync(new Uint8Array(Buffer.concat(pieces)));
   assert.deepEqual(

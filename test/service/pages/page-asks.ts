@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Actor } from '../../../src/register/actor.ts';
+import { plainText } from '../../page-forms.ts';
 import type { TestService } from '../test-service.ts';
 
 /** What a page answered. */
@@ -29,14 +30,6 @@ export interface PageAsks {
   ) => Promise<Paged>;
 }
 
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-
 /** The form of a page that does an act: where to, and what its inputs hold. */
 const formOf = (
   body: string,
@@ -48,10 +41,10 @@ const formOf = (
       const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
       const choice = /type="(checkbox|radio)"/.test(attributes);
       if (name === undefined || (choice && !/\bchecked\b/.test(attributes))) continue;
-      fields[name] = unescaped(/\bvalue="([^"]*)"/.exec(attributes)?.[1] ?? '');
+      fields[name] = plainText(/\bvalue="([^"]*)"/.exec(attributes)?.[1] ?? '');
     }
     if (fields['act'] === act) {
-      return { to: unescaped(/\baction="([^"]*)"/.exec(head)?.[1] ?? ''), fields };
+      return { to: plainText(/\baction="([^"]*)"/.exec(head)?.[1] ?? ''), fields };
     }
   }
   return assert.fail(`no form does ${act}`);

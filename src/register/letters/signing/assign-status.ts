@@ -20,7 +20,6 @@ const NEWEST = sql`
   WHERE s.manufacturer = $1
   ORDER BY s.number DESC
   LIMIT 1
-  FOR UPDATE
 `;
 
 const BEGIN = sql`
@@ -53,7 +52,11 @@ const USED_OF = sql`
   WHERE status_list = $1 AND status_index = ANY ($2)
 `;
 
-/** The list that has room for so many, half of it being left free so that chance finds its places. */
+/**
+ * The list that has room for so many, half of it being left free so that chance finds its places. Whoever takes places
+ * comes by here and holds the lock of the issuer until the end of its transaction. The row itself is not locked: whoever
+ * issues letters refers to it until its own end, and drafting would wait for that.
+ */
 const listWithRoom = async (
   tx: Transaction,
   manufacturer: string,

@@ -18,37 +18,15 @@ const SecondPersonWait = z
   .meta({ id: 'SecondPersonWait' });
 type SecondPersonWait = z.output<typeof SecondPersonWait>;
 
-/** A batch of which a letter was withdrawn or declined cannot be issued by anybody, and waits for nobody. */
 const WAITS = sql`
-  WITH drafted AS (
-    SELECT l.batch, coalesce(l.stepped_by, register.person()) AS person, count(*) AS letters
-    FROM register.letter l
-    JOIN register.letter_batch b ON b.id = l.batch
-    WHERE b.issued_at IS NULL AND l.state = 'drafted'
-    GROUP BY 1, 2
-  ),
-  judged AS (
-    SELECT
-      d.batch, d.person, d.letters,
-      d.letters + (
-        SELECT count(*)
-        FROM register.letter l
-        WHERE l.signed_alone_by = d.person AND l.issued_on = register.today()
-      ) > r.second_over AS over
-    FROM drafted d
-    CROSS JOIN register.signing_rule r
-    WHERE r.manufacturer = register.organisation() AND r.second_over IS NOT NULL
-  )
   SELECT
     b.id AS batch,
     b.letters,
     to_char(b.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "begunAt",
-    coalesce(bool_or(j.over) FILTER (WHERE j.person = register.person()), false) AS yours
-  FROM register.letter_batch b
-  JOIN judged j ON j.batch = b.id
+    w.yours
+  FROM register.second_person_waits() w
+  JOIN register.letter_batch b ON b.id = w.batch
   WHERE $1::timestamptz IS NULL OR (b.made_at, b.id) > ($1::timestamptz, $2::uuid)
-  GROUP BY b.id
-  HAVING bool_or(j.over) AND sum(j.letters) = b.letters
   ORDER BY b.made_at, b.id
   LIMIT $3
 `;

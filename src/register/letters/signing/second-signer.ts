@@ -19,7 +19,8 @@ const SigningRule = z
       .nullable()
       .meta({
         description:
-          'More letters than so many of a day need a second person: who drafted them does not sign them. ' +
+          'More letters than so many of a day need a second person: who drafted them, or drafted them anew, does ' +
+          'not sign them. ' +
           'Null: none does.',
       }),
     setAt: z.iso.datetime().nullable(),
@@ -44,7 +45,9 @@ const ALONE = sql`
     (
       SELECT count(*)
       FROM register.letter l
-      WHERE l.batch = $1 AND l.state = 'drafted' AND coalesce(l.stepped_by, register.person()) = register.person()
+      WHERE l.batch = $1
+        AND l.state = 'drafted'
+        AND register.counts_as_drafter(l.drafted_by, register.person())
     )::int AS drafted,
     (
       SELECT count(*)
@@ -54,9 +57,10 @@ const ALONE = sql`
 `;
 
 /**
- * Whoever drafted more letters than the manufacturer allows lets another person sign them. Who drafted none of a batch
- * signs it, however many she signed alone before. The database holds it too, when they are issued; here it is said
- * before anything is signed.
+ * Whoever drafted more letters than the manufacturer allows lets another person sign them. Everyone who drafted a letter
+ * counts, whoever drafted it anew or recalled it since; of one that a program drafted last, everybody does. Who drafted
+ * none of a batch signs it, however many she signed alone before. The database holds it too, when they are issued; here
+ * it is said before anything is signed.
  *
  * @throws Refused `second-person`.
  */

@@ -1,6 +1,7 @@
 import type { Database } from '../../../nation/database.ts';
+import { KEPT_TABLES } from '../../../products/kept/kept-tables.ts';
 import type { KeptHow } from '../../../products/kept/kept-terms.ts';
-import { KEPT_TABLES, keptRows } from '../../../products/kept/make-kept.ts';
+import { keptRows } from '../../../products/kept/make-kept.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** A statement for each table, since a statement names what it writes. */

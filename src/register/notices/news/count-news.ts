@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts';
+import { prepared } from '../../prepared.ts';
 import type { Transaction } from '../../transaction.ts';
 import {
   EXTRACT_ENDED_WITHIN,
@@ -244,12 +245,15 @@ const countOf = (name: string, { from, waits, told = waits, came }: Counted): st
       ) n
     ) AS fresh`;
 
+/** Asked by every page, and dearer to plan than to do. */
 const STATEMENTS = new Map(
   Object.entries(COUNTED).map(([part, kinds]) => [
     part,
-    Object.entries<Counted>(kinds)
-      .map(([name, counted]) => countOf(name, counted))
-      .join(' UNION ALL '),
+    prepared(
+      Object.entries<Counted>(kinds)
+        .map(([name, counted]) => countOf(name, counted))
+        .join(' UNION ALL '),
+    ),
   ]),
 );
 

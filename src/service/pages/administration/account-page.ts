@@ -179,8 +179,11 @@ const changePassword =
     const currentPassword = sent.all('current')[0] ?? '';
     const newPassword = sent.all('next')[0] ?? '';
     const { least, most } = PASSWORD_LENGTH;
-    if (newPassword.length < least || newPassword.length > most)
-      return accountShown(visit, parts, { next: account.wrongNext });
+    const wrong: Errors = {
+      ...(currentPassword === '' && { current: visit.say.forms.missing(account.current) }),
+      ...((newPassword.length < least || newPassword.length > most) && { next: account.wrongNext }),
+    };
+    if (Object.keys(wrong).length > 0) return accountShown(visit, parts, wrong);
     const answer = await knock(visit, parts, '/change-password', { currentPassword, newPassword });
     if (!answer.ok) return accountShown(visit, parts, { current: account.wrongCurrent });
     return { kind: 'go', to: `${PATH}?done=changed`, cookies: answer.headers.getSetCookie() };

@@ -12,6 +12,7 @@ import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
+import { errorSummary } from '../pieces/errors.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
 import { form } from '../pieces/form.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -244,6 +245,7 @@ const shown = (
     ],
     body: html`<h1>${title}</h1>${steps(visit, 1)}
       ${amends ? html`<div class="note"><p>${words.draft.amendNote}</p></div>` : ''}
+      ${errorSummary(visit, error === '' ? {} : { file: error })}
       ${refusal === null || error !== '' ? '' : refusedNote(visit, refusal)}
       ${
         vehicles === 0

@@ -3,6 +3,7 @@ import {
   type CorrectionGround,
 } from '../../../products/figures/edition-document.ts';
 import { FIGURES_READ, type FiguresProposal } from '../../../register/figures/figures-shapes.ts';
+import { getFiguresProposal } from '../../../register/figures/get-figures-proposal.ts';
 import { listFiguresEditions } from '../../../register/figures/list-figures-editions.ts';
 import { listFiguresProposals } from '../../../register/figures/list-figures-proposals.ts';
 import { listFiguresRuns } from '../../../register/figures/list-figures-runs.ts';
@@ -13,8 +14,10 @@ import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { doneNote } from '../pieces/done-note.ts';
-import { list } from '../pieces/list.ts';
+import { type Column, list } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -22,6 +25,11 @@ import { FIGURES_PATH } from './figures-html.ts';
 
 /** Where the ministry publishes figures. */
 export const FIGURES_WORK = '/nation/figures';
+
+/** So many that wait stand on the first page; all of them on the page of proposals. */
+const WAITING = 20; // not-law: rows of a page
+/** Where every proposal is listed. */
+const PROPOSALS = `${FIGURES_WORK}/proposals`;
 
 const EDITIONS = 50; // not-law: rows of a page
 
@@ -62,16 +70,15 @@ const proposalHtml = (visit: Visit, proposal: FiguresProposal): Html => {
 const waitingHtml = (visit: Visit, proposals: readonly FiguresProposal[]): Html => {
   const { say, actor, language } = visit;
   const words = say.figuresWork;
-  const waiting = proposals.filter(({ edition }) => edition === null);
-  if (waiting.length === 0) return html`<p class="empty">${words.noneWaits}</p>`;
-  return html`<ul class="rows">${waiting.map(
+  if (proposals.length === 0) return html`<p class="empty">${words.noneWaits}</p>`;
+  return html`<ul class="rows">${proposals.map(
     (proposal) => html`<li><b>${words.asOf} ${day({ language }, proposal.asOf)}</b>
       ${proposal.corrects === null ? words.first : html`${words.corrects} ${proposal.corrects}`}
       <small>${words.proposedAt}: ${moment(visit, proposal.proposedAt)}</small>
       ${
         proposal.proposedBy === actor.person
           ? html`<p class="note">${words.own}</p>`
-          : html`<p><a href="${FIGURES_WORK}/proposals/${proposal.id}">${words.toPublish}</a></p>`
+          : html`<p><a href="${PROPOSALS}/${proposal.id}">${words.toPublish}</a></p>`
       }</li>`,
   )}</ul>`;
 };
@@ -85,7 +92,9 @@ const FIGURES_WORK_PAGE: Page = {
     const words = say.figuresWork;
     const runs = await listFiguresRuns(register, actor);
     if (runs.kind === 'refused') return runs;
-    const proposals = await listFiguresProposals(register, actor);
+    const proposals = await listFiguresProposals(register, actor, {
+      ...{ published: false, limit: WAITING },
+    });
     if (proposals.kind === 'refused') return proposals;
     const editions = await listFiguresEditions(register, actor, { limit: EDITIONS });
     if (editions.kind === 'refused') return editions;
@@ -97,6 +106,7 @@ const FIGURES_WORK_PAGE: Page = {
       title: words.title,
       body: html`${doneNote(told)}<h1>${words.title}</h1><p class="lead">${words.lead}</p>
         <h2>${words.waitingTitle}</h2>${waitingHtml(visit, proposals.value.items)}
+        <p><a href="${PROPOSALS}">${words.proposalsTitle}</a></p>
         <h2>${words.runsTitle}</h2>${list(visit, {
           caption: words.runsTitle,
           rows: runs.value.items,
@@ -142,6 +152,76 @@ const FIGURES_WORK_PAGE: Page = {
   },
 };
 
+const crumbsOf = ({ say }: Visit): readonly (readonly [string, string])[] => [
+  [FIGURES_WORK, say.figuresWork.title],
+];
+
+const proposalColumns = (visit: Visit): readonly Column<FiguresProposal>[] => {
+  const { say, actor, language } = visit;
+  const words = say.figuresWork;
+  return [
+    {
+      name: 'asOf',
+      title: words.asOf,
+      cell: ({ asOf }) => day({ language }, asOf),
+      text: ({ asOf }) => asOf,
+    },
+    {
+      name: 'corrects',
+      title: words.what,
+      cell: ({ corrects }) =>
+        corrects === null
+          ? words.first
+          : html`${words.corrects} <a href="${FIGURES_PATH}/${corrects}">${corrects}</a>`,
+      text: ({ corrects }) => corrects,
+    },
+    {
+      name: 'proposedAt',
+      title: words.proposedAt,
+      cell: ({ proposedAt }) => moment(visit, proposedAt),
+      text: ({ proposedAt }) => proposedAt,
+    },
+    {
+      name: 'proposedBy',
+      title: words.proposedBy,
+      cell: ({ proposedBy }) => (proposedBy === actor.person ? words.you : words.another),
+      text: ({ proposedBy }) => proposedBy,
+    },
+    {
+      name: 'edition',
+      title: words.became,
+      cell: ({ id, edition, proposedBy }) =>
+        edition !== null
+          ? html`<a href="${FIGURES_PATH}/${edition}">${edition}</a>`
+          : proposedBy === actor.person
+            ? words.notPublished
+            : html`${words.notPublished} · <a href="${PROPOSALS}/${id}">${words.toPublish}</a>`,
+      text: ({ edition }) => edition,
+    },
+  ];
+};
+
+/** Every proposal, published or not, the newest first. */
+const PROPOSALS_PAGE: Page = {
+  path: PROPOSALS,
+  access: FIGURES_READ,
+  show: atOneMoment(async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.figuresWork;
+    return listPage(visit, {
+      file: 'figures-proposals',
+      columns: proposalColumns(visit),
+      ask: (page) => listFiguresProposals(register, actor, page),
+      around: () => ({
+        title: words.proposalsTitle,
+        crumbs: crumbsOf(visit),
+        caption: words.proposalsTitle,
+        empty: words.proposalsEmpty,
+      }),
+    });
+  }),
+};
+
 /** The run of the address, with the edition that its figures would correct. */
 const runOf = async (visit: Visit) => {
   const found = await listFiguresRuns(visit.register, visit.actor);
@@ -150,10 +230,6 @@ const runOf = async (visit: Visit) => {
 };
 
 const isRefused = (given: object): given is Refusal => 'kind' in given;
-
-const crumbsOf = ({ say }: Visit): readonly (readonly [string, string])[] => [
-  [FIGURES_WORK, say.figuresWork.title],
-];
 
 const PROPOSE = actionPage(proposeFigures, {
   path: `${FIGURES_WORK}/runs/{id}`,
@@ -208,16 +284,15 @@ const CORRECT = actionPage(correctFigures, {
 });
 
 const PUBLISH = actionPage(publishFigures, {
-  path: `${FIGURES_WORK}/proposals/{id}`,
+  path: `${PROPOSALS}/{id}`,
   of: { proposal: pathId },
   writes: {},
   about: async (visit) => {
     const { register, actor, say } = visit;
     const words = say.figuresWork;
-    const found = await listFiguresProposals(register, actor);
+    const found = await getFiguresProposal(register, actor, { proposal: pathId(visit) });
     if (found.kind === 'refused') return found;
-    const proposal = found.value.items.find(({ id }) => id === pathId(visit));
-    if (proposal === undefined) return notFound('proposal');
+    const proposal = found.value;
     return {
       ...{ title: words.publishTitle, crumbs: crumbsOf(visit) },
       lead: words.publishLead(dateWords(proposal.asOf, visit.language)),
@@ -229,4 +304,10 @@ const PUBLISH = actionPage(publishFigures, {
 });
 
 /** The ministry's pages of the figures for everybody. */
-export const FIGURES_WORK_PAGES: readonly Page[] = [FIGURES_WORK_PAGE, PROPOSE, CORRECT, PUBLISH];
+export const FIGURES_WORK_PAGES: readonly Page[] = [
+  FIGURES_WORK_PAGE,
+  PROPOSALS_PAGE,
+  PROPOSE,
+  CORRECT,
+  PUBLISH,
+];

@@ -20,6 +20,9 @@ const idIn = (text = ''): string | undefined => (isId(text) ? text : undefined);
 const daysIn = (text = ''): number | undefined =>
   /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 
+const yesOrNo = (text = ''): boolean | undefined =>
+  text === 'yes' ? true : text === 'no' ? false : undefined;
+
 /** Filters of the address by which letters are looked for; what is no country or state finds nothing. */
 export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor'> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
@@ -32,6 +35,7 @@ export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor
     differs: filterOf(visit, 'differs') === 'yes' || undefined,
     registeredWithin: daysIn(filterOf(visit, 'registeredWithin')),
     again: filterOf(visit, 'again') === 'yes' || undefined,
+    waitsForSecond: yesOrNo(filterOf(visit, 'second')),
     ...lettersFound(find),
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
@@ -71,6 +75,20 @@ export const letterFilters = (
   })}${field({ name: 'exporter', label: columns.exporter, type: 'search', value: value('exporter') })}
   ${field({ name: 'model', label: columns.model, type: 'search', value: value('model') })}
   ${field({ name: 'find', label: letters.find, type: 'search', value: value('find') })}${
+    // whoever has no rule never meets it
+    value('second') === ''
+      ? ''
+      : select({
+          name: 'second',
+          label: desk.second,
+          options: [
+            { value: '', words: say.frame.everything },
+            { value: 'yes', words: desk.secondYes },
+            { value: 'no', words: desk.secondNo },
+          ],
+          value: value('second'),
+        })
+  }${
     cars
       ? html`${select({
           name: 'differs',

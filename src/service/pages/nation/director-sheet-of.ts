@@ -10,6 +10,7 @@ import { provinceWords } from '../pieces/province-words.ts';
 import { momentWords } from '../pieces/when.ts';
 import { moreIsWorse, shareWords, signed, signedMoney } from './change-words.ts';
 import { agesPlot, monthsPlot } from './left-plots.ts';
+import { makerName } from './maker-name.ts';
 
 /** Rows that fit on one sheet of paper. */
 export const SHEET_ROWS = { waits: 8, changes: 3 } as const; // not-law: rows of a page
@@ -43,7 +44,10 @@ const sentencesOf = (visit: Visit, content: DirectorContent): readonly SheetChan
         share(sales.missing, sales.reported),
         sales.worst === null
           ? null
-          : { name: sales.worst.maker, share: share(sales.worst.missing, sales.worst.reported) },
+          : {
+              name: makerName(visit, sales.worst.maker),
+              share: share(sales.worst.missing, sales.worst.reported),
+            },
       ),
       now: '',
       ...since(visit, content, sales.missing, sales.missingBefore),
@@ -85,7 +89,7 @@ const changeRows = (
   const { director } = visit.say.nation;
   const rows = [
     ...provinces.map((one) => ({ ...one, name: provinceWords(visit, one.key) })),
-    ...makers.map((one) => ({ ...one, name: one.key })),
+    ...makers.map((one) => ({ ...one, name: makerName(visit, one.key) })),
   ].filter(({ now, before }) => (worse ? now > before : now < before));
   return rows
     .toSorted(

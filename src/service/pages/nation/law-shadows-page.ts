@@ -99,7 +99,7 @@ const askHtml = (visit: Visit, sent: Form | null, errors: Errors): Html => {
             name: `to${at}`,
             label: at === 1 ? law.to : law.otherTo,
             value: sent?.value(`to${at}`) ?? '',
-            ...(at === 1 && { hint: law.toHint }),
+            ...(at === 1 && { hint: law.toHint, required: true }),
             ...error(`to${at}`),
           })}</div>`,
       )}${field({
@@ -107,6 +107,7 @@ const askHtml = (visit: Visit, sent: Form | null, errors: Errors): Html => {
         label: law.on,
         type: 'date',
         value: sent?.value('on') ?? visit.today,
+        required: true,
         ...error('on'),
       })}${checks({
         name: 'decided',

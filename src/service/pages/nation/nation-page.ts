@@ -20,6 +20,7 @@ import { momentWords } from '../pieces/when.ts';
 import { changeHtml, moreIsWorse, shareWords, signed, signedMoney } from './change-words.ts';
 import { shadowWords } from './law-shadows-page.ts';
 import { agesPlot, monthsPlot } from './left-plots.ts';
+import { makerName } from './maker-name.ts';
 import {
   directorPath,
   lawShadowPath,
@@ -210,7 +211,7 @@ const worstHtml = (visit: Visit, { left, figures }: NationRead): Html => {
     )}</ol>`;
   };
   return html`<div class="cols"><section id="worst-makers"><h2>${worst.makers(month)}</h2>
-      <p class="quiet">${worst.note(figures.within)}</p>${rowsOf(left.makers, makerPath, (key) => key)}</section>
+      <p class="quiet">${worst.note(figures.within)}</p>${rowsOf(left.makers, makerPath, (key) => makerName(visit, key))}</section>
     <section id="worst-provinces"><h2>${worst.provinces(month)}</h2>
       <p class="quiet">${worst.note(figures.within)}</p>${rowsOf(
         left.provinces,
@@ -285,7 +286,9 @@ const makersHtml = async (
   const share = (row: SalesRow): string =>
     shareWords(missingOf(row.figures) ?? 0, row.figures.reported ?? 0);
   return html`<h2>${
-    first?.maker == null ? sides.maker.all : sales.title(first.maker, share(first))
+    first?.maker == null
+      ? sides.maker.all
+      : sales.title(makerName(visit, first.maker), share(first))
   }</h2><p class="quiet">${sales.note}</p>${list(visit, {
     caption: sides.maker.caption,
     columns: [

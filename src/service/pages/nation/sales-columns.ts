@@ -4,6 +4,7 @@ import type { Visit } from '../frame/page.ts';
 import type { Column } from '../pieces/list.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { changeHtml, moreIsWorse, shareWords, signed } from './change-words.ts';
+import { makerName } from './maker-name.ts';
 import { makerPath, nationVehiclesBy, provincePath } from './nation-paths.ts';
 
 /** Of what makers reported, what did not stay at home; null where none was reported. */
@@ -17,7 +18,8 @@ const sideHtml = (visit: Visit, side: SalesSide, row: SalesRow): Html => {
   const { notTold } = visit.say.nation.vehicles;
   const key = row[side] ?? '';
   if (key === '') return html`${notTold}`;
-  if (side === 'maker') return html`<a data-row href="${makerPath(key)}"><bdi>${key}</bdi></a>`;
+  if (side === 'maker')
+    return html`<a data-row href="${makerPath(key)}"><bdi>${makerName(visit, key)}</bdi></a>`;
   if (side === 'province')
     return html`<a data-row href="${provincePath(key)}">${provinceWords(visit, key)}</a>`;
   return html`${key}`;

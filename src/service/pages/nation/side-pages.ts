@@ -15,6 +15,7 @@ import { list } from '../pieces/list.ts';
 import { everyRow, listPage, pagesOf } from '../pieces/list-page.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { shareWords, signed } from './change-words.ts';
+import { makerName } from './maker-name.ts';
 import {
   MINISTRY_READS,
   makerPath,
@@ -201,7 +202,7 @@ const MAKER_PAGE: Page = {
   show: atOneMoment(async (visit) => {
     const maker = visit.params['maker'] ?? '';
     if (maker.length > LONGEST) throw new ProblemThrown({ code: 'route-not-found' });
-    return showSide(visit, 'maker', maker, maker);
+    return showSide(visit, 'maker', maker, makerName(visit, maker));
   }),
 };
 

@@ -18,10 +18,10 @@ import { openCaseButton } from '../pieces/open-case-button.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
+import { makerLink } from './maker-name.ts';
 import { paymentColumns } from './money-pages.ts';
 import {
   MINISTRY_READS,
-  makerPath,
   nationPath,
   nationVehiclePath,
   nationVehiclesPath,
@@ -38,12 +38,7 @@ const vehicleFacts = (visit: Visit, one: NationVehicle): Html => {
   const { columns } = vehicles;
   return facts([
     [columns.figure, vehicles.figures[one.figure]],
-    [
-      columns.maker,
-      one.maker === ''
-        ? vehicles.notTold
-        : html`<a href="${makerPath(one.maker)}"><bdi>${one.maker}</bdi></a>`,
-    ],
+    [columns.maker, one.maker === '' ? vehicles.notTold : makerLink(visit, one.maker)],
     [
       columns.province,
       one.province === ''

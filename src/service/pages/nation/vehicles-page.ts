@@ -13,9 +13,9 @@ import { listPage } from '../pieces/list-page.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { makerLink } from './maker-name.ts';
 import {
   MINISTRY_READS,
-  makerPath,
   nationPath,
   nationVehiclePath,
   nationVehiclesPath,
@@ -50,10 +50,7 @@ export const nationVehicleColumns = (visit: Visit): readonly Column<NationVehicl
     {
       name: 'maker',
       title: columns.maker,
-      cell: ({ maker }) =>
-        maker === ''
-          ? vehicles.notTold
-          : html`<a href="${makerPath(maker)}"><bdi>${maker}</bdi></a>`,
+      cell: ({ maker }) => (maker === '' ? vehicles.notTold : makerLink(visit, maker)),
       text: ({ maker }) => maker,
     },
     {

@@ -5,6 +5,7 @@ import { writeNote } from '../../../register/notes/write-note.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, Visit } from '../frame/page.ts';
 import { whoWords } from '../pieces/colleague-words.ts';
+import { errorSummary } from '../pieces/errors.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
@@ -85,7 +86,11 @@ const write: Act = async (visit, sent) => {
     status: UNPROCESSABLE,
     title: notes.title,
     crumbs: [[NOTES, notes.title]],
-    body: html`<h1>${notes.title}</h1>${noteForm(visit, on, { value, error: notes.missing })}`,
+    body: html`<h1>${notes.title}</h1>${errorSummary(visit, { note: notes.missing })}${noteForm(
+      visit,
+      on,
+      { value, error: notes.missing },
+    )}`,
   };
 };
 

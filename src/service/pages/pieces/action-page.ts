@@ -77,6 +77,8 @@ const completed = (path: string, decision: Decision, ways: readonly Way[]): Deci
     return way;
   };
   for (const { empty, names, steps } of ways) {
+    // where it cannot be done nothing is asked
+    if (decision.stopped !== undefined) break;
     if (empty === 'wrong' && !names.some((name) => shown.has(name)))
       throw new Error(`${path}: no field for ${steps.join('.')}`);
   }

@@ -142,7 +142,8 @@ const groundsField = (
   error = '',
 ): Html => {
   const words = say.referralWork.draft;
-  return html`<fieldset class="field${error === '' ? '' : ' bad'}" id="f-grounds"><legend>${words.grounds}</legend>
+  return html`<fieldset class="field needed${error === '' ? '' : ' bad'}" id="f-grounds">
+    <legend>${words.grounds}</legend>
     <small class="hint">${words.groundsHint}</small>${
       error === '' ? '' : html`<span class="error">${error}</span>`
     }${grounds.map(({ name, rule, title }) =>
@@ -235,9 +236,10 @@ const shown = async (visit: Visit, about: About, typed: Typed = {}): Promise<Pag
                   required: true,
                   className: 'long',
                   more: `maxlength="${LONGEST_FACTS}"`,
-                })}<fieldset class="field${errors.evidence === undefined ? '' : ' bad'}" id="f-evidence"><legend>${
-                  words.draft.evidence
-                }</legend><small class="hint">${words.draft.evidenceHint}</small>${
+                })}<fieldset class="field needed${
+                  errors.evidence === undefined ? '' : ' bad'
+                }" id="f-evidence"><legend>${words.draft.evidence}</legend>
+                <small class="hint">${words.draft.evidenceHint}</small>${
                   errors.evidence === undefined
                     ? ''
                     : html`<span class="error">${errors.evidence}</span>`

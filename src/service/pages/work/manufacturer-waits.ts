@@ -13,7 +13,6 @@ import { readRound } from '../../../register/outlets/read-round.ts';
 import type { Visit } from '../frame/page.ts';
 import { keyName, keyState } from '../letters/signing-keys-page.ts';
 import { countryOf } from '../pieces/country-of.ts';
-import { everyRow } from '../pieces/list-page.ts';
 import {
   batchPath,
   LETTERS,
@@ -39,13 +38,12 @@ const NONE: Outcome<readonly Waiting[]> = { kind: 'done', value: [] };
 const requestsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
   const { register, actor, say } = visit;
   const { home } = say.manufacturer;
-  const counted = await countLetters(register, actor, { states: ['requested', 'drafted'] });
-  if (counted.kind === 'refused') return counted;
-  const { requested = 0, drafted: all = 0 } = counted.value.states;
   // what waits for a second person is told by itself
-  const waits = await everyRow((page) => listSecondPersonWaits(register, actor, page));
-  if (waits.kind === 'refused') return waits;
-  const drafted = all - waits.value.reduce((sum, { letters }) => sum + letters, 0);
+  const counted = await countLetters(register, actor, {
+    ...{ states: ['requested', 'drafted'], waitsForSecond: false },
+  });
+  if (counted.kind === 'refused') return counted;
+  const { requested = 0, drafted = 0 } = counted.value.states;
   const oldest = await listLetters(register, actor, {
     ...{ states: ['requested'], oldestFirst: true, limit: 1 },
   });
@@ -67,7 +65,7 @@ const requestsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> 
       overdue: false,
       what: home.drafted(drafted),
       more: '',
-      to: `${LETTERS}?state=drafted`,
+      to: `${LETTERS}?state=drafted&second=no`,
       next: home.goOn,
     });
   return { kind: 'done', value };

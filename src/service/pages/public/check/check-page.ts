@@ -20,6 +20,7 @@ import type { Form, SentFile } from '../../frame/form.ts';
 import type { Download, Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { form } from '../../pieces/form.ts';
+import { columnWords, remedyWords } from '../../texts/sheet-words/sheet-words.ts';
 import { type CheckAsked, checkForm, SHEET_MEGABYTES, type Wanted } from './check-form.ts';
 import { checkedPage } from './checked-page.ts';
 import type { ReportAsked } from './report-asked.ts';
@@ -95,8 +96,11 @@ async function* partsOf(
 }
 
 /** What helps with a sheet of which nothing could be read. */
-const helpWith = ({ language }: Visit, { field, remedy }: Problem): string =>
-  `${field === '' ? '' : `${factLabel(field, language)}: `}${remedy[language]}`;
+const helpWith = ({ language, speaks }: Visit, problem: Problem): string => {
+  const { field, remedy } = problem;
+  const column = columnWords(field, speaks) ?? factLabel(field, language);
+  return `${field === '' ? '' : `${column}: `}${remedyWords(problem, speaks) ?? remedy[language]}`;
+};
 
 const NAMES = { csv: '.answers.csv', html: '.html' } as const;
 

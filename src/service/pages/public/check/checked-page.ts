@@ -9,16 +9,25 @@ import { dateWords } from '../../../../report/words/date-words.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
 import { enOrZh, partInEnOrZh } from '../../frame/en-or-zh.ts';
 import type { ShownPage, Visit } from '../../frame/page.ts';
+import { columnWords, remedyWords } from '../../texts/sheet-words/sheet-words.ts';
 import { checkForm } from './check-form.ts';
 
+/** A column by its name, with the name of its fact where no sheet is headed by the words. */
+const columnHtml = (visit: Visit, name: string): Html => {
+  const { language, speaks } = visit;
+  const words = columnWords(name, speaks);
+  if (words === null) return enOrZh(visit, html`${factLabel(name, language)}`);
+  return speaks === language ? html`${words}` : html`${words} <span class="code">${name}</span>`;
+};
+
 const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[]): Html => {
-  const { say, language } = visit;
+  const { say, speaks } = visit;
   const { row, field, value, remedy, whole } = say.check;
   const rows = problems.map(
     (one) => html`<tr><td class="figure" data-name="${row}">${one.row === 0 ? '' : one.row}</td>
-      <td data-name="${field}">${one.field === '' ? whole : enOrZh(visit, html`${factLabel(one.field, language)}`)}</td>
+      <td data-name="${field}">${one.field === '' ? whole : columnHtml(visit, one.field)}</td>
       <td data-name="${value}">${one.value === '' ? '' : html`<q>${one.value}</q>`}</td>
-      <td data-name="${remedy}">${enOrZh(visit, one.remedy)} <span class="code">${one.code}</span></td></tr>`,
+      <td data-name="${remedy}">${remedyWords(one, speaks) ?? enOrZh(visit, one.remedy)} <span class="code">${one.code}</span></td></tr>`,
   );
   return html`<section><h2>${title}</h2><table class="statements"><thead><tr><th scope="col" class="figure">${row}</th>
     ${[field, value, remedy].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -32,7 +41,7 @@ const missingHtml = (visit: Visit, missing: BatchAnswered['missing']): Html => {
     ? html``
     : html`<section><h2>${check.missingTitle}</h2><p>${check.missingLead}</p><ul class="lines">${missing.map(
         ({ field, rules }) =>
-          html`<li><b>${enOrZh(visit, html`${factLabel(field, visit.language)}`)}</b>
+          html`<li><b>${columnHtml(visit, field)}</b>
             <span class="quiet">${check.waitsFor(rules.join(gapOf(visit.speaks)))}</span></li>`,
       )}</ul></section>`;
 };

@@ -309,6 +309,9 @@ export const MANUFACTURER_EN = {
     outletsHint: 'Each letter names those in its own destination.',
     outletsAll: 'All outlets attested in the destination',
     outletsChosen: 'Only those that are ticked',
+    outletsThere: (count: number) => (count === 1 ? 'Show the outlet' : `Show ${count} outlets`),
+    outletsMore: (count: number) =>
+      count === 1 ? 'Show one other outlet' : `Show ${count} other outlets`,
     noOutletHere: 'Your network has no outlet there. No letter can be issued for it.',
     notAttested: 'cannot be named before it is attested',
     preview: 'See what will be signed',

@@ -268,6 +268,8 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     outletsHint: '每份确认书列明其目的国的网点。',
     outletsAll: '目的国全部已确认网点',
     outletsChosen: '仅列所选网点',
+    outletsThere: (count) => `显示${count}个网点`,
+    outletsMore: (count) => `显示其余${count}个网点`,
     noOutletHere: '本企业在该国没有网点，无法出具确认书。',
     notAttested: '确认后方可列明',
     preview: '查看签名内容',
