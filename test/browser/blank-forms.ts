@@ -10,6 +10,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '/holds/{id} photograph': 'one of two photographs will do',
   '/deregistrations checkMany': 'a file will do, or a tick in the list',
   '/manufacturer/issue choose': 'a tick in the list will do, or a file',
+  '/manufacturer/issue fill': 'each vehicle has the terms of its own template where there is one',
   '/manufacturer/letter-steps/{verb} edit': 'a tick in the list is asked for',
   '/manufacturer/network/attest check': 'a tick in the list is asked for',
   '/members/{person} rights': 'whoever manages alone keeps that right',
