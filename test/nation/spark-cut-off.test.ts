@@ -22,11 +22,11 @@ import {
   removeNetworks,
 } from './two-networks.ts';
 
-/** A machine of which nothing is heard is given up after half a minute, not after two. */
+/** A machine of which nothing is heard is given up after ten seconds, not after two minutes. */
 const IMPATIENT = {
-  'spark.network.timeout': '30s',
-  'spark.network.timeoutInterval': '10s',
-  'spark.executor.heartbeatInterval': '3s',
+  'spark.network.timeout': '10s',
+  'spark.network.timeoutInterval': '3s',
+  'spark.executor.heartbeatInterval': '2s',
   'spark.driver.host': HERE,
   // a second attempt, on another machine, where one takes longer than half of the others
   'spark.speculation': 'true',
