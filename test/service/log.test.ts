@@ -172,6 +172,9 @@ test('statements are given with their bytes; trust lists and outlets’ lists to
   assert.equal(two.next, null);
   const foreign = `/v1/log/proofs/letter/${crypto.randomUUID()}?cursor=${one.next}`;
   assert.equal((await ask(exporter, 'GET', foreign)).body.code, 'cursor-not-valid');
+  // nor does a cursor say anything to the public, whose rows are in another order
+  const passedOn = `/v1/log/proofs/letter/${letter}?cursor=${one.next}`;
+  assert.equal((await ask(null, 'GET', passedOn)).body.code, 'cursor-not-valid');
   assert.equal(JSON.parse(items[1].statement).state, 'suspended');
   const list = await proofsOf(null, 'trustList/1');
   const served = await app.request('/trust-list/1');

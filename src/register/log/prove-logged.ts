@@ -153,15 +153,16 @@ export const loggedOf = async (
   asked: ProofsAsked,
 ): Promise<LoggedSlice> => {
   const { kind, thing } = asked;
-  const page = sliceAsked(register, 'what was logged', asked, [kind, thing]);
+  const isPublic = tx.actor.part === 'public';
+  // a cursor of the one order says nothing in the other
+  const page = sliceAsked(register, 'what was logged', asked, [kind, thing, isPublic]);
   const isId = UUID.test(thing);
   const after = page.after?.[0];
-  const found =
-    tx.actor.part === 'public'
-      ? await tx.rows<Found>(isId ? PUBLISHED_THING : PUBLISHED_NAMED, [
-          ...[kind, thing, after ?? '', page.rows],
-        ])
-      : await tx.rows<Found>(isId ? OF_THING : OF_NAMED, [kind, thing, after ?? '0', page.rows]);
+  const found = isPublic
+    ? await tx.rows<Found>(isId ? PUBLISHED_THING : PUBLISHED_NAMED, [
+        ...[kind, thing, after ?? '', page.rows],
+      ])
+    : await tx.rows<Found>(isId ? OF_THING : OF_NAMED, [kind, thing, after ?? '0', page.rows]);
   const { items, next } = page.of(found, { key: ({ key }) => [key], item: (row) => row });
   return { ...(await documentsOf(tx, items)), next };
 };
